@@ -1,0 +1,33 @@
+namespace Ossature.Compiler.Text;
+
+/// <summary>
+/// The files a compilation and a build work on. Paths are absolute, with <c>/</c>; listings are sorted ordinally, so
+/// nothing depends on the order in which a disk hands out names.
+/// </summary>
+public interface IFileSystem
+{
+    /// <summary>Whether a file (not a folder) is there.</summary>
+    bool FileExists(string path);
+
+    /// <summary>Whether a folder is there.</summary>
+    bool DirectoryExists(string path);
+
+    /// <summary>All bytes of a file.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    byte[] ReadAllBytes(string path);
+
+    /// <summary>Puts a whole file in place at once, creating its folders: readers see the old bytes or the new, never a part.</summary>
+    void WriteAllBytes(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Adds bytes to the end of a file, creating it and its folders where needed.</summary>
+    void AppendAllBytes(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Removes a file; nothing happens when there is none.</summary>
+    void DeleteFile(string path);
+
+    /// <summary>Removes a folder with all it holds; nothing happens when there is none.</summary>
+    void DeleteDirectory(string path);
+
+    /// <summary>Absolute paths of all files below a folder, sorted ordinally. Links to folders are not followed. Empty when there is no folder.</summary>
+    IEnumerable<string> EnumerateFiles(string directory);
+}
