@@ -95,7 +95,8 @@ internal static partial class CatalogGenerator
                 + "#nullable enable\n#pragma warning disable CS1573, CS1591\n\nnamespace Ossature.Compiler.Diagnostics;\n\n"
         );
 
-    private static string Literal(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n") + "\"";
+    private static string Literal(string text) =>
+        "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n") + "\"";
 
     private static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 

@@ -37,7 +37,8 @@ public static class NearNames
     private static int Distance(string from, string to)
     {
         var (a, b) = (from.ToUpperInvariant(), to.ToUpperInvariant());
-        int[] beforeLast = [], last = [.. Enumerable.Range(0, b.Length + 1)];
+        int[] beforeLast = [],
+            last = [.. Enumerable.Range(0, b.Length + 1)];
         for (var i = 1; i <= a.Length; i++)
         {
             var row = new int[b.Length + 1];

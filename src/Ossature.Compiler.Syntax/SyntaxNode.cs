@@ -14,7 +14,8 @@ public abstract class SyntaxNode
     public TextSpan FullSpan { get; }
 
     /// <summary>From the first token's own first character to the last one of the node, without the leading trivia.</summary>
-    public TextSpan Span => TextSpan.FromBounds(Tokens().Select(token => token.Start).FirstOrDefault(FullSpan.Start), FullSpan.End);
+    public TextSpan Span =>
+        TextSpan.FromBounds(Tokens().Select(token => token.Start).FirstOrDefault(FullSpan.Start), FullSpan.End);
 
     /// <summary>The children in file order.</summary>
     public abstract IEnumerable<SyntaxElement> Children { get; }

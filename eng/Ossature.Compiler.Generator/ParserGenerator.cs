@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Ossature.Compiler.Generator;
+
+/// <summary>Runs the ANTLR tool over every grammar, and stamps the result with the digest of the grammars it was made from.</summary>
+internal static class ParserGenerator
+{
+    private const string Stamp = "grammar/parsers.stamp";
+
+    /// <summary>Grammar folder → folder of the generated C#. A lexer that only tests use is generated into the tests.</summary>
+    private static string TargetOf(string grammar)
+    {
+        var language = Capital(Path.GetFileName(Path.GetDirectoryName(grammar))!);
+        var project =
+            Path.GetFileName(grammar).EndsWith("Lexer.g4", StringComparison.Ordinal) && IsLineLanguage(grammar)
+                ? "tests/Ossature.Compiler.Syntax.Tests"
+                : "src/Ossature.Compiler.Syntax";
+        return $"{project}/{language}/Generated";
+    }
+
+    public static IEnumerable<GeneratedFile> Generate(string root)
+    {
+        var grammars = Grammars(root);
+        var work = Directory.CreateTempSubdirectory("ossature-antlr").FullName;
+        try
+        {
+            foreach (var grammar in grammars)
+            {
+                foreach (var file in Run(root, work, grammar))
+                {
+                    yield return file;
+                }
+            }
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+
+        yield return new(Stamp, StampText(root));
+    }
+
+    /// <summary>One line per grammar: digest, two blanks, path. Staleness is seen by comparing it, without Java.</summary>
+    public static string StampText(string root) =>
+        string.Concat(
+            Grammars(root)
+                .Select(grammar =>
+                {
+                    var text = File.ReadAllText(Path.Combine(root, grammar)).ReplaceLineEndings("\n");
+                    return $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}  {grammar}\n";
+                })
+        );
+
+    private static string[] Grammars(string root) =>
+        Directory
+            .EnumerateFiles(Path.Combine(root, "grammar"), "*.g4", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+
+    private static IEnumerable<GeneratedFile> Run(string root, string work, string grammar)
+    {
+        var folder = Path.Combine(root, Path.GetDirectoryName(grammar)!);
+        var output = Path.Combine(work, Path.GetFileNameWithoutExtension(grammar));
+        var jar = Directory
+            .EnumerateFiles(Path.Combine(root, "eng/antlr/node_modules/antlr4ng-cli"), "antlr4-*-complete.jar")
+            .FirstOrDefault();
+        var space = $"Ossature.Compiler.Syntax.{Capital(Path.GetFileName(folder))}.Generated";
+
+        // Run inside the grammar's folder: the tool writes the path it was given into the file it makes.
+        string[] arguments =
+        [
+            "-jar",
+            jar ?? throw new FileNotFoundException("Run `npm ci` in eng/antlr first."),
+            "-Dlanguage=CSharp",
+            "-visitor",
+            "-no-listener",
+            "-Werror",
+            "-message-format",
+            "vs2005",
+            "-package",
+            space,
+            "-lib",
+            // A parser finds its lexer's token numbers where that lexer was generated a moment ago.
+            Directory.Exists(output.Replace("Parser", "Lexer"))
+                ? output.Replace("Parser", "Lexer")
+                : ".",
+            "-o",
+            output,
+            Path.GetFileName(grammar),
+        ];
+        using var tool = Process.Start(new ProcessStartInfo("java", arguments) { WorkingDirectory = folder })!;
+        tool.WaitForExit();
+        if (tool.ExitCode != 0)
+        {
+            throw new InvalidDataException($"{grammar}: the ANTLR tool refused it");
+        }
+
+        return Directory
+            .EnumerateFiles(output, "*.cs", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => new GeneratedFile(
+                $"{TargetOf(grammar)}/{Path.GetFileNameWithoutExtension(file)}.g.cs",
+                Internal(File.ReadAllText(file).ReplaceLineEndings("\n"))
+            ))
+            .ToArray();
+    }
+
+    /// <summary>The generated classes stay inside their project: no ANTLR type is anyone else's business.</summary>
+    private static string Internal(string code) =>
+        code.Replace("\npublic partial class ", "\ninternal partial class ")
+            .Replace("\npublic interface ", "\ninternal interface ")
+            .Replace("#pragma warning disable 1591", "#pragma warning disable");
+
+    private static bool IsLineLanguage(string grammar) =>
+        grammar.Contains("/smd/") || grammar.Contains("/amd/") || grammar.Contains("/vmd/");
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.AI;
+
+namespace Ossature.Compiler.Testing;
+
+/// <summary>
+/// A model that follows a script. A run is known by its opening (system and user words before the first answer): the first rule whose
+/// pattern is found there gives the run's turns, one per answer. A request that no rule covers, or that goes past the last turn, throws
+/// and shows what was asked. Requests are kept. Safe for several threads.
+/// </summary>
+public sealed class ScriptedModel : IChatClient
+{
+    private readonly Lock gate = new();
+    private readonly List<(Regex Pattern, ImmutableArray<ScriptedTurn> Turns)> rules = [];
+    private readonly List<ModelRequest> requests = [];
+
+    /// <summary>All requests in the order in which they came.</summary>
+    public IReadOnlyList<ModelRequest> Requests
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. requests];
+            }
+        }
+    }
+
+    /// <summary>One line per request, <c>run turn n</c>, sorted: the same for every degree of parallelism.</summary>
+    public IReadOnlyList<string> Calls =>
+        [.. Requests.Select(request => $"{request.Run} turn {request.Turn}").Order(StringComparer.Ordinal)];
+
+    /// <summary>Answers runs in whose opening the pattern is found with these turns.</summary>
+    public ScriptedModel When(string pattern, params IEnumerable<ScriptedTurn> turns)
+    {
+        lock (gate)
+        {
+            rules.Add((new(pattern, RegexOptions.CultureInvariant | RegexOptions.Multiline), [.. turns]));
+            return this;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Choose(ModelRequest.Of(messages, options)).AnswerAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
+    {
+        foreach (var update in (await GetResponseAsync(messages, options, cancellationToken)).ToChatResponseUpdates())
+        {
+            yield return update;
+        }
+    }
+
+    /// <inheritdoc/>
+    public object? GetService(Type serviceType, object? serviceKey = null) => serviceType.IsInstanceOfType(this) ? this : null;
+
+    /// <inheritdoc/>
+    public void Dispose() { }
+
+    private ScriptedTurn Choose(ModelRequest request)
+    {
+        lock (gate)
+        {
+            requests.Add(request);
+            foreach (var (pattern, turns) in rules)
+            {
+                if (pattern.IsMatch(request.Opening))
+                {
+                    return request.Turn <= turns.Length
+                        ? turns[request.Turn - 1]
+                        : throw new TestFailure(
+                            $"The script for /{pattern}/ has {turns.Length} turns; asked for one more:\n{request.Text}"
+                        );
+                }
+            }
+
+            throw new TestFailure($"The script has no rule for this request:\n{request.Text}");
+        }
+    }
+}
