@@ -6,6 +6,78 @@ namespace Ossature.Compiler.Diagnostics;
 
 public sealed partial class DiagnosticBag
 {
+    /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
+    public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion) =>
+        Add(DiagnosticCatalog.UnknownModelProvider, location, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));
+
+    /// <summary>OSS5002 error: the model `{model}` does not say which provider it is from</summary>
+    public void ModelWithoutProvider(Location location, string @model) =>
+        Add(DiagnosticCatalog.ModelWithoutProvider, location, ("model", @model));
+
+    /// <summary>OSS5003 error: this version of `ossc` cannot call `{model}`: it has no client for `{provider}` yet</summary>
+    public void HostedModelNotCallable(Location location, string @model, string @provider) =>
+        Add(DiagnosticCatalog.HostedModelNotCallable, location, ("model", @model), ("provider", @provider));
+
+    /// <summary>OSS5004 error: the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet</summary>
+    public void HostedModelWithoutKey(Location location, string @model, string @variable, string @provider) =>
+        Add(DiagnosticCatalog.HostedModelWithoutKey, location, ("model", @model), ("variable", @variable), ("provider", @provider));
+
+    /// <summary>OSS5005 error: the model `{model}` names no folder</summary>
+    public void ModelWithoutFolder(Location location, string @model, string @provider) =>
+        Add(DiagnosticCatalog.ModelWithoutFolder, location, ("model", @model), ("provider", @provider));
+
+    /// <summary>OSS5010 error: there is no recorded answer for `{run}`</summary>
+    public void RecordingMissing(Location location, string @run, string @folder) =>
+        Add(DiagnosticCatalog.RecordingMissing, location, ("run", @run), ("folder", @folder));
+
+    /// <summary>OSS5011 error: the recording of `{run}` answers another request: `{recorded}` has become `{current}` in line {line}</summary>
+    public void RecordingStale(Location location, string @run, string @recorded, string @current, string @line, string @folder) =>
+        Add(DiagnosticCatalog.RecordingStale, location, ("run", @run), ("recorded", @recorded), ("current", @current), ("line", @line), ("folder", @folder));
+
+    /// <summary>OSS5012 error: the recording of `{run}` ends before turn {turn}</summary>
+    public void RecordedTurnMissing(Location location, string @run, string @turn, string @folder) =>
+        Add(DiagnosticCatalog.RecordedTurnMissing, location, ("run", @run), ("turn", @turn), ("folder", @folder));
+
+    /// <summary>OSS5013 info: turn {turn} of `{run}` is not what was recorded; the recorded answer is used</summary>
+    public void RecordedTurnDiffers(Location location, string @turn, string @run) =>
+        Add(DiagnosticCatalog.RecordedTurnDiffers, location, ("turn", @turn), ("run", @run));
+
+    /// <summary>OSS5020 error: the answer holds neither text nor a tool call</summary>
+    public void AnswerEmpty(Location location) =>
+        Add(DiagnosticCatalog.AnswerEmpty, location);
+
+    /// <summary>OSS5021 error: the block that opens the answer is not closed</summary>
+    public void AnswerFrontMatterNotClosed(Location location) =>
+        Add(DiagnosticCatalog.AnswerFrontMatterNotClosed, location);
+
+    /// <summary>OSS5022 error: an answer has no field `{field}`</summary>
+    public void AnswerFieldUnknown(Location location, string @field, string @suggestion) =>
+        Add(DiagnosticCatalog.AnswerFieldUnknown, location, ("field", @field), ("suggestion", @suggestion));
+
+    /// <summary>OSS5023 error: the field `{field}` is `{value}`, which is not a whole number</summary>
+    public void AnswerFieldNotANumber(Location location, string @field, string @value) =>
+        Add(DiagnosticCatalog.AnswerFieldNotANumber, location, ("field", @field), ("value", @value));
+
+    /// <summary>OSS5024 error: the tool call is not closed</summary>
+    public void ToolCallNotClosed(Location location, string @fence) =>
+        Add(DiagnosticCatalog.ToolCallNotClosed, location, ("fence", @fence));
+
+    /// <summary>OSS5025 error: the tool call names no tool: `{name}` is not a name</summary>
+    public void ToolCallWithoutName(Location location, string @name) =>
+        Add(DiagnosticCatalog.ToolCallWithoutName, location, ("name", @name));
+
+    /// <summary>OSS5026 error: the arguments are not a JSON object: {problem}</summary>
+    public void ToolCallJsonInvalid(Location location, string @problem) =>
+        Add(DiagnosticCatalog.ToolCallJsonInvalid, location, ("problem", @problem));
+
+    /// <summary>OSS5027 error: this line is neither `name: value` nor the start of a section</summary>
+    public void ToolCallLineUnreadable(Location location) =>
+        Add(DiagnosticCatalog.ToolCallLineUnreadable, location);
+
+    /// <summary>OSS5028 error: the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list</summary>
+    public void ToolCallArgumentConflict(Location location, string @argument) =>
+        Add(DiagnosticCatalog.ToolCallArgumentConflict, location, ("argument", @argument));
+
     /// <summary>OSS9001 error: `ossc` failed in a way that is its own fault: {fault}</summary>
     public void InternalFault(Location location, string @fault) =>
         Add(DiagnosticCatalog.InternalFault, location, ("fault", @fault));

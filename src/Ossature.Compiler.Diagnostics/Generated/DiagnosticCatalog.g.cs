@@ -7,6 +7,132 @@ namespace Ossature.Compiler.Diagnostics;
 /// <summary>All codes, one per page under <c>docs/diagnostics</c>.</summary>
 public static class DiagnosticCatalog
 {
+    /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
+    public static readonly DiagnosticDescriptor UnknownModelProvider = new(
+        "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
+        "the model `{model}` names the provider `{provider}`, which `ossc` does not know",
+        "",
+        "{suggestion}");
+
+    /// <summary>the model `{model}` does not say which provider it is from</summary>
+    public static readonly DiagnosticDescriptor ModelWithoutProvider = new(
+        "OSS5002", "ModelWithoutProvider", DiagnosticSeverity.Error,
+        "the model `{model}` does not say which provider it is from",
+        "",
+        "write `provider:model`, for example `replay:recording` or `manual:recording`");
+
+    /// <summary>this version of `ossc` cannot call `{model}`: it has no client for `{provider}` yet</summary>
+    public static readonly DiagnosticDescriptor HostedModelNotCallable = new(
+        "OSS5003", "HostedModelNotCallable", DiagnosticSeverity.Error,
+        "this version of `ossc` cannot call `{model}`: it has no client for `{provider}` yet",
+        "",
+        "use `replay:<folder>` to build from a recording, or `manual:<folder>` to answer the requests yourself");
+
+    /// <summary>the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet</summary>
+    public static readonly DiagnosticDescriptor HostedModelWithoutKey = new(
+        "OSS5004", "HostedModelWithoutKey", DiagnosticSeverity.Error,
+        "the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet",
+        "",
+        "use `replay:<folder>` to build from a recording, or `manual:<folder>` to answer the requests yourself");
+
+    /// <summary>the model `{model}` names no folder</summary>
+    public static readonly DiagnosticDescriptor ModelWithoutFolder = new(
+        "OSS5005", "ModelWithoutFolder", DiagnosticSeverity.Error,
+        "the model `{model}` names no folder",
+        "",
+        "write the folder behind the colon, for example `{provider}:recording`");
+
+    /// <summary>there is no recorded answer for `{run}`</summary>
+    public static readonly DiagnosticDescriptor RecordingMissing = new(
+        "OSS5010", "RecordingMissing", DiagnosticSeverity.Error,
+        "there is no recorded answer for `{run}`",
+        "",
+        "record it with `ossc build --model manual:{folder}`, which keeps what is recorded and asks for the rest");
+
+    /// <summary>the recording of `{run}` answers another request: `{recorded}` has become `{current}` in line {line}</summary>
+    public static readonly DiagnosticDescriptor RecordingStale = new(
+        "OSS5011", "RecordingStale", DiagnosticSeverity.Error,
+        "the recording of `{run}` answers another request: `{recorded}` has become `{current}` in line {line}",
+        "",
+        "record it again with `ossc build --model manual:{folder}`, which keeps every recorded answer that still fits");
+
+    /// <summary>the recording of `{run}` ends before turn {turn}</summary>
+    public static readonly DiagnosticDescriptor RecordedTurnMissing = new(
+        "OSS5012", "RecordedTurnMissing", DiagnosticSeverity.Error,
+        "the recording of `{run}` ends before turn {turn}",
+        "",
+        "record the rest with `ossc build --model manual:{folder}`");
+
+    /// <summary>turn {turn} of `{run}` is not what was recorded; the recorded answer is used</summary>
+    public static readonly DiagnosticDescriptor RecordedTurnDiffers = new(
+        "OSS5013", "RecordedTurnDiffers", DiagnosticSeverity.Info,
+        "turn {turn} of `{run}` is not what was recorded; the recorded answer is used",
+        "",
+        "compare the request with what the build shows, or record it again if the result is wrong");
+
+    /// <summary>the answer holds neither text nor a tool call</summary>
+    public static readonly DiagnosticDescriptor AnswerEmpty = new(
+        "OSS5020", "AnswerEmpty", DiagnosticSeverity.Error,
+        "the answer holds neither text nor a tool call",
+        "",
+        "write what the model is to say or do, as `ANSWERING.md` in the folder of the recording describes");
+
+    /// <summary>the block that opens the answer is not closed</summary>
+    public static readonly DiagnosticDescriptor AnswerFrontMatterNotClosed = new(
+        "OSS5021", "AnswerFrontMatterNotClosed", DiagnosticSeverity.Error,
+        "the block that opens the answer is not closed",
+        "",
+        "end it with a line `---`");
+
+    /// <summary>an answer has no field `{field}`</summary>
+    public static readonly DiagnosticDescriptor AnswerFieldUnknown = new(
+        "OSS5022", "AnswerFieldUnknown", DiagnosticSeverity.Error,
+        "an answer has no field `{field}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>the field `{field}` is `{value}`, which is not a whole number</summary>
+    public static readonly DiagnosticDescriptor AnswerFieldNotANumber = new(
+        "OSS5023", "AnswerFieldNotANumber", DiagnosticSeverity.Error,
+        "the field `{field}` is `{value}`, which is not a whole number",
+        "",
+        "write digits only, or leave the line out when the figure is not known");
+
+    /// <summary>the tool call is not closed</summary>
+    public static readonly DiagnosticDescriptor ToolCallNotClosed = new(
+        "OSS5024", "ToolCallNotClosed", DiagnosticSeverity.Error,
+        "the tool call is not closed",
+        "",
+        "end it with a line `{fence}`");
+
+    /// <summary>the tool call names no tool: `{name}` is not a name</summary>
+    public static readonly DiagnosticDescriptor ToolCallWithoutName = new(
+        "OSS5025", "ToolCallWithoutName", DiagnosticSeverity.Error,
+        "the tool call names no tool: `{name}` is not a name",
+        "",
+        "write the name behind the word `tool`, as in `tool read_file`");
+
+    /// <summary>the arguments are not a JSON object: {problem}</summary>
+    public static readonly DiagnosticDescriptor ToolCallJsonInvalid = new(
+        "OSS5026", "ToolCallJsonInvalid", DiagnosticSeverity.Error,
+        "the arguments are not a JSON object: {problem}",
+        "",
+        "correct the JSON, or write the arguments as `name: value` lines and `--- name` sections");
+
+    /// <summary>this line is neither `name: value` nor the start of a section</summary>
+    public static readonly DiagnosticDescriptor ToolCallLineUnreadable = new(
+        "OSS5027", "ToolCallLineUnreadable", DiagnosticSeverity.Error,
+        "this line is neither `name: value` nor the start of a section",
+        "",
+        "write `name: value`, or `--- name` with the lines of the argument below it");
+
+    /// <summary>the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list</summary>
+    public static readonly DiagnosticDescriptor ToolCallArgumentConflict = new(
+        "OSS5028", "ToolCallArgumentConflict", DiagnosticSeverity.Error,
+        "the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list",
+        "",
+        "give each argument once, and number the items of a list from 0 without gaps");
+
     /// <summary>`ossc` failed in a way that is its own fault: {fault}</summary>
     public static readonly DiagnosticDescriptor InternalFault = new(
         "OSS9001", "InternalFault", DiagnosticSeverity.Error,
@@ -17,6 +143,24 @@ public static class DiagnosticCatalog
     /// <summary>Every descriptor, by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
+        UnknownModelProvider,
+        ModelWithoutProvider,
+        HostedModelNotCallable,
+        HostedModelWithoutKey,
+        ModelWithoutFolder,
+        RecordingMissing,
+        RecordingStale,
+        RecordedTurnMissing,
+        RecordedTurnDiffers,
+        AnswerEmpty,
+        AnswerFrontMatterNotClosed,
+        AnswerFieldUnknown,
+        AnswerFieldNotANumber,
+        ToolCallNotClosed,
+        ToolCallWithoutName,
+        ToolCallJsonInvalid,
+        ToolCallLineUnreadable,
+        ToolCallArgumentConflict,
         InternalFault,
     ];
 }
