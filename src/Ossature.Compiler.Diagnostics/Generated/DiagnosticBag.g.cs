@@ -6,6 +6,170 @@ namespace Ossature.Compiler.Diagnostics;
 
 public sealed partial class DiagnosticBag
 {
+    /// <summary>OSS1301 error: `{spec}` depends on `{name}`, which no specification is</summary>
+    public void UnknownDependency(Location location, string @spec, string @name, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownDependency, location, ("spec", @spec), ("name", @name), ("nearNames", @nearNames));
+
+    /// <summary>OSS1302 error: specifications depend on each other in a cycle: {path}</summary>
+    public void DependencyCycle(Location location, string @path) =>
+        Add(DiagnosticCatalog.DependencyCycle, location, ("path", @path));
+
+    /// <summary>OSS1303 error: the id `{id}` is used twice: `{otherFile}` already has it</summary>
+    public void DuplicateSpecId(Location location, string @id, string @otherFile) =>
+        Add(DiagnosticCatalog.DuplicateSpecId, location, ("id", @id), ("otherFile", @otherFile));
+
+    /// <summary>OSS1304 error: this architecture describes `{name}`, which no specification is</summary>
+    public void UnknownArchitectureSpec(Location location, string @name, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownArchitectureSpec, location, ("name", @name), ("nearNames", @nearNames));
+
+    /// <summary>OSS1305 error: `{spec}` already has a component `{name}`, at {other}</summary>
+    public void DuplicateComponent(Location location, string @spec, string @name, string @other) =>
+        Add(DiagnosticCatalog.DuplicateComponent, location, ("spec", @spec), ("name", @name), ("other", @other));
+
+    /// <summary>OSS1306 error: component `{component}` depends on `{name}`, which is neither a component nor a library named under Dependencies</summary>
+    public void UnknownComponent(Location location, string @component, string @name, string @help) =>
+        Add(DiagnosticCatalog.UnknownComponent, location, ("component", @component), ("name", @name), ("help", @help));
+
+    /// <summary>OSS1307 error: components of `{spec}` depend on each other in a cycle: {path}</summary>
+    public void ComponentCycle(Location location, string @spec, string @path) =>
+        Add(DiagnosticCatalog.ComponentCycle, location, ("spec", @spec), ("path", @path));
+
+    /// <summary>OSS1308 error: component `{component}` lives in `{path}`, the file of `{other}`</summary>
+    public void DuplicateComponentPath(Location location, string @component, string @path, string @other) =>
+        Add(DiagnosticCatalog.DuplicateComponentPath, location, ("component", @component), ("path", @path), ("other", @other));
+
+    /// <summary>OSS1309 error: component `{component}` has the path `{path}`, which is no file inside the output folder</summary>
+    public void ComponentPathOutside(Location location, string @component, string @path) =>
+        Add(DiagnosticCatalog.ComponentPathOutside, location, ("component", @component), ("path", @path));
+
+    /// <summary>OSS1310 error: component `{component}` has the path `{path}`, but `checks/` is reserved for what judges the code</summary>
+    public void ComponentPathReserved(Location location, string @component, string @path) =>
+        Add(DiagnosticCatalog.ComponentPathReserved, location, ("component", @component), ("path", @path));
+
+    /// <summary>OSS1311 warning: the requirements of `{spec}` are complex: {length} characters of text</summary>
+    public void ComplexSpec(Location location, string @spec, string @length) =>
+        Add(DiagnosticCatalog.ComplexSpec, location, ("spec", @spec), ("length", @length));
+
+    /// <summary>OSS1312 error: example `{example}` has a `console` input with a line that is no command: `{line}`</summary>
+    public void ConsoleExampleLine(Location location, string @example, string @line) =>
+        Add(DiagnosticCatalog.ConsoleExampleLine, location, ("example", @example), ("line", @line));
+
+    /// <summary>OSS1391 error: there is no `ossature.toml` in `{folder}`</summary>
+    public void ConfigurationMissing(Location location, string @folder) =>
+        Add(DiagnosticCatalog.ConfigurationMissing, location, ("folder", @folder));
+
+    /// <summary>OSS1392 info: there are no specifications: no `.smd` file lies in `{folder}`</summary>
+    public void NoSpecifications(Location location, string @folder) =>
+        Add(DiagnosticCatalog.NoSpecifications, location, ("folder", @folder));
+
+    /// <summary>OSS1393 error: `{file}` cannot be read: {reason}</summary>
+    public void UnreadableFile(Location location, string @file, string @reason) =>
+        Add(DiagnosticCatalog.UnreadableFile, location, ("file", @file), ("reason", @reason));
+
+    /// <summary>OSS1394 error: there is no file or folder `{path}`</summary>
+    public void PathMissing(Location location, string @path) =>
+        Add(DiagnosticCatalog.PathMissing, location, ("path", @path));
+
+    /// <summary>OSS3050 warning: task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
+    public void UnknownSpecReference(Location location, string @task, string @reference, string @spec, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownSpecReference, location, ("task", @task), ("reference", @reference), ("spec", @spec), ("nearNames", @nearNames));
+
+    /// <summary>OSS3051 warning: task `{task}` refers to `{reference}`, which the architecture of `{spec}` has no part of</summary>
+    public void UnknownArchitectureReference(Location location, string @task, string @reference, string @spec, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownArchitectureReference, location, ("task", @task), ("reference", @reference), ("spec", @spec), ("nearNames", @nearNames));
+
+    /// <summary>OSS3052 error: task `{task}` belongs to `{spec}`, which no specification is</summary>
+    public void UnknownTaskSpec(Location location, string @task, string @spec, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownTaskSpec, location, ("task", @task), ("spec", @spec), ("nearNames", @nearNames));
+
+    /// <summary>OSS3053 warning: task `{task}` asks for the interface of `{name}`, which no specification is</summary>
+    public void UnknownInterface(Location location, string @task, string @name, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownInterface, location, ("task", @task), ("name", @name), ("nearNames", @nearNames));
+
+    /// <summary>OSS3054 error: `{spec}` cannot be planned without a model: it needs an architecture or a plan written by hand</summary>
+    public void NothingToBuildFrom(Location location, string @spec, string @architectureFile) =>
+        Add(DiagnosticCatalog.NothingToBuildFrom, location, ("spec", @spec), ("architectureFile", @architectureFile));
+
+    /// <summary>OSS3055 info: the examples of `{spec}` are not run, because the project makes no program that `ossc` could run</summary>
+    public void ExamplesNotRun(Location location, string @spec, string @help) =>
+        Add(DiagnosticCatalog.ExamplesNotRun, location, ("spec", @spec), ("help", @help));
+
+    /// <summary>OSS3056 error: task `{task}` is to be derived, but `ossc` knows nothing to derive for the role `{role}`</summary>
+    public void NothingDerived(Location location, string @task, string @role) =>
+        Add(DiagnosticCatalog.NothingDerived, location, ("task", @task), ("role", @role));
+
+    /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
+    public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion) =>
+        Add(DiagnosticCatalog.UnknownModelProvider, location, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));
+
+    /// <summary>OSS5002 error: the model `{model}` does not say which provider it is from</summary>
+    public void ModelWithoutProvider(Location location, string @model) =>
+        Add(DiagnosticCatalog.ModelWithoutProvider, location, ("model", @model));
+
+    /// <summary>OSS5003 error: this version of `ossc` cannot call `{model}`: it has no client for `{provider}` yet</summary>
+    public void HostedModelNotCallable(Location location, string @model, string @provider) =>
+        Add(DiagnosticCatalog.HostedModelNotCallable, location, ("model", @model), ("provider", @provider));
+
+    /// <summary>OSS5004 error: the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet</summary>
+    public void HostedModelWithoutKey(Location location, string @model, string @variable, string @provider) =>
+        Add(DiagnosticCatalog.HostedModelWithoutKey, location, ("model", @model), ("variable", @variable), ("provider", @provider));
+
+    /// <summary>OSS5005 error: the model `{model}` names no folder</summary>
+    public void ModelWithoutFolder(Location location, string @model, string @provider) =>
+        Add(DiagnosticCatalog.ModelWithoutFolder, location, ("model", @model), ("provider", @provider));
+
+    /// <summary>OSS5010 error: there is no recorded answer for `{run}`</summary>
+    public void RecordingMissing(Location location, string @run, string @folder) =>
+        Add(DiagnosticCatalog.RecordingMissing, location, ("run", @run), ("folder", @folder));
+
+    /// <summary>OSS5011 error: the recording of `{run}` answers another request: `{recorded}` has become `{current}` in line {line}</summary>
+    public void RecordingStale(Location location, string @run, string @recorded, string @current, string @line, string @folder) =>
+        Add(DiagnosticCatalog.RecordingStale, location, ("run", @run), ("recorded", @recorded), ("current", @current), ("line", @line), ("folder", @folder));
+
+    /// <summary>OSS5012 error: the recording of `{run}` ends before turn {turn}</summary>
+    public void RecordedTurnMissing(Location location, string @run, string @turn, string @folder) =>
+        Add(DiagnosticCatalog.RecordedTurnMissing, location, ("run", @run), ("turn", @turn), ("folder", @folder));
+
+    /// <summary>OSS5013 info: turn {turn} of `{run}` is not what was recorded; the recorded answer is used</summary>
+    public void RecordedTurnDiffers(Location location, string @turn, string @run) =>
+        Add(DiagnosticCatalog.RecordedTurnDiffers, location, ("turn", @turn), ("run", @run));
+
+    /// <summary>OSS5020 error: the answer holds neither text nor a tool call</summary>
+    public void AnswerEmpty(Location location) =>
+        Add(DiagnosticCatalog.AnswerEmpty, location);
+
+    /// <summary>OSS5021 error: the block that opens the answer is not closed</summary>
+    public void AnswerFrontMatterNotClosed(Location location) =>
+        Add(DiagnosticCatalog.AnswerFrontMatterNotClosed, location);
+
+    /// <summary>OSS5022 error: an answer has no field `{field}`</summary>
+    public void AnswerFieldUnknown(Location location, string @field, string @suggestion) =>
+        Add(DiagnosticCatalog.AnswerFieldUnknown, location, ("field", @field), ("suggestion", @suggestion));
+
+    /// <summary>OSS5023 error: the field `{field}` is `{value}`, which is not a whole number</summary>
+    public void AnswerFieldNotANumber(Location location, string @field, string @value) =>
+        Add(DiagnosticCatalog.AnswerFieldNotANumber, location, ("field", @field), ("value", @value));
+
+    /// <summary>OSS5024 error: the tool call is not closed</summary>
+    public void ToolCallNotClosed(Location location, string @fence) =>
+        Add(DiagnosticCatalog.ToolCallNotClosed, location, ("fence", @fence));
+
+    /// <summary>OSS5025 error: the tool call names no tool: `{name}` is not a name</summary>
+    public void ToolCallWithoutName(Location location, string @name) =>
+        Add(DiagnosticCatalog.ToolCallWithoutName, location, ("name", @name));
+
+    /// <summary>OSS5026 error: the arguments are not a JSON object: {problem}</summary>
+    public void ToolCallJsonInvalid(Location location, string @problem) =>
+        Add(DiagnosticCatalog.ToolCallJsonInvalid, location, ("problem", @problem));
+
+    /// <summary>OSS5027 error: this line is neither `name: value` nor the start of a section</summary>
+    public void ToolCallLineUnreadable(Location location) =>
+        Add(DiagnosticCatalog.ToolCallLineUnreadable, location);
+
+    /// <summary>OSS5028 error: the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list</summary>
+    public void ToolCallArgumentConflict(Location location, string @argument) =>
+        Add(DiagnosticCatalog.ToolCallArgumentConflict, location, ("argument", @argument));
+
     /// <summary>OSS9001 error: `ossc` failed in a way that is its own fault: {fault}</summary>
     public void InternalFault(Location location, string @fault) =>
         Add(DiagnosticCatalog.InternalFault, location, ("fault", @fault));

@@ -7,6 +7,293 @@ namespace Ossature.Compiler.Diagnostics;
 /// <summary>All codes, one per page under <c>docs/diagnostics</c>.</summary>
 public static class DiagnosticCatalog
 {
+    /// <summary>`{spec}` depends on `{name}`, which no specification is</summary>
+    public static readonly DiagnosticDescriptor UnknownDependency = new(
+        "OSS1301", "UnknownDependency", DiagnosticSeverity.Error,
+        "`{spec}` depends on `{name}`, which no specification is",
+        "no specification has this id",
+        "{nearNames}");
+
+    /// <summary>specifications depend on each other in a cycle: {path}</summary>
+    public static readonly DiagnosticDescriptor DependencyCycle = new(
+        "OSS1302", "DependencyCycle", DiagnosticSeverity.Error,
+        "specifications depend on each other in a cycle: {path}",
+        "",
+        "take one of these entries out of its `depends`; what both sides need may become a specification of its own");
+
+    /// <summary>the id `{id}` is used twice: `{otherFile}` already has it</summary>
+    public static readonly DiagnosticDescriptor DuplicateSpecId = new(
+        "OSS1303", "DuplicateSpecId", DiagnosticSeverity.Error,
+        "the id `{id}` is used twice: `{otherFile}` already has it",
+        "",
+        "give one of the two specifications another id");
+
+    /// <summary>this architecture describes `{name}`, which no specification is</summary>
+    public static readonly DiagnosticDescriptor UnknownArchitectureSpec = new(
+        "OSS1304", "UnknownArchitectureSpec", DiagnosticSeverity.Error,
+        "this architecture describes `{name}`, which no specification is",
+        "no specification has this id",
+        "{nearNames}");
+
+    /// <summary>`{spec}` already has a component `{name}`, at {other}</summary>
+    public static readonly DiagnosticDescriptor DuplicateComponent = new(
+        "OSS1305", "DuplicateComponent", DiagnosticSeverity.Error,
+        "`{spec}` already has a component `{name}`, at {other}",
+        "",
+        "rename one of the two; names are compared without regard to case");
+
+    /// <summary>component `{component}` depends on `{name}`, which is neither a component nor a library named under Dependencies</summary>
+    public static readonly DiagnosticDescriptor UnknownComponent = new(
+        "OSS1306", "UnknownComponent", DiagnosticSeverity.Error,
+        "component `{component}` depends on `{name}`, which is neither a component nor a library named under Dependencies",
+        "",
+        "{help}");
+
+    /// <summary>components of `{spec}` depend on each other in a cycle: {path}</summary>
+    public static readonly DiagnosticDescriptor ComponentCycle = new(
+        "OSS1307", "ComponentCycle", DiagnosticSeverity.Error,
+        "components of `{spec}` depend on each other in a cycle: {path}",
+        "",
+        "take one of these names out of its `**Depends on:**`; what both sides need may become a component of its own");
+
+    /// <summary>component `{component}` lives in `{path}`, the file of `{other}`</summary>
+    public static readonly DiagnosticDescriptor DuplicateComponentPath = new(
+        "OSS1308", "DuplicateComponentPath", DiagnosticSeverity.Error,
+        "component `{component}` lives in `{path}`, the file of `{other}`",
+        "",
+        "give each component a file of its own");
+
+    /// <summary>component `{component}` has the path `{path}`, which is no file inside the output folder</summary>
+    public static readonly DiagnosticDescriptor ComponentPathOutside = new(
+        "OSS1309", "ComponentPathOutside", DiagnosticSeverity.Error,
+        "component `{component}` has the path `{path}`, which is no file inside the output folder",
+        "",
+        "write a path relative to the output folder, as `src/store.py`");
+
+    /// <summary>component `{component}` has the path `{path}`, but `checks/` is reserved for what judges the code</summary>
+    public static readonly DiagnosticDescriptor ComponentPathReserved = new(
+        "OSS1310", "ComponentPathReserved", DiagnosticSeverity.Error,
+        "component `{component}` has the path `{path}`, but `checks/` is reserved for what judges the code",
+        "",
+        "move it to another folder, as `src/`");
+
+    /// <summary>the requirements of `{spec}` are complex: {length} characters of text</summary>
+    public static readonly DiagnosticDescriptor ComplexSpec = new(
+        "OSS1311", "ComplexSpec", DiagnosticSeverity.Warning,
+        "the requirements of `{spec}` are complex: {length} characters of text",
+        "",
+        "split it into several specifications that depend on each other");
+
+    /// <summary>example `{example}` has a `console` input with a line that is no command: `{line}`</summary>
+    public static readonly DiagnosticDescriptor ConsoleExampleLine = new(
+        "OSS1312", "ConsoleExampleLine", DiagnosticSeverity.Error,
+        "example `{example}` has a `console` input with a line that is no command: `{line}`",
+        "",
+        "begin each command with `$ `, and the further lines of a command with `> `");
+
+    /// <summary>there is no `ossature.toml` in `{folder}`</summary>
+    public static readonly DiagnosticDescriptor ConfigurationMissing = new(
+        "OSS1391", "ConfigurationMissing", DiagnosticSeverity.Error,
+        "there is no `ossature.toml` in `{folder}`",
+        "",
+        "run the command in a project folder, name one, or make one with `ossc init`");
+
+    /// <summary>there are no specifications: no `.smd` file lies in `{folder}`</summary>
+    public static readonly DiagnosticDescriptor NoSpecifications = new(
+        "OSS1392", "NoSpecifications", DiagnosticSeverity.Info,
+        "there are no specifications: no `.smd` file lies in `{folder}`",
+        "",
+        "write one with `ossc new NAME`, or name another folder under `[project] spec_dir`");
+
+    /// <summary>`{file}` cannot be read: {reason}</summary>
+    public static readonly DiagnosticDescriptor UnreadableFile = new(
+        "OSS1393", "UnreadableFile", DiagnosticSeverity.Error,
+        "`{file}` cannot be read: {reason}",
+        "",
+        "make the file readable, or move it out of the folder with the specifications");
+
+    /// <summary>there is no file or folder `{path}`</summary>
+    public static readonly DiagnosticDescriptor PathMissing = new(
+        "OSS1394", "PathMissing", DiagnosticSeverity.Error,
+        "there is no file or folder `{path}`",
+        "",
+        "check the spelling, and from which folder the command runs");
+
+    /// <summary>task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
+    public static readonly DiagnosticDescriptor UnknownSpecReference = new(
+        "OSS3050", "UnknownSpecReference", DiagnosticSeverity.Warning,
+        "task `{task}` refers to `{reference}`, which `{spec}` has no part of",
+        "",
+        "{nearNames}");
+
+    /// <summary>task `{task}` refers to `{reference}`, which the architecture of `{spec}` has no part of</summary>
+    public static readonly DiagnosticDescriptor UnknownArchitectureReference = new(
+        "OSS3051", "UnknownArchitectureReference", DiagnosticSeverity.Warning,
+        "task `{task}` refers to `{reference}`, which the architecture of `{spec}` has no part of",
+        "",
+        "{nearNames}");
+
+    /// <summary>task `{task}` belongs to `{spec}`, which no specification is</summary>
+    public static readonly DiagnosticDescriptor UnknownTaskSpec = new(
+        "OSS3052", "UnknownTaskSpec", DiagnosticSeverity.Error,
+        "task `{task}` belongs to `{spec}`, which no specification is",
+        "",
+        "{nearNames}");
+
+    /// <summary>task `{task}` asks for the interface of `{name}`, which no specification is</summary>
+    public static readonly DiagnosticDescriptor UnknownInterface = new(
+        "OSS3053", "UnknownInterface", DiagnosticSeverity.Warning,
+        "task `{task}` asks for the interface of `{name}`, which no specification is",
+        "",
+        "{nearNames}");
+
+    /// <summary>`{spec}` cannot be planned without a model: it needs an architecture or a plan written by hand</summary>
+    public static readonly DiagnosticDescriptor NothingToBuildFrom = new(
+        "OSS3054", "NothingToBuildFrom", DiagnosticSeverity.Error,
+        "`{spec}` cannot be planned without a model: it needs an architecture or a plan written by hand",
+        "",
+        "write `{architectureFile}` with `ossc new -t amd`, or add tasks with `spec = \"{spec}\"` to `.ossature/plan.toml`");
+
+    /// <summary>the examples of `{spec}` are not run, because the project makes no program that `ossc` could run</summary>
+    public static readonly DiagnosticDescriptor ExamplesNotRun = new(
+        "OSS3055", "ExamplesNotRun", DiagnosticSeverity.Info,
+        "the examples of `{spec}` are not run, because the project makes no program that `ossc` could run",
+        "",
+        "{help}");
+
+    /// <summary>task `{task}` is to be derived, but `ossc` knows nothing to derive for the role `{role}`</summary>
+    public static readonly DiagnosticDescriptor NothingDerived = new(
+        "OSS3056", "NothingDerived", DiagnosticSeverity.Error,
+        "task `{task}` is to be derived, but `ossc` knows nothing to derive for the role `{role}`",
+        "",
+        "make it `kind = \"task\"`, or give it the role that `ossc plan` writes");
+
+    /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
+    public static readonly DiagnosticDescriptor UnknownModelProvider = new(
+        "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
+        "the model `{model}` names the provider `{provider}`, which `ossc` does not know",
+        "",
+        "{suggestion}");
+
+    /// <summary>the model `{model}` does not say which provider it is from</summary>
+    public static readonly DiagnosticDescriptor ModelWithoutProvider = new(
+        "OSS5002", "ModelWithoutProvider", DiagnosticSeverity.Error,
+        "the model `{model}` does not say which provider it is from",
+        "",
+        "write `provider:model`, for example `replay:recording` or `manual:recording`");
+
+    /// <summary>this version of `ossc` cannot call `{model}`: it has no client for `{provider}` yet</summary>
+    public static readonly DiagnosticDescriptor HostedModelNotCallable = new(
+        "OSS5003", "HostedModelNotCallable", DiagnosticSeverity.Error,
+        "this version of `ossc` cannot call `{model}`: it has no client for `{provider}` yet",
+        "",
+        "use `replay:<folder>` to build from a recording, or `manual:<folder>` to answer the requests yourself");
+
+    /// <summary>the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet</summary>
+    public static readonly DiagnosticDescriptor HostedModelWithoutKey = new(
+        "OSS5004", "HostedModelWithoutKey", DiagnosticSeverity.Error,
+        "the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet",
+        "",
+        "use `replay:<folder>` to build from a recording, or `manual:<folder>` to answer the requests yourself");
+
+    /// <summary>the model `{model}` names no folder</summary>
+    public static readonly DiagnosticDescriptor ModelWithoutFolder = new(
+        "OSS5005", "ModelWithoutFolder", DiagnosticSeverity.Error,
+        "the model `{model}` names no folder",
+        "",
+        "write the folder behind the colon, for example `{provider}:recording`");
+
+    /// <summary>there is no recorded answer for `{run}`</summary>
+    public static readonly DiagnosticDescriptor RecordingMissing = new(
+        "OSS5010", "RecordingMissing", DiagnosticSeverity.Error,
+        "there is no recorded answer for `{run}`",
+        "",
+        "record it with `ossc build --model manual:{folder}`, which keeps what is recorded and asks for the rest");
+
+    /// <summary>the recording of `{run}` answers another request: `{recorded}` has become `{current}` in line {line}</summary>
+    public static readonly DiagnosticDescriptor RecordingStale = new(
+        "OSS5011", "RecordingStale", DiagnosticSeverity.Error,
+        "the recording of `{run}` answers another request: `{recorded}` has become `{current}` in line {line}",
+        "",
+        "record it again with `ossc build --model manual:{folder}`, which keeps every recorded answer that still fits");
+
+    /// <summary>the recording of `{run}` ends before turn {turn}</summary>
+    public static readonly DiagnosticDescriptor RecordedTurnMissing = new(
+        "OSS5012", "RecordedTurnMissing", DiagnosticSeverity.Error,
+        "the recording of `{run}` ends before turn {turn}",
+        "",
+        "record the rest with `ossc build --model manual:{folder}`");
+
+    /// <summary>turn {turn} of `{run}` is not what was recorded; the recorded answer is used</summary>
+    public static readonly DiagnosticDescriptor RecordedTurnDiffers = new(
+        "OSS5013", "RecordedTurnDiffers", DiagnosticSeverity.Info,
+        "turn {turn} of `{run}` is not what was recorded; the recorded answer is used",
+        "",
+        "compare the request with what the build shows, or record it again if the result is wrong");
+
+    /// <summary>the answer holds neither text nor a tool call</summary>
+    public static readonly DiagnosticDescriptor AnswerEmpty = new(
+        "OSS5020", "AnswerEmpty", DiagnosticSeverity.Error,
+        "the answer holds neither text nor a tool call",
+        "",
+        "write what the model is to say or do, as `ANSWERING.md` in the folder of the recording describes");
+
+    /// <summary>the block that opens the answer is not closed</summary>
+    public static readonly DiagnosticDescriptor AnswerFrontMatterNotClosed = new(
+        "OSS5021", "AnswerFrontMatterNotClosed", DiagnosticSeverity.Error,
+        "the block that opens the answer is not closed",
+        "",
+        "end it with a line `---`");
+
+    /// <summary>an answer has no field `{field}`</summary>
+    public static readonly DiagnosticDescriptor AnswerFieldUnknown = new(
+        "OSS5022", "AnswerFieldUnknown", DiagnosticSeverity.Error,
+        "an answer has no field `{field}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>the field `{field}` is `{value}`, which is not a whole number</summary>
+    public static readonly DiagnosticDescriptor AnswerFieldNotANumber = new(
+        "OSS5023", "AnswerFieldNotANumber", DiagnosticSeverity.Error,
+        "the field `{field}` is `{value}`, which is not a whole number",
+        "",
+        "write digits only, or leave the line out when the figure is not known");
+
+    /// <summary>the tool call is not closed</summary>
+    public static readonly DiagnosticDescriptor ToolCallNotClosed = new(
+        "OSS5024", "ToolCallNotClosed", DiagnosticSeverity.Error,
+        "the tool call is not closed",
+        "",
+        "end it with a line `{fence}`");
+
+    /// <summary>the tool call names no tool: `{name}` is not a name</summary>
+    public static readonly DiagnosticDescriptor ToolCallWithoutName = new(
+        "OSS5025", "ToolCallWithoutName", DiagnosticSeverity.Error,
+        "the tool call names no tool: `{name}` is not a name",
+        "",
+        "write the name behind the word `tool`, as in `tool read_file`");
+
+    /// <summary>the arguments are not a JSON object: {problem}</summary>
+    public static readonly DiagnosticDescriptor ToolCallJsonInvalid = new(
+        "OSS5026", "ToolCallJsonInvalid", DiagnosticSeverity.Error,
+        "the arguments are not a JSON object: {problem}",
+        "",
+        "correct the JSON, or write the arguments as `name: value` lines and `--- name` sections");
+
+    /// <summary>this line is neither `name: value` nor the start of a section</summary>
+    public static readonly DiagnosticDescriptor ToolCallLineUnreadable = new(
+        "OSS5027", "ToolCallLineUnreadable", DiagnosticSeverity.Error,
+        "this line is neither `name: value` nor the start of a section",
+        "",
+        "write `name: value`, or `--- name` with the lines of the argument below it");
+
+    /// <summary>the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list</summary>
+    public static readonly DiagnosticDescriptor ToolCallArgumentConflict = new(
+        "OSS5028", "ToolCallArgumentConflict", DiagnosticSeverity.Error,
+        "the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list",
+        "",
+        "give each argument once, and number the items of a list from 0 without gaps");
+
     /// <summary>`ossc` failed in a way that is its own fault: {fault}</summary>
     public static readonly DiagnosticDescriptor InternalFault = new(
         "OSS9001", "InternalFault", DiagnosticSeverity.Error,
@@ -17,6 +304,47 @@ public static class DiagnosticCatalog
     /// <summary>Every descriptor, by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
+        UnknownDependency,
+        DependencyCycle,
+        DuplicateSpecId,
+        UnknownArchitectureSpec,
+        DuplicateComponent,
+        UnknownComponent,
+        ComponentCycle,
+        DuplicateComponentPath,
+        ComponentPathOutside,
+        ComponentPathReserved,
+        ComplexSpec,
+        ConsoleExampleLine,
+        ConfigurationMissing,
+        NoSpecifications,
+        UnreadableFile,
+        PathMissing,
+        UnknownSpecReference,
+        UnknownArchitectureReference,
+        UnknownTaskSpec,
+        UnknownInterface,
+        NothingToBuildFrom,
+        ExamplesNotRun,
+        NothingDerived,
+        UnknownModelProvider,
+        ModelWithoutProvider,
+        HostedModelNotCallable,
+        HostedModelWithoutKey,
+        ModelWithoutFolder,
+        RecordingMissing,
+        RecordingStale,
+        RecordedTurnMissing,
+        RecordedTurnDiffers,
+        AnswerEmpty,
+        AnswerFrontMatterNotClosed,
+        AnswerFieldUnknown,
+        AnswerFieldNotANumber,
+        ToolCallNotClosed,
+        ToolCallWithoutName,
+        ToolCallJsonInvalid,
+        ToolCallLineUnreadable,
+        ToolCallArgumentConflict,
         InternalFault,
     ];
 }

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.AI;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Models.Recordings;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Models;
+
+/// <summary>Makes the chat client for a model that is named as <c>provider:model</c>.</summary>
+/// <param name="files">Where recordings lie.</param>
+/// <param name="projectRoot">Absolute path that a recording's folder is relative to.</param>
+/// <param name="environment">Gives the value of an environment variable, or null. Only whether it is set is looked at here.</param>
+/// <param name="clock">Paces the wait for answer files.</param>
+/// <param name="notify">Is told what the person at the keyboard has to know; may be called from several threads.</param>
+public sealed class ModelCatalog(
+    IFileSystem files,
+    string projectRoot,
+    Func<string, string?> environment,
+    TimeProvider clock,
+    Action<ModelNotice> notify
+)
+{
+    /// <summary>The client for a model; null after a diagnostic at <paramref name="location"/>.</summary>
+    /// <param name="model">The name, as <c>replay:recording</c>.</param>
+    /// <param name="location">Where the name stands.</param>
+    /// <param name="diagnostics">Takes what stands in the way.</param>
+    public IChatClient? Create(string model, Location location, DiagnosticBag diagnostics)
+    {
+        var colon = model.IndexOf(':');
+        if (colon <= 0)
+        {
+            diagnostics.ModelWithoutProvider(location, model);
+            return null;
+        }
+
+        var (name, rest) = (model[..colon], model[(colon + 1)..].Trim());
+        if (ModelProvider.Find(name) is not { } provider)
+        {
+            diagnostics.UnknownModelProvider(location, model, name, NearNames.Help(name, ModelProvider.All.Select(known => known.Name)));
+            return null;
+        }
+
+        if (provider.Name is not (ModelProvider.Replay or ModelProvider.Manual))
+        {
+            ReportHosted(model, provider, location, diagnostics);
+            return null;
+        }
+
+        if (rest.Length == 0)
+        {
+            diagnostics.ModelWithoutFolder(location, model, name);
+            return null;
+        }
+
+        var recording = new Recording(files, Path.GetFullPath(rest, projectRoot).Replace('\\', '/').TrimEnd('/'), rest);
+        return provider.Name == ModelProvider.Replay
+            ? new ReplayChatClient(recording, notify)
+            : new ManualChatClient(recording, clock, notify);
+    }
+
+    private void ReportHosted(string model, ModelProvider provider, Location location, DiagnosticBag diagnostics)
+    {
+        if (provider.KeyVariable is { } variable && string.IsNullOrEmpty(environment(variable)))
+        {
+            diagnostics.HostedModelWithoutKey(location, model, variable, provider.Name);
+        }
+        else
+        {
+            diagnostics.HostedModelNotCallable(location, model, provider.Name);
+        }
+    }
+}
