@@ -6,43 +6,35 @@ namespace Ossature.Compiler.Emit.Workspaces;
 /// <summary>A folder that is made to hold a tree of files for tools and commands to work in, one task at a time.</summary>
 internal sealed class Workspace(IFileSystem files, string folder, FileContents contents)
 {
-    private FileTree? held;
-
     /// <summary>Absolute path of the folder.</summary>
     public string Folder { get; } = folder;
 
     /// <summary>
-    /// Makes the folder hold exactly these files. Only what differs is written, unless something else may have written here since: then
-    /// the folder is made anew, so that nothing of an earlier task is left, not even an empty folder.
+    /// Makes the folder hold exactly these files. It is made anew each time: what tools and commands leave behind, links and empty folders
+    /// included, must neither be seen by the next task nor be written through.
     /// </summary>
     public void Materialise(FileTree wanted)
     {
-        if (held is null)
+        files.DeleteDirectory(Folder);
+        foreach (var (path, version) in wanted.Files)
         {
-            files.DeleteDirectory(Folder);
-            held = FileTree.Empty;
+            files.WriteAllBytes($"{Folder}/{path}", contents.Read(version.Digest));
         }
-
-        var before = held;
-        held = null;
-        foreach (var difference in FileTree.Differences(before, wanted))
-        {
-            var path = $"{Folder}/{difference.Path}";
-            if (difference.After is { } version)
-            {
-                files.WriteAllBytes(path, contents.Read(version.Digest));
-            }
-            else
-            {
-                files.DeleteFile(path);
-            }
-        }
-
-        held = wanted;
     }
 
-    /// <summary>Says that something else writes here from now on.</summary>
-    public void HandOver() => held = null;
+    /// <summary>Puts back the chosen files of the tree that the folder was made to hold, whatever has been done to them, and removes others among them.</summary>
+    public void Restore(FileTree tree, Func<string, bool> chosen)
+    {
+        foreach (var file in files.EnumerateFiles(Folder).Where(file => chosen(file[(Folder.Length + 1)..])).ToArray())
+        {
+            files.DeleteFile(file);
+        }
+
+        foreach (var (path, version) in tree.Files.Where(file => chosen(file.Key)))
+        {
+            files.WriteAllBytes($"{Folder}/{path}", contents.Read(version.Digest));
+        }
+    }
 
     /// <summary>What was written and removed here since the folder held <paramref name="before"/>. New contents are kept.</summary>
     /// <param name="before">The tree the folder was made to hold.</param>
