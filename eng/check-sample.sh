@@ -17,12 +17,12 @@ build() {
 }
 
 # Prints what must not differ: one line per file, digest and path.
-facts() {
+facts() (
     cd "$work/$1/$sample"
     find .ossature output -type f ! -path '*/bin/*' ! -path '*/obj/*' \
         \( -path 'output/*' -o -name plan.toml -o -name graph.toml -o -name '*.key' -o -name '*prompt.md' \) -print0 \
         | LC_ALL=C sort -z | xargs -0 sha256sum
-}
+)
 
 build one C.UTF-8 UTC 1
 build "a longer name, with blanks" tr_TR.UTF-8 Pacific/Kiritimati 4
