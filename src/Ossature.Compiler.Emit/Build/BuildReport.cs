@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Incremental;
+
+namespace Ossature.Compiler.Emit.Build;
+
+/// <summary>What a build did.</summary>
+public sealed record BuildReport
+{
+    /// <summary>How it ended.</summary>
+    public required BuildOutcome Outcome { get; init; }
+
+    /// <summary>One entry per task of the plan, in plan order; empty when the build was refused or found nothing to look at.</summary>
+    public ImmutableArray<TaskReport> Tasks { get; init; } = [];
+
+    /// <summary>All that was found, sorted by <see cref="Diagnostic.Compare"/>.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The model calls of this build, summed.</summary>
+    public required Usage Usage { get; init; }
+
+    /// <summary>How long the build took.</summary>
+    public TimeSpan Elapsed { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace Ossature.Compiler.Emit.Build;
+
+/// <summary>Hears what a build does while it does it. Called from one thread at a time.</summary>
+public interface IBuildObserver
+{
+    /// <summary>Something happened.</summary>
+    void On(BuildEvent happened);
+}

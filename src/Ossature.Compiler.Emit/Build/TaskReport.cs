@@ -1,0 +1,13 @@
+using Ossature.Compiler.Incremental;
+
+namespace Ossature.Compiler.Emit.Build;
+
+/// <summary>What one build did about one task.</summary>
+/// <param name="Id">The task's id in the plan.</param>
+/// <param name="Spec">The specification it belongs to.</param>
+/// <param name="Title">The task's title.</param>
+/// <param name="Outcome">How it stands.</param>
+/// <param name="Reason">Why it ran, one sentence; empty when it did not.</param>
+/// <param name="Elapsed">How long it took.</param>
+/// <param name="Usage">The model calls this build made for it.</param>
+public sealed record TaskReport(string Id, string Spec, string Title, TaskOutcome Outcome, string Reason, TimeSpan Elapsed, Usage Usage);

@@ -1,0 +1,12 @@
+namespace Ossature.Compiler.Emit.Commands;
+
+/// <summary>Runs shell commands: the one place where the build starts processes. Called from several threads at once.</summary>
+public interface ICommandRunner
+{
+    /// <summary>
+    /// Runs one command to its end, its time limit or cancellation. Whatever the command started is ended with it. A shell that cannot
+    /// be started is an exit code of 127 with the reason as output, never an exception.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The build was interrupted.</exception>
+    Task<CommandResult> RunAsync(CommandRequest request, CancellationToken cancellation);
+}
