@@ -6,6 +6,98 @@ namespace Ossature.Compiler.Diagnostics;
 
 public sealed partial class DiagnosticBag
 {
+    /// <summary>OSS1301 error: `{spec}` depends on `{name}`, which no specification is</summary>
+    public void UnknownDependency(Location location, string @spec, string @name, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownDependency, location, ("spec", @spec), ("name", @name), ("nearNames", @nearNames));
+
+    /// <summary>OSS1302 error: specifications depend on each other in a cycle: {path}</summary>
+    public void DependencyCycle(Location location, string @path) =>
+        Add(DiagnosticCatalog.DependencyCycle, location, ("path", @path));
+
+    /// <summary>OSS1303 error: the id `{id}` is used twice: `{otherFile}` already has it</summary>
+    public void DuplicateSpecId(Location location, string @id, string @otherFile) =>
+        Add(DiagnosticCatalog.DuplicateSpecId, location, ("id", @id), ("otherFile", @otherFile));
+
+    /// <summary>OSS1304 error: this architecture describes `{name}`, which no specification is</summary>
+    public void UnknownArchitectureSpec(Location location, string @name, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownArchitectureSpec, location, ("name", @name), ("nearNames", @nearNames));
+
+    /// <summary>OSS1305 error: `{spec}` already has a component `{name}`, at {other}</summary>
+    public void DuplicateComponent(Location location, string @spec, string @name, string @other) =>
+        Add(DiagnosticCatalog.DuplicateComponent, location, ("spec", @spec), ("name", @name), ("other", @other));
+
+    /// <summary>OSS1306 error: component `{component}` depends on `{name}`, which is neither a component nor a library named under Dependencies</summary>
+    public void UnknownComponent(Location location, string @component, string @name, string @help) =>
+        Add(DiagnosticCatalog.UnknownComponent, location, ("component", @component), ("name", @name), ("help", @help));
+
+    /// <summary>OSS1307 error: components of `{spec}` depend on each other in a cycle: {path}</summary>
+    public void ComponentCycle(Location location, string @spec, string @path) =>
+        Add(DiagnosticCatalog.ComponentCycle, location, ("spec", @spec), ("path", @path));
+
+    /// <summary>OSS1308 error: component `{component}` lives in `{path}`, the file of `{other}`</summary>
+    public void DuplicateComponentPath(Location location, string @component, string @path, string @other) =>
+        Add(DiagnosticCatalog.DuplicateComponentPath, location, ("component", @component), ("path", @path), ("other", @other));
+
+    /// <summary>OSS1309 error: component `{component}` has the path `{path}`, which is no file inside the output folder</summary>
+    public void ComponentPathOutside(Location location, string @component, string @path) =>
+        Add(DiagnosticCatalog.ComponentPathOutside, location, ("component", @component), ("path", @path));
+
+    /// <summary>OSS1310 error: component `{component}` has the path `{path}`, but `checks/` is reserved for what judges the code</summary>
+    public void ComponentPathReserved(Location location, string @component, string @path) =>
+        Add(DiagnosticCatalog.ComponentPathReserved, location, ("component", @component), ("path", @path));
+
+    /// <summary>OSS1311 warning: the requirements of `{spec}` are complex: {length} characters of text</summary>
+    public void ComplexSpec(Location location, string @spec, string @length) =>
+        Add(DiagnosticCatalog.ComplexSpec, location, ("spec", @spec), ("length", @length));
+
+    /// <summary>OSS1312 error: example `{example}` has a `console` input with a line that is no command: `{line}`</summary>
+    public void ConsoleExampleLine(Location location, string @example, string @line) =>
+        Add(DiagnosticCatalog.ConsoleExampleLine, location, ("example", @example), ("line", @line));
+
+    /// <summary>OSS1391 error: there is no `ossature.toml` in `{folder}`</summary>
+    public void ConfigurationMissing(Location location, string @folder) =>
+        Add(DiagnosticCatalog.ConfigurationMissing, location, ("folder", @folder));
+
+    /// <summary>OSS1392 info: there are no specifications: no `.smd` file lies in `{folder}`</summary>
+    public void NoSpecifications(Location location, string @folder) =>
+        Add(DiagnosticCatalog.NoSpecifications, location, ("folder", @folder));
+
+    /// <summary>OSS1393 error: `{file}` cannot be read: {reason}</summary>
+    public void UnreadableFile(Location location, string @file, string @reason) =>
+        Add(DiagnosticCatalog.UnreadableFile, location, ("file", @file), ("reason", @reason));
+
+    /// <summary>OSS1394 error: there is no file or folder `{path}`</summary>
+    public void PathMissing(Location location, string @path) =>
+        Add(DiagnosticCatalog.PathMissing, location, ("path", @path));
+
+    /// <summary>OSS3050 warning: task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
+    public void UnknownSpecReference(Location location, string @task, string @reference, string @spec, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownSpecReference, location, ("task", @task), ("reference", @reference), ("spec", @spec), ("nearNames", @nearNames));
+
+    /// <summary>OSS3051 warning: task `{task}` refers to `{reference}`, which the architecture of `{spec}` has no part of</summary>
+    public void UnknownArchitectureReference(Location location, string @task, string @reference, string @spec, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownArchitectureReference, location, ("task", @task), ("reference", @reference), ("spec", @spec), ("nearNames", @nearNames));
+
+    /// <summary>OSS3052 error: task `{task}` belongs to `{spec}`, which no specification is</summary>
+    public void UnknownTaskSpec(Location location, string @task, string @spec, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownTaskSpec, location, ("task", @task), ("spec", @spec), ("nearNames", @nearNames));
+
+    /// <summary>OSS3053 warning: task `{task}` asks for the interface of `{name}`, which no specification is</summary>
+    public void UnknownInterface(Location location, string @task, string @name, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownInterface, location, ("task", @task), ("name", @name), ("nearNames", @nearNames));
+
+    /// <summary>OSS3054 error: `{spec}` cannot be planned without a model: it needs an architecture or a plan written by hand</summary>
+    public void NothingToBuildFrom(Location location, string @spec, string @architectureFile) =>
+        Add(DiagnosticCatalog.NothingToBuildFrom, location, ("spec", @spec), ("architectureFile", @architectureFile));
+
+    /// <summary>OSS3055 info: the examples of `{spec}` are not run, because the project makes no program that `ossc` could run</summary>
+    public void ExamplesNotRun(Location location, string @spec, string @help) =>
+        Add(DiagnosticCatalog.ExamplesNotRun, location, ("spec", @spec), ("help", @help));
+
+    /// <summary>OSS3056 error: task `{task}` is to be derived, but `ossc` knows nothing to derive for the role `{role}`</summary>
+    public void NothingDerived(Location location, string @task, string @role) =>
+        Add(DiagnosticCatalog.NothingDerived, location, ("task", @task), ("role", @role));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

@@ -7,6 +7,167 @@ namespace Ossature.Compiler.Diagnostics;
 /// <summary>All codes, one per page under <c>docs/diagnostics</c>.</summary>
 public static class DiagnosticCatalog
 {
+    /// <summary>`{spec}` depends on `{name}`, which no specification is</summary>
+    public static readonly DiagnosticDescriptor UnknownDependency = new(
+        "OSS1301", "UnknownDependency", DiagnosticSeverity.Error,
+        "`{spec}` depends on `{name}`, which no specification is",
+        "no specification has this id",
+        "{nearNames}");
+
+    /// <summary>specifications depend on each other in a cycle: {path}</summary>
+    public static readonly DiagnosticDescriptor DependencyCycle = new(
+        "OSS1302", "DependencyCycle", DiagnosticSeverity.Error,
+        "specifications depend on each other in a cycle: {path}",
+        "",
+        "take one of these entries out of its `depends`; what both sides need may become a specification of its own");
+
+    /// <summary>the id `{id}` is used twice: `{otherFile}` already has it</summary>
+    public static readonly DiagnosticDescriptor DuplicateSpecId = new(
+        "OSS1303", "DuplicateSpecId", DiagnosticSeverity.Error,
+        "the id `{id}` is used twice: `{otherFile}` already has it",
+        "",
+        "give one of the two specifications another id");
+
+    /// <summary>this architecture describes `{name}`, which no specification is</summary>
+    public static readonly DiagnosticDescriptor UnknownArchitectureSpec = new(
+        "OSS1304", "UnknownArchitectureSpec", DiagnosticSeverity.Error,
+        "this architecture describes `{name}`, which no specification is",
+        "no specification has this id",
+        "{nearNames}");
+
+    /// <summary>`{spec}` already has a component `{name}`, at {other}</summary>
+    public static readonly DiagnosticDescriptor DuplicateComponent = new(
+        "OSS1305", "DuplicateComponent", DiagnosticSeverity.Error,
+        "`{spec}` already has a component `{name}`, at {other}",
+        "",
+        "rename one of the two; names are compared without regard to case");
+
+    /// <summary>component `{component}` depends on `{name}`, which is neither a component nor a library named under Dependencies</summary>
+    public static readonly DiagnosticDescriptor UnknownComponent = new(
+        "OSS1306", "UnknownComponent", DiagnosticSeverity.Error,
+        "component `{component}` depends on `{name}`, which is neither a component nor a library named under Dependencies",
+        "",
+        "{help}");
+
+    /// <summary>components of `{spec}` depend on each other in a cycle: {path}</summary>
+    public static readonly DiagnosticDescriptor ComponentCycle = new(
+        "OSS1307", "ComponentCycle", DiagnosticSeverity.Error,
+        "components of `{spec}` depend on each other in a cycle: {path}",
+        "",
+        "take one of these names out of its `**Depends on:**`; what both sides need may become a component of its own");
+
+    /// <summary>component `{component}` lives in `{path}`, the file of `{other}`</summary>
+    public static readonly DiagnosticDescriptor DuplicateComponentPath = new(
+        "OSS1308", "DuplicateComponentPath", DiagnosticSeverity.Error,
+        "component `{component}` lives in `{path}`, the file of `{other}`",
+        "",
+        "give each component a file of its own");
+
+    /// <summary>component `{component}` has the path `{path}`, which is no file inside the output folder</summary>
+    public static readonly DiagnosticDescriptor ComponentPathOutside = new(
+        "OSS1309", "ComponentPathOutside", DiagnosticSeverity.Error,
+        "component `{component}` has the path `{path}`, which is no file inside the output folder",
+        "",
+        "write a path relative to the output folder, as `src/store.py`");
+
+    /// <summary>component `{component}` has the path `{path}`, but `checks/` is reserved for what judges the code</summary>
+    public static readonly DiagnosticDescriptor ComponentPathReserved = new(
+        "OSS1310", "ComponentPathReserved", DiagnosticSeverity.Error,
+        "component `{component}` has the path `{path}`, but `checks/` is reserved for what judges the code",
+        "",
+        "move it to another folder, as `src/`");
+
+    /// <summary>the requirements of `{spec}` are complex: {length} characters of text</summary>
+    public static readonly DiagnosticDescriptor ComplexSpec = new(
+        "OSS1311", "ComplexSpec", DiagnosticSeverity.Warning,
+        "the requirements of `{spec}` are complex: {length} characters of text",
+        "",
+        "split it into several specifications that depend on each other");
+
+    /// <summary>example `{example}` has a `console` input with a line that is no command: `{line}`</summary>
+    public static readonly DiagnosticDescriptor ConsoleExampleLine = new(
+        "OSS1312", "ConsoleExampleLine", DiagnosticSeverity.Error,
+        "example `{example}` has a `console` input with a line that is no command: `{line}`",
+        "",
+        "begin each command with `$ `, and the further lines of a command with `> `");
+
+    /// <summary>there is no `ossature.toml` in `{folder}`</summary>
+    public static readonly DiagnosticDescriptor ConfigurationMissing = new(
+        "OSS1391", "ConfigurationMissing", DiagnosticSeverity.Error,
+        "there is no `ossature.toml` in `{folder}`",
+        "",
+        "run the command in a project folder, name one, or make one with `ossc init`");
+
+    /// <summary>there are no specifications: no `.smd` file lies in `{folder}`</summary>
+    public static readonly DiagnosticDescriptor NoSpecifications = new(
+        "OSS1392", "NoSpecifications", DiagnosticSeverity.Info,
+        "there are no specifications: no `.smd` file lies in `{folder}`",
+        "",
+        "write one with `ossc new NAME`, or name another folder under `[project] spec_dir`");
+
+    /// <summary>`{file}` cannot be read: {reason}</summary>
+    public static readonly DiagnosticDescriptor UnreadableFile = new(
+        "OSS1393", "UnreadableFile", DiagnosticSeverity.Error,
+        "`{file}` cannot be read: {reason}",
+        "",
+        "make the file readable, or move it out of the folder with the specifications");
+
+    /// <summary>there is no file or folder `{path}`</summary>
+    public static readonly DiagnosticDescriptor PathMissing = new(
+        "OSS1394", "PathMissing", DiagnosticSeverity.Error,
+        "there is no file or folder `{path}`",
+        "",
+        "check the spelling, and from which folder the command runs");
+
+    /// <summary>task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
+    public static readonly DiagnosticDescriptor UnknownSpecReference = new(
+        "OSS3050", "UnknownSpecReference", DiagnosticSeverity.Warning,
+        "task `{task}` refers to `{reference}`, which `{spec}` has no part of",
+        "",
+        "{nearNames}");
+
+    /// <summary>task `{task}` refers to `{reference}`, which the architecture of `{spec}` has no part of</summary>
+    public static readonly DiagnosticDescriptor UnknownArchitectureReference = new(
+        "OSS3051", "UnknownArchitectureReference", DiagnosticSeverity.Warning,
+        "task `{task}` refers to `{reference}`, which the architecture of `{spec}` has no part of",
+        "",
+        "{nearNames}");
+
+    /// <summary>task `{task}` belongs to `{spec}`, which no specification is</summary>
+    public static readonly DiagnosticDescriptor UnknownTaskSpec = new(
+        "OSS3052", "UnknownTaskSpec", DiagnosticSeverity.Error,
+        "task `{task}` belongs to `{spec}`, which no specification is",
+        "",
+        "{nearNames}");
+
+    /// <summary>task `{task}` asks for the interface of `{name}`, which no specification is</summary>
+    public static readonly DiagnosticDescriptor UnknownInterface = new(
+        "OSS3053", "UnknownInterface", DiagnosticSeverity.Warning,
+        "task `{task}` asks for the interface of `{name}`, which no specification is",
+        "",
+        "{nearNames}");
+
+    /// <summary>`{spec}` cannot be planned without a model: it needs an architecture or a plan written by hand</summary>
+    public static readonly DiagnosticDescriptor NothingToBuildFrom = new(
+        "OSS3054", "NothingToBuildFrom", DiagnosticSeverity.Error,
+        "`{spec}` cannot be planned without a model: it needs an architecture or a plan written by hand",
+        "",
+        "write `{architectureFile}` with `ossc new -t amd`, or add tasks with `spec = \"{spec}\"` to `.ossature/plan.toml`");
+
+    /// <summary>the examples of `{spec}` are not run, because the project makes no program that `ossc` could run</summary>
+    public static readonly DiagnosticDescriptor ExamplesNotRun = new(
+        "OSS3055", "ExamplesNotRun", DiagnosticSeverity.Info,
+        "the examples of `{spec}` are not run, because the project makes no program that `ossc` could run",
+        "",
+        "{help}");
+
+    /// <summary>task `{task}` is to be derived, but `ossc` knows nothing to derive for the role `{role}`</summary>
+    public static readonly DiagnosticDescriptor NothingDerived = new(
+        "OSS3056", "NothingDerived", DiagnosticSeverity.Error,
+        "task `{task}` is to be derived, but `ossc` knows nothing to derive for the role `{role}`",
+        "",
+        "make it `kind = \"task\"`, or give it the role that `ossc plan` writes");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static readonly DiagnosticDescriptor UnknownModelProvider = new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -143,6 +304,29 @@ public static class DiagnosticCatalog
     /// <summary>Every descriptor, by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
+        UnknownDependency,
+        DependencyCycle,
+        DuplicateSpecId,
+        UnknownArchitectureSpec,
+        DuplicateComponent,
+        UnknownComponent,
+        ComponentCycle,
+        DuplicateComponentPath,
+        ComponentPathOutside,
+        ComponentPathReserved,
+        ComplexSpec,
+        ConsoleExampleLine,
+        ConfigurationMissing,
+        NoSpecifications,
+        UnreadableFile,
+        PathMissing,
+        UnknownSpecReference,
+        UnknownArchitectureReference,
+        UnknownTaskSpec,
+        UnknownInterface,
+        NothingToBuildFrom,
+        ExamplesNotRun,
+        NothingDerived,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

@@ -1,0 +1,46 @@
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Lowering.Derived;
+using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Semantics.Binding;
+
+namespace Ossature.Compiler.Lowering;
+
+/// <summary>Checks that what the tasks of a plan refer to is there. A plan is the author's to edit, and specifications change under it.</summary>
+public static class PlanReferences
+{
+    /// <summary>Reports every name in the plan that means nothing in the project, with the name it may have been meant to be.</summary>
+    public static void Check(BoundProject project, Plan plan, DiagnosticBag diagnostics)
+    {
+        var ids = project.Specs.Select(spec => spec.Id).ToArray();
+        foreach (var task in plan.Tasks)
+        {
+            if (project.FindSpec(task.Spec) is not { } spec)
+            {
+                diagnostics.UnknownTaskSpec(task.Location, task.Id, task.Spec, NearNames.Help(task.Spec, ids));
+                continue;
+            }
+
+            foreach (var reference in task.SpecRefs.Where(reference => spec.Sections.Find(reference) is null))
+            {
+                var near = NearNames.Help(reference, spec.Sections.Names);
+                diagnostics.UnknownSpecReference(task.Location, task.Id, reference, spec.Id, near);
+            }
+
+            foreach (var reference in task.ArchRefs.Where(reference => spec.ArchitectureSections.Find(reference) is null))
+            {
+                var near = NearNames.Help(reference, spec.ArchitectureSections.Names);
+                diagnostics.UnknownArchitectureReference(task.Location, task.Id, reference, spec.Id, near);
+            }
+
+            foreach (var name in task.CrossSpecInterfaces.Where(name => project.FindSpec(name) is null))
+            {
+                diagnostics.UnknownInterface(task.Location, task.Id, name, NearNames.Help(name, ids));
+            }
+
+            if (task.Kind == TaskKind.Derive && DerivedFiles.For(project, task).IsEmpty)
+            {
+                diagnostics.NothingDerived(task.Location, task.Id, task.Role);
+            }
+        }
+    }
+}

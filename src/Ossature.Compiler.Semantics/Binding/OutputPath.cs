@@ -1,0 +1,45 @@
+namespace Ossature.Compiler.Semantics.Binding;
+
+/// <summary>Paths of generated files, relative to the output folder.</summary>
+public static class OutputPath
+{
+    /// <summary>The folder of the judge, which nothing that a specification names may lie in.</summary>
+    public const string JudgeFolder = "checks";
+
+    /// <summary>
+    /// The path with <c>/</c> and without <c>.</c> and <c>..</c>; null when it names no file inside the output folder: it is empty, a folder,
+    /// absolute, leads outside, or holds a control character.
+    /// </summary>
+    public static string? Normalize(string path)
+    {
+        var written = path.Replace('\\', '/');
+        var absolute = written.StartsWith('/') || (written.Length > 1 && written[1] == ':' && char.IsAsciiLetter(written[0]));
+        var folder = written.Length == 0 || written.EndsWith('/') || written.Split('/')[^1] is "." or "..";
+        if (absolute || folder || written.Any(char.IsControl))
+        {
+            return null;
+        }
+
+        var segments = new List<string>();
+        foreach (var segment in written.Split('/').Where(segment => segment is not ("" or ".")))
+        {
+            if (segment != "..")
+            {
+                segments.Add(segment);
+            }
+            else if (segments.Count == 0)
+            {
+                return null;
+            }
+            else
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+        }
+
+        return string.Join('/', segments);
+    }
+
+    /// <summary>Whether a normalised path lies in <see cref="JudgeFolder"/>, whatever the case.</summary>
+    public static bool IsReserved(string path) => path.StartsWith(JudgeFolder + "/", StringComparison.OrdinalIgnoreCase);
+}

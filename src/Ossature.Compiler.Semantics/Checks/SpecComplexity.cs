@@ -1,0 +1,30 @@
+using System.Globalization;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Binding;
+using Ossature.Compiler.Semantics.Symbols;
+
+namespace Ossature.Compiler.Semantics.Checks;
+
+/// <summary>Very long requirements are better split over several specifications.</summary>
+internal static class SpecComplexity
+{
+    private const int Limit = 3000;
+
+    public static void Check(BoundProject project, DiagnosticBag diagnostics)
+    {
+        foreach (var spec in project.Specs)
+        {
+            var length = spec.Symbol.Requirements.Sum(Length);
+            if (length > Limit)
+            {
+                diagnostics.ComplexSpec(spec.Symbol.Location, spec.Id, length.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private static int Length(RequirementSymbol requirement) =>
+        requirement.Description.Length
+        + requirement.Accepts.Length
+        + requirement.Returns.Length
+        + requirement.Errors.Sum(error => error.Condition.Length + error.Response.Length);
+}

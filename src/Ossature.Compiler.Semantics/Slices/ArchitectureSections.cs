@@ -1,0 +1,65 @@
+using Ossature.Compiler.Semantics.Binding;
+using Ossature.Compiler.Semantics.Symbols;
+using static Ossature.Compiler.Semantics.Slices.CanonicalMarkdown;
+
+namespace Ossature.Compiler.Semantics.Slices;
+
+/// <summary>The sections and entries of all architectures of a specification, added up.</summary>
+internal static class ArchitectureSections
+{
+    public static SliceTable Of(BoundSpec spec)
+    {
+        var table = new SliceTable(spec.Id);
+        AddSection("Overview", spec.Architectures.Select(architecture => Prose(architecture.Overview)));
+        AddSection("Components", spec.Components.Select(component => Component(component.Symbol)));
+        AddSection("Data Models", spec.DataModels.Select(DataModel));
+        AddSection("Flow", spec.Architectures.Where(architecture => architecture.Flow.Length > 0).Select(Flow));
+        AddSection("Dependencies", spec.Architectures.Select(Dependencies));
+        AddSection("Notes", spec.Architectures.Select(architecture => Prose(architecture.Notes)));
+        foreach (var component in spec.Components)
+        {
+            table.AddEntry("Components", component.Name, () => Component(component.Symbol));
+        }
+
+        foreach (var model in spec.DataModels)
+        {
+            table.AddEntry("Data Models", model.Name, () => DataModel(model));
+        }
+
+        return table;
+
+        void AddSection(string name, IEnumerable<string> parts)
+        {
+            if (parts.Any(part => part.Length > 0))
+            {
+                table.AddSection(name, () => Join(["## " + name, .. parts]));
+            }
+        }
+    }
+
+    /// <summary>The interface block and the contracts of a component.</summary>
+    public static IEnumerable<string> Surface(ComponentSymbol component) =>
+        [
+            "**Interface:**",
+            Fenced(component.InterfaceLanguage, component.Interface),
+            component.Contracts.IsEmpty ? "**Contracts:** None" : "**Contracts:**\n\n" + Bullets(component.Contracts),
+        ];
+
+    public static string DataModel(DataModelSymbol model) => Join("### " + model.Name, Fenced(model.Language, model.Definition));
+
+    private static string Flow(ArchitectureSymbol architecture) => Fenced("", architecture.Flow);
+
+    private static string Dependencies(ArchitectureSymbol architecture) =>
+        Bullets(architecture.Dependencies.Select(dependency => $"{dependency.Name}: {dependency.Purpose}"));
+
+    private static string Component(ComponentSymbol component) =>
+        Join([
+            "### " + component.Name,
+            "@path: " + component.Path.Name,
+            Prose(component.Description),
+            .. Surface(component),
+            component.DependsOn.IsEmpty
+                ? ""
+                : "**Depends on:** " + string.Join(", ", component.DependsOn.Select(reference => reference.Name)),
+        ]);
+}

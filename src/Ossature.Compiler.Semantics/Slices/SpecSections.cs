@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Symbols;
+using static Ossature.Compiler.Semantics.Slices.CanonicalMarkdown;
+
+namespace Ossature.Compiler.Semantics.Slices;
+
+/// <summary>The sections and entries of a specification.</summary>
+internal static class SpecSections
+{
+    public static SliceTable Of(SpecSymbol spec)
+    {
+        var table = new SliceTable(spec.Id);
+        AddProse("Overview", spec.Overview);
+        AddItems("Goals", spec.Goals);
+        AddItems("Non-Goals", spec.NonGoals);
+        AddEntries("Requirements", spec.Requirements, Requirement);
+        AddItems("Constraints", spec.Constraints);
+        AddEntries("Examples", spec.Examples, Example);
+        AddItems("Acceptance Criteria", spec.AcceptanceCriteria);
+        AddProse("Notes", spec.Notes);
+        foreach (var requirement in spec.Requirements)
+        {
+            table.AddEntry("Requirements", requirement.Title, () => Join(Requirement(requirement)), requirement.Anchor);
+        }
+
+        foreach (var example in spec.Examples)
+        {
+            table.AddEntry("Examples", example.Title, () => Join(Example(example)));
+        }
+
+        return table;
+
+        void AddProse(string name, string text)
+        {
+            if (text.Length > 0)
+            {
+                table.AddSection(name, () => Join("## " + name, Prose(text)));
+            }
+        }
+
+        void AddItems(string name, ImmutableArray<string> items)
+        {
+            if (!items.IsEmpty)
+            {
+                table.AddSection(name, () => Join("## " + name, Bullets(items)));
+            }
+        }
+
+        void AddEntries<T>(string name, ImmutableArray<T> entries, Func<T, string> render)
+        {
+            if (!entries.IsEmpty)
+            {
+                table.AddSection(name, () => Join(["## " + name, .. entries.Select(render)]));
+            }
+        }
+    }
+
+    /// <summary>What a requirement takes, gives back and refuses, without the prose around it.</summary>
+    public static IEnumerable<string> Surface(RequirementSymbol requirement) =>
+        [
+            Labelled("Accepts", requirement.Accepts),
+            Labelled("Returns", requirement.Returns),
+            requirement.Errors.IsEmpty
+                ? ""
+                : "**Errors:**\n\n" + Bullets(requirement.Errors.Select(error => $"{error.Condition} -> {error.Response}")),
+        ];
+
+    private static string Requirement(RequirementSymbol requirement) =>
+        Join([
+            "### " + requirement.Title,
+            Prose(requirement.Description),
+            .. Surface(requirement),
+            .. requirement.Details.Select(Prose),
+        ]);
+
+    private static string Example(ExampleSymbol example) =>
+        Join(
+            "### " + example.Title,
+            "**Input:**",
+            Fenced(example.InputLanguage, example.Input),
+            "**Output:**",
+            Fenced(example.OutputLanguage, example.Output)
+        );
+
+    private static string Labelled(string label, string text) => text.Length == 0 ? "" : $"**{label}:** {Prose(text)}";
+}
