@@ -82,4 +82,7 @@ public sealed class DiskFileSystem : IFileSystem
         };
         return found.Order(StringComparer.Ordinal);
     }
+
+    /// <inheritdoc/>
+    public string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
 }

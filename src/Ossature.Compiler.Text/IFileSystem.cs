@@ -30,4 +30,7 @@ public interface IFileSystem
 
     /// <summary>Absolute paths of all files below a folder, sorted ordinally. Links to folders are not followed. Empty when there is no folder.</summary>
     IEnumerable<string> EnumerateFiles(string directory);
+
+    /// <summary>What a link points to, as it is written in the link; null for everything else. A disk without links always says null.</summary>
+    string? LinkTarget(string path) => null;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Emit.Agents;
-using Ossature.Compiler.Incremental;
+using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Lowering.Plans;
 
 namespace Ossature.Compiler.Emit.Build;

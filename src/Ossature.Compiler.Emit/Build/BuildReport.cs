@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
-using Ossature.Compiler.Incremental;
+using Ossature.Compiler.Incremental.Cache;
 
 namespace Ossature.Compiler.Emit.Build;
 

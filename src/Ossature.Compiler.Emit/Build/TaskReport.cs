@@ -1,4 +1,4 @@
-using Ossature.Compiler.Incremental;
+using Ossature.Compiler.Incremental.Cache;
 
 namespace Ossature.Compiler.Emit.Build;
 
