@@ -13,7 +13,7 @@ tokens {
   LABEL, ATTRIBUTE, BULLET, OTHER_BULLET, CONTINUATION, TEXT
 }
 
-FRONT_MATTER_OPEN : '---' EOL {AtStart()}? -> mode(FRONT_MATTER) ;
+FRONT_MATTER_OPEN : {AtStart()}? '---' EOL -> mode(FRONT_MATTER) ;
 
 BLANK : WS* BREAK -> channel(HIDDEN) ;
 BLANK_END : WS+ EOF -> type(BLANK), channel(HIDDEN) ;
@@ -46,7 +46,7 @@ BULLET : WS* '- ' WS* ~[ \t\r\n] REST EOL ;
 OTHER_BULLET : WS* [*+] ' ' WS* ~[ \t\r\n] REST EOL ;
 
 // A line directly below a text, an item or a label belongs to it.
-CONTINUATION : ~[\r\n]+ EOL {ContinuesText()}? ;
+CONTINUATION : {ContinuesText()}? ~[\r\n]+ EOL ;
 TEXT : ~[\r\n]+ EOL ;
 
 mode FRONT_MATTER;
@@ -56,7 +56,7 @@ FRONT_MATTER_LAST : ~[\r\n]+ EOF -> type(FRONT_MATTER_LINE) ;
 
 mode CODE;
 // Closes on the character of the opening line, at least as often as there.
-FENCE_CLOSE : INDENT ('```' '`'* | '~~~' '~'*) WS* EOL {ClosesFence()}? -> mode(DEFAULT_MODE) ;
+FENCE_CLOSE : INDENT ('```' '`'* | '~~~' '~'*) {ClosesFence()}? WS* EOL -> mode(DEFAULT_MODE) ;
 CODE_LINE : REST BREAK ;
 CODE_LAST : ~[\r\n]+ EOF -> type(CODE_LINE) ;
 

@@ -15,24 +15,25 @@ public sealed class AmdSyntaxTree : MarkdownSyntaxTree
     /// <inheritdoc/>
     public override AmdDocumentSyntax Document { get; }
 
-    internal static LineVocabulary Vocabulary { get; } = new(
-        sections:
-        [
-            new("Overview", (ushort)AmdTokenKind.OverviewHeading),
-            new("Components", (ushort)AmdTokenKind.ComponentsHeading),
-            new("Data Models", (ushort)AmdTokenKind.DataModelsHeading),
-            new("Flow", (ushort)AmdTokenKind.FlowHeading),
-            new("Dependencies", (ushort)AmdTokenKind.DependenciesHeading),
-            new("Notes", (ushort)AmdTokenKind.NotesHeading),
-        ],
-        labels:
-        [
-            new("Interface", (ushort)AmdTokenKind.InterfaceLabel),
-            new("Contracts", (ushort)AmdTokenKind.ContractsLabel),
-            new("Depends on", (ushort)AmdTokenKind.DependsOnLabel),
-        ],
-        attributes: [new("path", (ushort)AmdTokenKind.PathAttribute)]
-    );
+    internal static LineVocabulary Vocabulary { get; } =
+        new(
+            sections:
+            [
+                new("Overview", (ushort)AmdTokenKind.OverviewHeading),
+                new("Components", (ushort)AmdTokenKind.ComponentsHeading),
+                new("Data Models", (ushort)AmdTokenKind.DataModelsHeading),
+                new("Flow", (ushort)AmdTokenKind.FlowHeading),
+                new("Dependencies", (ushort)AmdTokenKind.DependenciesHeading),
+                new("Notes", (ushort)AmdTokenKind.NotesHeading),
+            ],
+            labels:
+            [
+                new("Interface", (ushort)AmdTokenKind.InterfaceLabel),
+                new("Contracts", (ushort)AmdTokenKind.ContractsLabel),
+                new("Depends on", (ushort)AmdTokenKind.DependsOnLabel),
+            ],
+            attributes: [new("path", (ushort)AmdTokenKind.PathAttribute)]
+        );
 
     /// <summary>Parses a file. There is a tree for every input, and it prints back as it was.</summary>
     public static AmdSyntaxTree Parse(SourceText source)

@@ -1,5 +1,5 @@
-using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Syntax.Amd.Generated;
+using Ossature.Compiler.Syntax.Markdown;
 
 namespace Ossature.Compiler.Syntax.Amd;
 

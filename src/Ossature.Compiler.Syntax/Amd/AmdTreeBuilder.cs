@@ -25,7 +25,8 @@ internal sealed class AmdTreeBuilder(SyntaxToken[] lines) : AmdParserBaseVisitor
 
     public override PreambleSyntax VisitPreamble(AmdParser.PreambleContext context) => new(Range(context).All);
 
-    public override TitleSyntax VisitTitle(AmdParser.TitleContext context) => new(Range(context).First, Range(context).BelowFirst);
+    public override TitleSyntax VisitTitle(AmdParser.TitleContext context) =>
+        new(Range(context).First, Range(context).BelowFirst);
 
     public override SectionSyntax VisitSection(AmdParser.SectionContext context) =>
         new(

@@ -83,8 +83,15 @@ internal sealed class LineClassifier
         }
 
         region = Region.Body;
-        var kind = line.IndexOfAnyExcept(' ', '\t') is >= 0 and var indent ? OfBody(line, indent) : null;
-        belowText = kind is { } known && TakesContinuation(known);
+        var indent = line.IndexOfAnyExcept(' ', '\t');
+        if (indent < 0)
+        {
+            belowText = false;
+            return null;
+        }
+
+        var kind = OfBody(line, indent);
+        belowText = TakesContinuation(kind);
         return kind;
     }
 
@@ -148,7 +155,8 @@ internal sealed class LineClassifier
         return name;
     }
 
-    private static bool IsItem(ReadOnlySpan<char> line) => line.Length > 2 && line[1] == ' ' && line[2..].ContainsAnyExcept(' ', '\t');
+    private static bool IsItem(ReadOnlySpan<char> line) =>
+        line.Length > 2 && line[1] == ' ' && line[2..].ContainsAnyExcept(' ', '\t');
 
     private bool OpensFence(ReadOnlySpan<char> line, int indent)
     {

@@ -51,7 +51,8 @@ public static class LineParts
     public static string Joined(this SourceText source, TextSpan first, ImmutableArray<SyntaxToken> continuations) =>
         continuations.IsEmpty
             ? source.ToString(first)
-            : string.Join(' ', continuations.Select(line => line.ContentSpan(source)).Prepend(first).Select(source.ToString)).Trim();
+            : string.Join(' ', continuations.Select(line => line.ContentSpan(source)).Prepend(first).Select(source.ToString))
+                .Trim();
 
     internal static string WithLineFeeds(string text) =>
         text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;

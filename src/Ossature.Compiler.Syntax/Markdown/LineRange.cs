@@ -24,8 +24,7 @@ internal readonly struct LineRange
     public ImmutableArray<SyntaxToken> BelowFirst => ImmutableArray.Create(lines, start + 1, end - start - 1);
 
     /// <summary>The last line, if it is of the given kind and not also the first.</summary>
-    public SyntaxToken? Closing(LineKind kind) =>
-        end - start > 1 && lines[end - 1].Kind == (ushort)kind ? lines[end - 1] : null;
+    public SyntaxToken? Closing(LineKind kind) => end - start > 1 && lines[end - 1].Kind == (ushort)kind ? lines[end - 1] : null;
 
     /// <summary>The lines between the first one and <see cref="Closing"/>.</summary>
     public ImmutableArray<SyntaxToken> Inside(LineKind closing) =>

@@ -12,7 +12,9 @@ internal sealed record MarkdownReading(FrontMatter? FrontMatter, SyntaxToken? Un
         var unclosed = FindUnclosedFence(lines);
         if (unclosed is { } fence)
         {
-            problems.UnclosedFence(Location.Of(source, fence.ContentSpan(source)));
+            var opening = fence.ContentSpan(source);
+            var line = source.ToString(opening);
+            problems.UnclosedFence(Location.Of(source, opening), line[..(line.Length - line.AsSpan().TrimStart(line[0]).Length)]);
         }
 
         return new(frontMatter is null ? null : FrontMatterReader.Read(source, frontMatter, problems), unclosed, problems);

@@ -1,4 +1,3 @@
-using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Syntax.Markdown;

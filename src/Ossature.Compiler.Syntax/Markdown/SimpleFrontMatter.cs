@@ -23,7 +23,7 @@ internal sealed class SimpleFrontMatter
         var reader = new SimpleFrontMatter(source);
         foreach (var line in lines)
         {
-            if (!reader.TryLine(line.ContentSpan(source), line.Start))
+            if (!reader.TryLine(line.ContentSpan(source), line.Start, line.End))
             {
                 return null;
             }
@@ -33,8 +33,13 @@ internal sealed class SimpleFrontMatter
         return new(reader.entries.ToImmutable());
     }
 
-    private bool TryLine(TextSpan line, int lineStart)
+    private bool TryLine(TextSpan line, int lineStart, int lineEnd)
     {
+        if (source.Text.AsSpan(line.End, lineEnd - line.End).ContainsAnyExcept(" \r\n"))
+        {
+            return false;
+        }
+
         if (line.Length == 0 || Char(line.Start) == '#')
         {
             return !source.Text.AsSpan(lineStart, line.Start - lineStart).ContainsAnyExcept(' ');
@@ -92,7 +97,8 @@ internal sealed class SimpleFrontMatter
         return true;
     }
 
-    private FrontMatterValue? TryValue(TextSpan span) => Char(span.Start) == '[' ? TryFlowList(span) : TryScalar(span, inList: false);
+    private FrontMatterValue? TryValue(TextSpan span) =>
+        Char(span.Start) == '[' ? TryFlowList(span) : TryScalar(span, inList: false);
 
     private FrontMatterList? TryFlowList(TextSpan span)
     {

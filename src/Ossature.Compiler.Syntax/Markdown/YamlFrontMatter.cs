@@ -103,13 +103,12 @@ internal sealed class YamlFrontMatter
         }
 
         var items = ImmutableArray.CreateBuilder<FrontMatterValue>();
-        SequenceEnd? end;
-        while (!parser.TryConsume(out end))
+        while (!parser.Accept<SequenceEnd>(out _))
         {
             items.Add(ReadItem(parser.Consume<NodeEvent>()));
         }
 
-        return new FrontMatterList(items.ToImmutable(), Span(value.Start, end.End));
+        return new FrontMatterList(items.ToImmutable(), Span(value.Start, parser.Consume<SequenceEnd>().End));
     }
 
     private FrontMatterValue ReadItem(NodeEvent item)

@@ -1,7 +1,7 @@
 using Antlr4.Runtime;
 using Antlr4.Runtime.Atn;
-using Ossature.Compiler.Syntax.Smd.Generated;
 using Ossature.Compiler.Syntax.Markdown;
+using Ossature.Compiler.Syntax.Smd.Generated;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Syntax.Smd;
@@ -15,28 +15,29 @@ public sealed class SmdSyntaxTree : MarkdownSyntaxTree
     /// <inheritdoc/>
     public override SmdDocumentSyntax Document { get; }
 
-    internal static LineVocabulary Vocabulary { get; } = new(
-        sections:
-        [
-            new("Overview", (ushort)SmdTokenKind.OverviewHeading),
-            new("Goals", (ushort)SmdTokenKind.GoalsHeading),
-            new("Non-Goals", (ushort)SmdTokenKind.NonGoalsHeading),
-            new("Requirements", (ushort)SmdTokenKind.RequirementsHeading),
-            new("Constraints", (ushort)SmdTokenKind.ConstraintsHeading),
-            new("Examples", (ushort)SmdTokenKind.ExamplesHeading),
-            new("Acceptance Criteria", (ushort)SmdTokenKind.AcceptanceCriteriaHeading),
-            new("Notes", (ushort)SmdTokenKind.NotesHeading),
-        ],
-        labels:
-        [
-            new("Accepts", (ushort)SmdTokenKind.AcceptsLabel),
-            new("Returns", (ushort)SmdTokenKind.ReturnsLabel),
-            new("Errors", (ushort)SmdTokenKind.ErrorsLabel),
-            new("Input", (ushort)SmdTokenKind.InputLabel),
-            new("Output", (ushort)SmdTokenKind.OutputLabel),
-        ],
-        attributes: []
-    );
+    internal static LineVocabulary Vocabulary { get; } =
+        new(
+            sections:
+            [
+                new("Overview", (ushort)SmdTokenKind.OverviewHeading),
+                new("Goals", (ushort)SmdTokenKind.GoalsHeading),
+                new("Non-Goals", (ushort)SmdTokenKind.NonGoalsHeading),
+                new("Requirements", (ushort)SmdTokenKind.RequirementsHeading),
+                new("Constraints", (ushort)SmdTokenKind.ConstraintsHeading),
+                new("Examples", (ushort)SmdTokenKind.ExamplesHeading),
+                new("Acceptance Criteria", (ushort)SmdTokenKind.AcceptanceCriteriaHeading),
+                new("Notes", (ushort)SmdTokenKind.NotesHeading),
+            ],
+            labels:
+            [
+                new("Accepts", (ushort)SmdTokenKind.AcceptsLabel),
+                new("Returns", (ushort)SmdTokenKind.ReturnsLabel),
+                new("Errors", (ushort)SmdTokenKind.ErrorsLabel),
+                new("Input", (ushort)SmdTokenKind.InputLabel),
+                new("Output", (ushort)SmdTokenKind.OutputLabel),
+            ],
+            attributes: []
+        );
 
     /// <summary>Parses a file. There is a tree for every input, and it prints back as it was.</summary>
     public static SmdSyntaxTree Parse(SourceText source)

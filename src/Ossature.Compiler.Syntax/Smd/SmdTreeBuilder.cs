@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Antlr4.Runtime;
-using Ossature.Compiler.Syntax.Smd.Generated;
 using Ossature.Compiler.Syntax.Markdown;
+using Ossature.Compiler.Syntax.Smd.Generated;
 
 namespace Ossature.Compiler.Syntax.Smd;
 
@@ -25,7 +25,8 @@ internal sealed class SmdTreeBuilder(SyntaxToken[] lines) : SmdParserBaseVisitor
 
     public override PreambleSyntax VisitPreamble(SmdParser.PreambleContext context) => new(Range(context).All);
 
-    public override TitleSyntax VisitTitle(SmdParser.TitleContext context) => new(Range(context).First, Range(context).BelowFirst);
+    public override TitleSyntax VisitTitle(SmdParser.TitleContext context) =>
+        new(Range(context).First, Range(context).BelowFirst);
 
     public override SectionSyntax VisitSection(SmdParser.SectionContext context) =>
         new(
