@@ -5,7 +5,8 @@ namespace Ossature.Compiler.Syntax.Toml;
 /// <summary>Groups what stands in an array into elements, and says where a comma is missing or too many.</summary>
 internal sealed class TomlArrayElements(TomlProblems problems)
 {
-    private readonly ImmutableArray<TomlArrayElementSyntax>.Builder elements = ImmutableArray.CreateBuilder<TomlArrayElementSyntax>();
+    private readonly ImmutableArray<TomlArrayElementSyntax>.Builder elements =
+        ImmutableArray.CreateBuilder<TomlArrayElementSyntax>();
     private readonly ImmutableArray<SyntaxToken>.Builder skipped = ImmutableArray.CreateBuilder<SyntaxToken>();
     private TomlValueSyntax? value;
 

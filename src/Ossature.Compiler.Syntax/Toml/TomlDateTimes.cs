@@ -17,7 +17,15 @@ internal static class TomlDateTimes
         DateOnly? date = null;
         if (text[2] != ':')
         {
-            if (!DateOnly.TryParseExact(text.AsSpan(0, DateLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (
+                !DateOnly.TryParseExact(
+                    text.AsSpan(0, DateLength),
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+            )
             {
                 return null;
             }
@@ -31,7 +39,15 @@ internal static class TomlDateTimes
             text = text[(DateLength + 1)..];
         }
 
-        if (!TimeOnly.TryParseExact(text.AsSpan(0, TimeLength), "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        if (
+            !TimeOnly.TryParseExact(
+                text.AsSpan(0, TimeLength),
+                "HH:mm:ss",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var time
+            )
+        )
         {
             return null;
         }

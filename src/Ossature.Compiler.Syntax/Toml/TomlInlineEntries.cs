@@ -5,7 +5,8 @@ namespace Ossature.Compiler.Syntax.Toml;
 /// <summary>Groups what stands in an inline table into entries, and says where a comma is missing or too many.</summary>
 internal sealed class TomlInlineEntries(TomlProblems problems, SyntaxToken open)
 {
-    private readonly ImmutableArray<TomlInlineEntrySyntax>.Builder entries = ImmutableArray.CreateBuilder<TomlInlineEntrySyntax>();
+    private readonly ImmutableArray<TomlInlineEntrySyntax>.Builder entries =
+        ImmutableArray.CreateBuilder<TomlInlineEntrySyntax>();
     private readonly ImmutableArray<SyntaxToken>.Builder skipped = ImmutableArray.CreateBuilder<SyntaxToken>();
     private TomlPairSyntax? pair;
 

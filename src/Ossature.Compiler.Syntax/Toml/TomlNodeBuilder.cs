@@ -116,7 +116,9 @@ internal sealed class TomlNodeBuilder
         var at = ((TomlToken)key.Start).FullStart;
         for (var i = 0; i < key.ChildCount; i++)
         {
-            var token = key.GetChild(i) is TomlParser.NameContext part ? ToSyntax(part.Start) : Token((ITerminalNode)key.GetChild(i));
+            var token = key.GetChild(i) is TomlParser.NameContext part
+                ? ToSyntax(part.Start)
+                : Token((ITerminalNode)key.GetChild(i));
             if (token.Kind == (ushort)TomlTokenKind.Dot)
             {
                 parts.Add(new(name ?? Missing(at), token));
@@ -231,7 +233,8 @@ internal sealed class TomlNodeBuilder
         }
     }
 
-    private ImmutableArray<SyntaxToken> Skipped(ParserRuleContext? first, int end) => first is null ? [] : Range(first.Start.TokenIndex, end);
+    private ImmutableArray<SyntaxToken> Skipped(ParserRuleContext? first, int end) =>
+        first is null ? [] : Range(first.Start.TokenIndex, end);
 
     private void CheckSkipped(ImmutableArray<SyntaxToken> skipped, string expected)
     {
@@ -254,7 +257,8 @@ internal sealed class TomlNodeBuilder
 
     private static SyntaxToken Token(ITerminalNode terminal) => ToSyntax(terminal.Symbol);
 
-    private static SyntaxToken ToSyntax(IParseTree tree) => ToSyntax(tree is ITerminalNode leaf ? leaf.Symbol : ((ParserRuleContext)tree).Start);
+    private static SyntaxToken ToSyntax(IParseTree tree) =>
+        ToSyntax(tree is ITerminalNode leaf ? leaf.Symbol : ((ParserRuleContext)tree).Start);
 
     private static SyntaxToken ToSyntax(IToken token) => ((TomlToken)token).ToSyntaxToken();
 

@@ -16,7 +16,8 @@ internal sealed class TomlReader
         scalars = new(problems, strings);
     }
 
-    public static TomlTable Read(TomlDocumentSyntax document, TomlProblems problems) => new TomlReader(problems).Document(document);
+    public static TomlTable Read(TomlDocumentSyntax document, TomlProblems problems) =>
+        new TomlReader(problems).Document(document);
 
     private TomlTable Document(TomlDocumentSyntax document)
     {

@@ -17,7 +17,10 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
                 return Float(token.Span, text);
             case TomlTokenKind.Boolean:
                 return new TomlBoolean(token.Span, text == "true");
-            case TomlTokenKind.OffsetDateTime or TomlTokenKind.LocalDateTime or TomlTokenKind.LocalDate or TomlTokenKind.LocalTime:
+            case TomlTokenKind.OffsetDateTime
+            or TomlTokenKind.LocalDateTime
+            or TomlTokenKind.LocalDate
+            or TomlTokenKind.LocalTime:
                 return DateTime(token.Span, text);
             case TomlTokenKind.UnclosedString:
                 problems.Report(token.Span, (bag, at) => bag.TomlStringUnclosed(at, text[..1]));
@@ -39,8 +42,14 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
         var radix = digits.Length > 2 ? digits[1] : '0';
         var (fits, value) = radix switch
         {
-            'x' => (long.TryParse(digits.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex), hex),
-            'b' => (long.TryParse(digits.AsSpan(2), NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture, out var binary), binary),
+            'x' => (
+                long.TryParse(digits.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex),
+                hex
+            ),
+            'b' => (
+                long.TryParse(digits.AsSpan(2), NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture, out var binary),
+                binary
+            ),
             'o' => Octal(digits.AsSpan(2)),
             _ => (long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number), number),
         };
@@ -120,8 +129,9 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
     private static string NumberHelp(string text)
     {
         var digits = text.TrimStart('+', '-');
-        return
-            digits.Contains("__", StringComparison.Ordinal) || digits.EndsWith('_') || digits.Contains("._", StringComparison.Ordinal)
+        return digits.Contains("__", StringComparison.Ordinal)
+            || digits.EndsWith('_')
+            || digits.Contains("._", StringComparison.Ordinal)
                 ? "`_` may only stand between two digits"
             : digits.Length > 1 && digits[0] == '0' && char.IsAsciiDigit(digits[1]) ? "leave out the leading zeros"
             : digits.StartsWith('.') || digits.EndsWith('.') ? "write a digit on both sides of the point"

@@ -16,7 +16,8 @@ internal sealed class TomlStrings(TomlProblems problems)
             TomlTokenKind.BasicKey or TomlTokenKind.BasicString => Unescape(token.Start + 1, token.End - 1),
             TomlTokenKind.LiteralKey or TomlTokenKind.LiteralString => source[(token.Start + 1)..(token.End - 1)],
             TomlTokenKind.MultiLineBasicString => Unescape(SkipFirstBreak(token.Start + 3), token.End - 3),
-            TomlTokenKind.MultiLineLiteralString => source[SkipFirstBreak(token.Start + 3)..(token.End - 3)].ReplaceLineEndings("\n"),
+            TomlTokenKind.MultiLineLiteralString => source[SkipFirstBreak(token.Start + 3)..(token.End - 3)]
+                .ReplaceLineEndings("\n"),
             _ => source[token.Start..token.End],
         };
 

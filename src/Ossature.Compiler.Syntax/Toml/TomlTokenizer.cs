@@ -78,8 +78,10 @@ internal sealed class TomlTokenizer
             case TomlLexer.EQUALS when Innermost == TomlLexer.OPEN_BRACKET && resumeAt >= 0:
                 Resume();
                 break;
-            case TomlLexer.OPEN_TABLE or TomlLexer.OPEN_ARRAY_TABLE or TomlLexer.CLOSE_TABLE or TomlLexer.CLOSE_ARRAY_TABLE
-                when open.Count > 0:
+            case TomlLexer.OPEN_TABLE
+            or TomlLexer.OPEN_ARRAY_TABLE
+            or TomlLexer.CLOSE_TABLE
+            or TomlLexer.CLOSE_ARRAY_TABLE when open.Count > 0:
                 ReadBracketInKeys(token);
                 break;
             default:
