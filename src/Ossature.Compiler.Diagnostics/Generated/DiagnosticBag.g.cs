@@ -234,6 +234,98 @@ public sealed partial class DiagnosticBag
     public void PathMissing(Location location, string @path) =>
         Add(DiagnosticCatalog.PathMissing, location, ("path", @path));
 
+    /// <summary>OSS1401 error: the control character {character} cannot stand in a TOML file</summary>
+    public void TomlControlCharacter(Location location, string @character) =>
+        Add(DiagnosticCatalog.TomlControlCharacter, location, ("character", @character));
+
+    /// <summary>OSS1402 error: these bytes are not UTF-8</summary>
+    public void TomlNotUtf8(Location location) =>
+        Add(DiagnosticCatalog.TomlNotUtf8, location);
+
+    /// <summary>OSS1403 error: this string is not closed</summary>
+    public void TomlStringUnclosed(Location location, string @quote) =>
+        Add(DiagnosticCatalog.TomlStringUnclosed, location, ("quote", @quote));
+
+    /// <summary>OSS1404 error: this `{bracket}` is never closed</summary>
+    public void TomlBracketUnclosed(Location location, string @bracket, string @closing) =>
+        Add(DiagnosticCatalog.TomlBracketUnclosed, location, ("bracket", @bracket), ("closing", @closing));
+
+    /// <summary>OSS1405 error: this header is not closed</summary>
+    public void TomlHeaderUnclosed(Location location, string @closing) =>
+        Add(DiagnosticCatalog.TomlHeaderUnclosed, location, ("closing", @closing));
+
+    /// <summary>OSS1406 error: a key is missing here</summary>
+    public void TomlKeyMissing(Location location) =>
+        Add(DiagnosticCatalog.TomlKeyMissing, location);
+
+    /// <summary>OSS1407 error: `{key}` cannot be a key without quotes</summary>
+    public void TomlBadKey(Location location, string @key) =>
+        Add(DiagnosticCatalog.TomlBadKey, location, ("key", @key));
+
+    /// <summary>OSS1408 error: a key cannot be a multi-line string</summary>
+    public void TomlMultiLineKey(Location location) =>
+        Add(DiagnosticCatalog.TomlMultiLineKey, location);
+
+    /// <summary>OSS1409 error: `=` is missing behind the key `{key}`</summary>
+    public void TomlEqualsMissing(Location location, string @key) =>
+        Add(DiagnosticCatalog.TomlEqualsMissing, location, ("key", @key));
+
+    /// <summary>OSS1410 error: the value of `{key}` is missing</summary>
+    public void TomlValueMissing(Location location, string @key) =>
+        Add(DiagnosticCatalog.TomlValueMissing, location, ("key", @key));
+
+    /// <summary>OSS1411 error: `{found}` stands where {expected} belongs</summary>
+    public void TomlUnexpected(Location location, string @found, string @expected) =>
+        Add(DiagnosticCatalog.TomlUnexpected, location, ("found", @found), ("expected", @expected));
+
+    /// <summary>OSS1412 error: a comma is missing in front of `{next}`</summary>
+    public void TomlCommaMissing(Location location, string @next) =>
+        Add(DiagnosticCatalog.TomlCommaMissing, location, ("next", @next));
+
+    /// <summary>OSS1413 error: an inline table has no comma behind its last entry</summary>
+    public void TomlTrailingComma(Location location) =>
+        Add(DiagnosticCatalog.TomlTrailingComma, location);
+
+    /// <summary>OSS1414 error: an inline table must stand on one line</summary>
+    public void TomlInlineTableBreak(Location location) =>
+        Add(DiagnosticCatalog.TomlInlineTableBreak, location);
+
+    /// <summary>OSS1415 error: this nests deeper than {limit} levels</summary>
+    public void TomlTooDeep(Location location, string @limit) =>
+        Add(DiagnosticCatalog.TomlTooDeep, location, ("limit", @limit));
+
+    /// <summary>OSS1416 error: `{escape}` is not an escape sequence</summary>
+    public void TomlBadEscape(Location location, string @escape) =>
+        Add(DiagnosticCatalog.TomlBadEscape, location, ("escape", @escape));
+
+    /// <summary>OSS1417 error: `{escape}` is not a Unicode character</summary>
+    public void TomlBadCodePoint(Location location, string @escape) =>
+        Add(DiagnosticCatalog.TomlBadCodePoint, location, ("escape", @escape));
+
+    /// <summary>OSS1418 error: the number `{number}` is too large</summary>
+    public void TomlNumberTooLarge(Location location, string @number) =>
+        Add(DiagnosticCatalog.TomlNumberTooLarge, location, ("number", @number));
+
+    /// <summary>OSS1419 error: `{text}` is not a number</summary>
+    public void TomlBadNumber(Location location, string @text, string @help) =>
+        Add(DiagnosticCatalog.TomlBadNumber, location, ("text", @text), ("help", @help));
+
+    /// <summary>OSS1420 error: `{text}` is not a date or time</summary>
+    public void TomlBadDateTime(Location location, string @text, string @help) =>
+        Add(DiagnosticCatalog.TomlBadDateTime, location, ("text", @text), ("help", @help));
+
+    /// <summary>OSS1421 error: `{text}` is not a value</summary>
+    public void TomlBareText(Location location, string @text, string @help) =>
+        Add(DiagnosticCatalog.TomlBareText, location, ("text", @text), ("help", @help));
+
+    /// <summary>OSS1422 error: `{key}` is already defined as {kind} on line {line}</summary>
+    public void TomlDuplicate(Location location, string @key, string @kind, string @line) =>
+        Add(DiagnosticCatalog.TomlDuplicate, location, ("key", @key), ("kind", @kind), ("line", @line));
+
+    /// <summary>OSS1423 error: `{key}` is {kind}, defined on line {line}, so nothing can be put into it</summary>
+    public void TomlNotATable(Location location, string @key, string @kind, string @line) =>
+        Add(DiagnosticCatalog.TomlNotATable, location, ("key", @key), ("kind", @kind), ("line", @line));
+
     /// <summary>OSS3050 warning: task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
     public void UnknownSpecReference(Location location, string @task, string @reference, string @spec, string @nearNames) =>
         Add(DiagnosticCatalog.UnknownSpecReference, location, ("task", @task), ("reference", @reference), ("spec", @spec), ("nearNames", @nearNames));

@@ -406,6 +406,167 @@ public static class DiagnosticCatalog
         "",
         "check the spelling, and from which folder the command runs");
 
+    /// <summary>the control character {character} cannot stand in a TOML file</summary>
+    public static readonly DiagnosticDescriptor TomlControlCharacter = new(
+        "OSS1401", "TomlControlCharacter", DiagnosticSeverity.Error,
+        "the control character {character} cannot stand in a TOML file",
+        "",
+        "delete it; in a string with double quotes it can be written as an escape, as `\\\\u0007`");
+
+    /// <summary>these bytes are not UTF-8</summary>
+    public static readonly DiagnosticDescriptor TomlNotUtf8 = new(
+        "OSS1402", "TomlNotUtf8", DiagnosticSeverity.Error,
+        "these bytes are not UTF-8",
+        "not UTF-8",
+        "save the file as UTF-8");
+
+    /// <summary>this string is not closed</summary>
+    public static readonly DiagnosticDescriptor TomlStringUnclosed = new(
+        "OSS1403", "TomlStringUnclosed", DiagnosticSeverity.Error,
+        "this string is not closed",
+        "",
+        "add {quote} at its end");
+
+    /// <summary>this `{bracket}` is never closed</summary>
+    public static readonly DiagnosticDescriptor TomlBracketUnclosed = new(
+        "OSS1404", "TomlBracketUnclosed", DiagnosticSeverity.Error,
+        "this `{bracket}` is never closed",
+        "",
+        "add `{closing}` behind its last element");
+
+    /// <summary>this header is not closed</summary>
+    public static readonly DiagnosticDescriptor TomlHeaderUnclosed = new(
+        "OSS1405", "TomlHeaderUnclosed", DiagnosticSeverity.Error,
+        "this header is not closed",
+        "",
+        "add `{closing}` behind its name");
+
+    /// <summary>a key is missing here</summary>
+    public static readonly DiagnosticDescriptor TomlKeyMissing = new(
+        "OSS1406", "TomlKeyMissing", DiagnosticSeverity.Error,
+        "a key is missing here",
+        "",
+        "write a name; an empty one would be `\"\"`");
+
+    /// <summary>`{key}` cannot be a key without quotes</summary>
+    public static readonly DiagnosticDescriptor TomlBadKey = new(
+        "OSS1407", "TomlBadKey", DiagnosticSeverity.Error,
+        "`{key}` cannot be a key without quotes",
+        "",
+        "use only letters `A`-`Z`, digits, `_` and `-`, or put the key into double quotes");
+
+    /// <summary>a key cannot be a multi-line string</summary>
+    public static readonly DiagnosticDescriptor TomlMultiLineKey = new(
+        "OSS1408", "TomlMultiLineKey", DiagnosticSeverity.Error,
+        "a key cannot be a multi-line string",
+        "",
+        "use one double quote on each side");
+
+    /// <summary>`=` is missing behind the key `{key}`</summary>
+    public static readonly DiagnosticDescriptor TomlEqualsMissing = new(
+        "OSS1409", "TomlEqualsMissing", DiagnosticSeverity.Error,
+        "`=` is missing behind the key `{key}`",
+        "",
+        "write `{key} = ` and a value");
+
+    /// <summary>the value of `{key}` is missing</summary>
+    public static readonly DiagnosticDescriptor TomlValueMissing = new(
+        "OSS1410", "TomlValueMissing", DiagnosticSeverity.Error,
+        "the value of `{key}` is missing",
+        "",
+        "write a value behind `=`; an empty text is `\"\"`");
+
+    /// <summary>`{found}` stands where {expected} belongs</summary>
+    public static readonly DiagnosticDescriptor TomlUnexpected = new(
+        "OSS1411", "TomlUnexpected", DiagnosticSeverity.Error,
+        "`{found}` stands where {expected} belongs",
+        "",
+        "delete it, or move it to a line of its own");
+
+    /// <summary>a comma is missing in front of `{next}`</summary>
+    public static readonly DiagnosticDescriptor TomlCommaMissing = new(
+        "OSS1412", "TomlCommaMissing", DiagnosticSeverity.Error,
+        "a comma is missing in front of `{next}`",
+        "",
+        "put `,` between the two");
+
+    /// <summary>an inline table has no comma behind its last entry</summary>
+    public static readonly DiagnosticDescriptor TomlTrailingComma = new(
+        "OSS1413", "TomlTrailingComma", DiagnosticSeverity.Error,
+        "an inline table has no comma behind its last entry",
+        "",
+        "delete the comma");
+
+    /// <summary>an inline table must stand on one line</summary>
+    public static readonly DiagnosticDescriptor TomlInlineTableBreak = new(
+        "OSS1414", "TomlInlineTableBreak", DiagnosticSeverity.Error,
+        "an inline table must stand on one line",
+        "",
+        "join the lines, or write a header in brackets and one key per line");
+
+    /// <summary>this nests deeper than {limit} levels</summary>
+    public static readonly DiagnosticDescriptor TomlTooDeep = new(
+        "OSS1415", "TomlTooDeep", DiagnosticSeverity.Error,
+        "this nests deeper than {limit} levels",
+        "",
+        "flatten the data");
+
+    /// <summary>`{escape}` is not an escape sequence</summary>
+    public static readonly DiagnosticDescriptor TomlBadEscape = new(
+        "OSS1416", "TomlBadEscape", DiagnosticSeverity.Error,
+        "`{escape}` is not an escape sequence",
+        "",
+        "write two backslashes for a backslash, or use single quotes; known are `\\b`, `\\t`, `\\n`, `\\f`, `\\r`, `\\\"`, `\\uXXXX`, `\\UXXXXXXXX`");
+
+    /// <summary>`{escape}` is not a Unicode character</summary>
+    public static readonly DiagnosticDescriptor TomlBadCodePoint = new(
+        "OSS1417", "TomlBadCodePoint", DiagnosticSeverity.Error,
+        "`{escape}` is not a Unicode character",
+        "",
+        "use a code point up to `10FFFF` outside of `D800`-`DFFF`");
+
+    /// <summary>the number `{number}` is too large</summary>
+    public static readonly DiagnosticDescriptor TomlNumberTooLarge = new(
+        "OSS1418", "TomlNumberTooLarge", DiagnosticSeverity.Error,
+        "the number `{number}` is too large",
+        "",
+        "use a number that fits into 64 bits, or text in quotes");
+
+    /// <summary>`{text}` is not a number</summary>
+    public static readonly DiagnosticDescriptor TomlBadNumber = new(
+        "OSS1419", "TomlBadNumber", DiagnosticSeverity.Error,
+        "`{text}` is not a number",
+        "",
+        "{help}");
+
+    /// <summary>`{text}` is not a date or time</summary>
+    public static readonly DiagnosticDescriptor TomlBadDateTime = new(
+        "OSS1420", "TomlBadDateTime", DiagnosticSeverity.Error,
+        "`{text}` is not a date or time",
+        "",
+        "{help}");
+
+    /// <summary>`{text}` is not a value</summary>
+    public static readonly DiagnosticDescriptor TomlBareText = new(
+        "OSS1421", "TomlBareText", DiagnosticSeverity.Error,
+        "`{text}` is not a value",
+        "",
+        "{help}");
+
+    /// <summary>`{key}` is already defined as {kind} on line {line}</summary>
+    public static readonly DiagnosticDescriptor TomlDuplicate = new(
+        "OSS1422", "TomlDuplicate", DiagnosticSeverity.Error,
+        "`{key}` is already defined as {kind} on line {line}",
+        "",
+        "keep one of the two");
+
+    /// <summary>`{key}` is {kind}, defined on line {line}, so nothing can be put into it</summary>
+    public static readonly DiagnosticDescriptor TomlNotATable = new(
+        "OSS1423", "TomlNotATable", DiagnosticSeverity.Error,
+        "`{key}` is {kind}, defined on line {line}, so nothing can be put into it",
+        "",
+        "rename one of the two, or make `{key}` a table");
+
     /// <summary>task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
     public static readonly DiagnosticDescriptor UnknownSpecReference = new(
         "OSS3050", "UnknownSpecReference", DiagnosticSeverity.Warning,
@@ -648,6 +809,29 @@ public static class DiagnosticCatalog
         NoSpecifications,
         UnreadableFile,
         PathMissing,
+        TomlControlCharacter,
+        TomlNotUtf8,
+        TomlStringUnclosed,
+        TomlBracketUnclosed,
+        TomlHeaderUnclosed,
+        TomlKeyMissing,
+        TomlBadKey,
+        TomlMultiLineKey,
+        TomlEqualsMissing,
+        TomlValueMissing,
+        TomlUnexpected,
+        TomlCommaMissing,
+        TomlTrailingComma,
+        TomlInlineTableBreak,
+        TomlTooDeep,
+        TomlBadEscape,
+        TomlBadCodePoint,
+        TomlNumberTooLarge,
+        TomlBadNumber,
+        TomlBadDateTime,
+        TomlBareText,
+        TomlDuplicate,
+        TomlNotATable,
         UnknownSpecReference,
         UnknownArchitectureReference,
         UnknownTaskSpec,
