@@ -54,7 +54,7 @@ internal sealed class StateReader
                 return text?[header.Length..];
             }
 
-            faults.Add($"`{Shown(name)}` is of another version or damaged and is not used.");
+            faults.Add($"`{Shown(name)}` is damaged or of another version and is not used.");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
