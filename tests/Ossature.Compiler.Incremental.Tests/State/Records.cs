@@ -22,7 +22,7 @@ internal static class Records
                 new(
                     [
                         KeyValuePair.Create("src/Money.cs", Digest.Of("money")),
-                        KeyValuePair.Create("a \"b\"\t\\.cs", Digest.Of("a")),
+                        KeyValuePair.Create("a \"b\"\t\\\u2028\u0085.cs", Digest.Of("a")),
                     ],
                     ["old.cs"]
                 )
