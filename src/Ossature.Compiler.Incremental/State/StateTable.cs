@@ -35,8 +35,8 @@ internal static class StateTable
         foreach (var range in table[..check].TrimEnd('\n').Split('\n'))
         {
             var line = table[range];
-            var isHeader = name.Length == 0;
-            if (isHeader ? !TryReadHeader(line, out name, out key) : !TryReadField(line, fields))
+            var understood = name.Length == 0 ? TryReadHeader(line, out name, out key) : TryReadField(line, fields);
+            if (!understood)
             {
                 return null;
             }
@@ -60,9 +60,13 @@ internal static class StateTable
     private static bool TryReadField(ReadOnlySpan<char> line, ImmutableArray<StateField>.Builder fields)
     {
         var rest = new TomlLine(line);
-        var read = rest.TryReadKey(out var name, out var key) & rest.TryReadValue(out var value) && rest.AtEnd;
+        if (!rest.TryReadKey(out var name, out var key) || !rest.TryReadValue(out var value) || !rest.AtEnd)
+        {
+            return false;
+        }
+
         fields.Add(new(name, key, value));
-        return read;
+        return true;
     }
 
     private static string CheckLine(ReadOnlySpan<char> text) => $"check = \"{StateEntry.ChecksumOf(text)}\"";

@@ -48,8 +48,10 @@ internal static class Records
             .. state.Failed.Select(failed => $"failed [{failed.Task}] {failed.Claim.Short} {failed.Message}"),
             .. state.Files.Values.Select(file => $"file [{file.Path}] {file.Digest.Short} [{file.Task}]"),
         ];
-        return string.Concat(lines.Select(line => line + "\n"));
+        return string.Concat(lines.Select(line => string.Concat(line.Select(Printable)) + "\n"));
     }
+
+    private static string Printable(char c) => char.IsControl(c) || c == '\u2028' ? $"<{(int)c:x}>" : c.ToString();
 
     private static string Show(Incremental.Files.FileChanges changes) =>
         string.Join(
