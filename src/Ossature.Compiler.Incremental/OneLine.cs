@@ -4,8 +4,8 @@ using System.Text;
 namespace Ossature.Compiler.Incremental;
 
 /// <summary>
-/// Any text as one printable line and back. Control characters and lone surrogates (bytes that were not UTF-8) are
-/// escaped too, so two different texts never become the same bytes.
+/// Any text as one printable line and back. What any reader takes for a line break, other control characters and lone
+/// surrogates (bytes that were not UTF-8) are escaped, so two different texts never become the same bytes.
 /// </summary>
 internal static class OneLine
 {
@@ -84,7 +84,11 @@ internal static class OneLine
     private static bool IsPair(string text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
 
     private static bool NeedsEscape(string text, int at, char also) =>
-        text[at] == '\\' || text[at] == also || char.IsControl(text[at]) || (char.IsSurrogate(text[at]) && !IsPair(text, at));
+        text[at] == '\\'
+        || text[at] == also
+        || char.IsControl(text[at])
+        || text[at] is '\u2028' or '\u2029'
+        || (char.IsSurrogate(text[at]) && !IsPair(text, at));
 
     private static string EscapeFrom(string text, int start, char also)
     {

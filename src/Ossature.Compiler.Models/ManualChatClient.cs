@@ -89,7 +89,10 @@ internal sealed class ManualChatClient(Recording recording, TimeProvider clock, 
 
         var path = recording.PathOf(run, turn.ProblemFile);
         var lines = diagnostics.Select(diagnostic => $"- {diagnostic}\n  help: {diagnostic.Help}\n");
-        recording.Files.WriteText(path, $"This answer cannot be used yet. Correct it and save it again.\n\n{string.Concat(lines)}");
+        recording.Files.WriteText(
+            path,
+            $"This answer cannot be used yet. Correct it and save it again.\n\n{string.Concat(lines)}"
+        );
         notify(new AnswerRefused(path, diagnostics));
     }
 

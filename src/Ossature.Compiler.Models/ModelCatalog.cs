@@ -35,7 +35,12 @@ public sealed class ModelCatalog(
         var (name, rest) = (model[..colon], model[(colon + 1)..].Trim());
         if (ModelProvider.Find(name) is not { } provider)
         {
-            diagnostics.UnknownModelProvider(location, model, name, NearNames.Help(name, ModelProvider.All.Select(known => known.Name)));
+            diagnostics.UnknownModelProvider(
+                location,
+                model,
+                name,
+                NearNames.Help(name, ModelProvider.All.Select(known => known.Name))
+            );
             return null;
         }
 

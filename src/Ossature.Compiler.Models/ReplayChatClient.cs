@@ -22,7 +22,7 @@ internal sealed class ReplayChatClient(Recording recording, Action<ModelNotice> 
         if (recording.FindRun(request.FirstDigest, turn.Folder) is not { } run)
         {
             ReportMissingRun(turn, request, diagnostics);
-            throw new DiagnosticException(diagnostics);
+            throw new ModelFaultException(diagnostics.First());
         }
 
         var shownPath = recording.ShownPathOf(run, turn.AnswerFile);
@@ -35,12 +35,12 @@ internal sealed class ReplayChatClient(Recording recording, Action<ModelNotice> 
                 turn.Number.ToString(CultureInfo.InvariantCulture),
                 recording.ShownAs
             );
-            throw new DiagnosticException(diagnostics);
+            throw new ModelFaultException(diagnostics.First());
         }
 
         if (AnswerReader.Read(recording.Files.ReadSource(path, shownPath), diagnostics) is not { } answer)
         {
-            throw new DiagnosticException(diagnostics);
+            throw new ModelFaultException(diagnostics.First());
         }
 
         NoteDifference(turn, request, run);

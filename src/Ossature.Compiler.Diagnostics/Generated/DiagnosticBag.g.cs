@@ -6,6 +6,170 @@ namespace Ossature.Compiler.Diagnostics;
 
 public sealed partial class DiagnosticBag
 {
+    /// <summary>OSS1001 error: the file does not start with frontmatter</summary>
+    public void MissingFrontMatter(Location location, string @keys) =>
+        Add(DiagnosticCatalog.MissingFrontMatter, location, ("keys", @keys));
+
+    /// <summary>OSS1002 error: the frontmatter is never closed</summary>
+    public void UnclosedFrontMatter(Location location) =>
+        Add(DiagnosticCatalog.UnclosedFrontMatter, location);
+
+    /// <summary>OSS1003 error: the frontmatter is not valid YAML: {problem}</summary>
+    public void InvalidFrontMatter(Location location, string @problem) =>
+        Add(DiagnosticCatalog.InvalidFrontMatter, location, ("problem", @problem));
+
+    /// <summary>OSS1004 error: the frontmatter must be a mapping of keys to values</summary>
+    public void FrontMatterIsNoMapping(Location location) =>
+        Add(DiagnosticCatalog.FrontMatterIsNoMapping, location);
+
+    /// <summary>OSS1005 error: metadata written as `@{key}: …` is no longer read; it belongs into frontmatter</summary>
+    public void LegacyHeader(Location location, string @key) =>
+        Add(DiagnosticCatalog.LegacyHeader, location, ("key", @key));
+
+    /// <summary>OSS1006 error: the frontmatter gives no value for `{key}`</summary>
+    public void MissingKey(Location location, string @key, string @example) =>
+        Add(DiagnosticCatalog.MissingKey, location, ("key", @key), ("example", @example));
+
+    /// <summary>OSS1007 error: the frontmatter has a key `{key}` that nothing reads</summary>
+    public void MisspeltKey(Location location, string @key, string @near) =>
+        Add(DiagnosticCatalog.MisspeltKey, location, ("key", @key), ("near", @near));
+
+    /// <summary>OSS1008 error: the frontmatter gives `{key}` twice</summary>
+    public void DuplicateKey(Location location, string @key) =>
+        Add(DiagnosticCatalog.DuplicateKey, location, ("key", @key));
+
+    /// <summary>OSS1009 error: the value of `{key}` must be {form}</summary>
+    public void KeyHasWrongForm(Location location, string @key, string @form, string @example) =>
+        Add(DiagnosticCatalog.KeyHasWrongForm, location, ("key", @key), ("form", @form), ("example", @example));
+
+    /// <summary>OSS1010 error: `{status}` is not a status; there are `approved`, `deprecated`, `draft`, `implemented`, `review`</summary>
+    public void UnknownStatus(Location location, string @status, string @suggestion) =>
+        Add(DiagnosticCatalog.UnknownStatus, location, ("status", @status), ("suggestion", @suggestion));
+
+    /// <summary>OSS1011 error: `{priority}` is not a priority; there are `critical`, `high`, `low`, `medium`</summary>
+    public void UnknownPriority(Location location, string @priority, string @suggestion) =>
+        Add(DiagnosticCatalog.UnknownPriority, location, ("priority", @priority), ("suggestion", @suggestion));
+
+    /// <summary>OSS1012 error: the file has no title</summary>
+    public void MissingTitle(Location location, string @example) =>
+        Add(DiagnosticCatalog.MissingTitle, location, ("example", @example));
+
+    /// <summary>OSS1013 error: the title stands below a section</summary>
+    public void MisplacedTitle(Location location) =>
+        Add(DiagnosticCatalog.MisplacedTitle, location);
+
+    /// <summary>OSS1014 error: the section `{section}` is missing</summary>
+    public void MissingSection(Location location, string @section) =>
+        Add(DiagnosticCatalog.MissingSection, location, ("section", @section));
+
+    /// <summary>OSS1015 error: `{section}` is not a section of this language, and `{near}` is missing</summary>
+    public void MisspeltSection(Location location, string @section, string @near) =>
+        Add(DiagnosticCatalog.MisspeltSection, location, ("section", @section), ("near", @near));
+
+    /// <summary>OSS1016 error: the section `{section}` is already given on line {line}</summary>
+    public void DuplicateSection(Location location, string @section, string @line) =>
+        Add(DiagnosticCatalog.DuplicateSection, location, ("section", @section), ("line", @line));
+
+    /// <summary>OSS1017 error: the section `{section}` has no text</summary>
+    public void SectionWithoutText(Location location, string @section) =>
+        Add(DiagnosticCatalog.SectionWithoutText, location, ("section", @section));
+
+    /// <summary>OSS1018 error: the section `{section}` has no item</summary>
+    public void SectionWithoutItems(Location location, string @section) =>
+        Add(DiagnosticCatalog.SectionWithoutItems, location, ("section", @section));
+
+    /// <summary>OSS1019 error: the section `{section}` has no {entry}</summary>
+    public void SectionWithoutEntries(Location location, string @section, string @entry) =>
+        Add(DiagnosticCatalog.SectionWithoutEntries, location, ("section", @section), ("entry", @entry));
+
+    /// <summary>OSS1020 error: this {entry} has no name</summary>
+    public void EntryWithoutName(Location location, string @entry) =>
+        Add(DiagnosticCatalog.EntryWithoutName, location, ("entry", @entry));
+
+    /// <summary>OSS1021 error: the {entry} `{name}` is already given on line {line}</summary>
+    public void DuplicateEntry(Location location, string @entry, string @name, string @line) =>
+        Add(DiagnosticCatalog.DuplicateEntry, location, ("entry", @entry), ("name", @name), ("line", @line));
+
+    /// <summary>OSS1022 error: this block of code is never closed, so all that follows counts as code</summary>
+    public void UnclosedFence(Location location, string @fence) =>
+        Add(DiagnosticCatalog.UnclosedFence, location, ("fence", @fence));
+
+    /// <summary>OSS1023 error: {entry} `{name}` has `{label}` twice</summary>
+    public void DuplicateLabel(Location location, string @entry, string @name, string @label) =>
+        Add(DiagnosticCatalog.DuplicateLabel, location, ("entry", @entry), ("name", @name), ("label", @label));
+
+    /// <summary>OSS1024 error: {entry} `{name}` has `{label}`, which means nothing here, and no `{near}`</summary>
+    public void MisspeltLabel(Location location, string @entry, string @name, string @label, string @near) =>
+        Add(DiagnosticCatalog.MisspeltLabel, location, ("entry", @entry), ("name", @name), ("label", @label), ("near", @near));
+
+    /// <summary>OSS1025 warning: the section `{section}` is unknown and ignored</summary>
+    public void UnknownSection(Location location, string @section, string @suggestion) =>
+        Add(DiagnosticCatalog.UnknownSection, location, ("section", @section), ("suggestion", @suggestion));
+
+    /// <summary>OSS1031 error: requirement `{requirement}` has no text for `**{label}:**`</summary>
+    public void RequirementWithoutClause(Location location, string @requirement, string @label) =>
+        Add(DiagnosticCatalog.RequirementWithoutClause, location, ("requirement", @requirement), ("label", @label));
+
+    /// <summary>OSS1032 error: requirement `{requirement}` has no description</summary>
+    public void RequirementWithoutDescription(Location location, string @requirement) =>
+        Add(DiagnosticCatalog.RequirementWithoutDescription, location, ("requirement", @requirement));
+
+    /// <summary>OSS1033 error: an error bullet of requirement `{requirement}` has no arrow</summary>
+    public void ErrorWithoutArrow(Location location, string @requirement) =>
+        Add(DiagnosticCatalog.ErrorWithoutArrow, location, ("requirement", @requirement));
+
+    /// <summary>OSS1034 error: the {side} of an error bullet of requirement `{requirement}` is empty</summary>
+    public void ErrorWithEmptySide(Location location, string @side, string @requirement) =>
+        Add(DiagnosticCatalog.ErrorWithEmptySide, location, ("side", @side), ("requirement", @requirement));
+
+    /// <summary>OSS1035 error: the anchor `#{anchor}` already names the requirement `{other}`</summary>
+    public void DuplicateAnchor(Location location, string @anchor, string @other) =>
+        Add(DiagnosticCatalog.DuplicateAnchor, location, ("anchor", @anchor), ("other", @other));
+
+    /// <summary>OSS1036 error: example `{example}` has no `**{label}:**`</summary>
+    public void ExampleWithoutLabel(Location location, string @example, string @label) =>
+        Add(DiagnosticCatalog.ExampleWithoutLabel, location, ("example", @example), ("label", @label));
+
+    /// <summary>OSS1037 error: `**{label}:**` of example `{example}` has no block of code with text in it</summary>
+    public void ExampleWithoutBlock(Location location, string @label, string @example) =>
+        Add(DiagnosticCatalog.ExampleWithoutBlock, location, ("label", @label), ("example", @example));
+
+    /// <summary>OSS1101 error: component `{component}` has no `@path`</summary>
+    public void ComponentWithoutPath(Location location, string @component) =>
+        Add(DiagnosticCatalog.ComponentWithoutPath, location, ("component", @component));
+
+    /// <summary>OSS1102 error: component `{component}` has no description</summary>
+    public void ComponentWithoutDescription(Location location, string @component) =>
+        Add(DiagnosticCatalog.ComponentWithoutDescription, location, ("component", @component));
+
+    /// <summary>OSS1103 error: component `{component}` has no block of code under `**Interface:**`</summary>
+    public void ComponentWithoutInterface(Location location, string @component) =>
+        Add(DiagnosticCatalog.ComponentWithoutInterface, location, ("component", @component));
+
+    /// <summary>OSS1104 error: component `{component}` has no `**Contracts:**`</summary>
+    public void ComponentWithoutContracts(Location location, string @component) =>
+        Add(DiagnosticCatalog.ComponentWithoutContracts, location, ("component", @component));
+
+    /// <summary>OSS1105 error: `**Contracts:**` of component `{component}` says `None` and then goes on</summary>
+    public void ContractsContradict(Location location, string @component) =>
+        Add(DiagnosticCatalog.ContractsContradict, location, ("component", @component));
+
+    /// <summary>OSS1106 error: `**Contracts:**` of component `{component}` holds neither an item nor `None`</summary>
+    public void ContractsEmpty(Location location, string @component) =>
+        Add(DiagnosticCatalog.ContractsEmpty, location, ("component", @component));
+
+    /// <summary>OSS1107 error: data model `{model}` has no definition</summary>
+    public void DataModelWithoutDefinition(Location location, string @model) =>
+        Add(DiagnosticCatalog.DataModelWithoutDefinition, location, ("model", @model));
+
+    /// <summary>OSS1108 error: the dependency `{dependency}` has no colon and purpose</summary>
+    public void DependencyWithoutColon(Location location, string @dependency) =>
+        Add(DiagnosticCatalog.DependencyWithoutColon, location, ("dependency", @dependency));
+
+    /// <summary>OSS1109 error: the {side} of the dependency `{dependency}` is empty</summary>
+    public void DependencyWithEmptySide(Location location, string @side, string @dependency) =>
+        Add(DiagnosticCatalog.DependencyWithEmptySide, location, ("side", @side), ("dependency", @dependency));
+
     /// <summary>OSS1301 error: `{spec}` depends on `{name}`, which no specification is</summary>
     public void UnknownDependency(Location location, string @spec, string @name, string @nearNames) =>
         Add(DiagnosticCatalog.UnknownDependency, location, ("spec", @spec), ("name", @name), ("nearNames", @nearNames));
@@ -69,6 +233,98 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS1394 error: there is no file or folder `{path}`</summary>
     public void PathMissing(Location location, string @path) =>
         Add(DiagnosticCatalog.PathMissing, location, ("path", @path));
+
+    /// <summary>OSS1401 error: the control character {character} cannot stand in a TOML file</summary>
+    public void TomlControlCharacter(Location location, string @character) =>
+        Add(DiagnosticCatalog.TomlControlCharacter, location, ("character", @character));
+
+    /// <summary>OSS1402 error: these bytes are not UTF-8</summary>
+    public void TomlNotUtf8(Location location) =>
+        Add(DiagnosticCatalog.TomlNotUtf8, location);
+
+    /// <summary>OSS1403 error: this string is not closed</summary>
+    public void TomlStringUnclosed(Location location, string @quote) =>
+        Add(DiagnosticCatalog.TomlStringUnclosed, location, ("quote", @quote));
+
+    /// <summary>OSS1404 error: this `{bracket}` is never closed</summary>
+    public void TomlBracketUnclosed(Location location, string @bracket, string @closing) =>
+        Add(DiagnosticCatalog.TomlBracketUnclosed, location, ("bracket", @bracket), ("closing", @closing));
+
+    /// <summary>OSS1405 error: this header is not closed</summary>
+    public void TomlHeaderUnclosed(Location location, string @closing) =>
+        Add(DiagnosticCatalog.TomlHeaderUnclosed, location, ("closing", @closing));
+
+    /// <summary>OSS1406 error: a key is missing here</summary>
+    public void TomlKeyMissing(Location location) =>
+        Add(DiagnosticCatalog.TomlKeyMissing, location);
+
+    /// <summary>OSS1407 error: `{key}` cannot be a key without quotes</summary>
+    public void TomlBadKey(Location location, string @key) =>
+        Add(DiagnosticCatalog.TomlBadKey, location, ("key", @key));
+
+    /// <summary>OSS1408 error: a key cannot be a multi-line string</summary>
+    public void TomlMultiLineKey(Location location) =>
+        Add(DiagnosticCatalog.TomlMultiLineKey, location);
+
+    /// <summary>OSS1409 error: `=` is missing behind the key `{key}`</summary>
+    public void TomlEqualsMissing(Location location, string @key) =>
+        Add(DiagnosticCatalog.TomlEqualsMissing, location, ("key", @key));
+
+    /// <summary>OSS1410 error: the value of `{key}` is missing</summary>
+    public void TomlValueMissing(Location location, string @key) =>
+        Add(DiagnosticCatalog.TomlValueMissing, location, ("key", @key));
+
+    /// <summary>OSS1411 error: `{found}` stands where {expected} belongs</summary>
+    public void TomlUnexpected(Location location, string @found, string @expected) =>
+        Add(DiagnosticCatalog.TomlUnexpected, location, ("found", @found), ("expected", @expected));
+
+    /// <summary>OSS1412 error: a comma is missing in front of `{next}`</summary>
+    public void TomlCommaMissing(Location location, string @next) =>
+        Add(DiagnosticCatalog.TomlCommaMissing, location, ("next", @next));
+
+    /// <summary>OSS1413 error: an inline table has no comma behind its last entry</summary>
+    public void TomlTrailingComma(Location location) =>
+        Add(DiagnosticCatalog.TomlTrailingComma, location);
+
+    /// <summary>OSS1414 error: an inline table must stand on one line</summary>
+    public void TomlInlineTableBreak(Location location) =>
+        Add(DiagnosticCatalog.TomlInlineTableBreak, location);
+
+    /// <summary>OSS1415 error: this nests deeper than {limit} levels</summary>
+    public void TomlTooDeep(Location location, string @limit) =>
+        Add(DiagnosticCatalog.TomlTooDeep, location, ("limit", @limit));
+
+    /// <summary>OSS1416 error: `{escape}` is not an escape sequence</summary>
+    public void TomlBadEscape(Location location, string @escape) =>
+        Add(DiagnosticCatalog.TomlBadEscape, location, ("escape", @escape));
+
+    /// <summary>OSS1417 error: `{escape}` is not a Unicode character</summary>
+    public void TomlBadCodePoint(Location location, string @escape) =>
+        Add(DiagnosticCatalog.TomlBadCodePoint, location, ("escape", @escape));
+
+    /// <summary>OSS1418 error: the number `{number}` is too large</summary>
+    public void TomlNumberTooLarge(Location location, string @number) =>
+        Add(DiagnosticCatalog.TomlNumberTooLarge, location, ("number", @number));
+
+    /// <summary>OSS1419 error: `{text}` is not a number</summary>
+    public void TomlBadNumber(Location location, string @text, string @help) =>
+        Add(DiagnosticCatalog.TomlBadNumber, location, ("text", @text), ("help", @help));
+
+    /// <summary>OSS1420 error: `{text}` is not a date or time</summary>
+    public void TomlBadDateTime(Location location, string @text, string @help) =>
+        Add(DiagnosticCatalog.TomlBadDateTime, location, ("text", @text), ("help", @help));
+
+    /// <summary>OSS1421 error: `{text}` is not a value</summary>
+    public void TomlBareText(Location location, string @text, string @help) =>
+        Add(DiagnosticCatalog.TomlBareText, location, ("text", @text), ("help", @help));
+
+    /// <summary>OSS1422 error: `{key}` is already defined as {kind} on line {line}</summary>
+    public void TomlDuplicate(Location location, string @key, string @kind, string @line) =>
+        Add(DiagnosticCatalog.TomlDuplicate, location, ("key", @key), ("kind", @kind), ("line", @line));
+
+    /// <summary>OSS1423 error: `{key}` is {kind}, defined on line {line}, so nothing can be put into it</summary>
+    public void TomlNotATable(Location location, string @key, string @kind, string @line) =>
+        Add(DiagnosticCatalog.TomlNotATable, location, ("key", @key), ("kind", @kind), ("line", @line));
 
     /// <summary>OSS3050 warning: task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
     public void UnknownSpecReference(Location location, string @task, string @reference, string @spec, string @nearNames) =>

@@ -7,6 +7,293 @@ namespace Ossature.Compiler.Diagnostics;
 /// <summary>All codes, one per page under <c>docs/diagnostics</c>.</summary>
 public static class DiagnosticCatalog
 {
+    /// <summary>the file does not start with frontmatter</summary>
+    public static readonly DiagnosticDescriptor MissingFrontMatter = new(
+        "OSS1001", "MissingFrontMatter", DiagnosticSeverity.Error,
+        "the file does not start with frontmatter",
+        "",
+        "start the file with a line `---`, then {keys}, then another line `---`");
+
+    /// <summary>the frontmatter is never closed</summary>
+    public static readonly DiagnosticDescriptor UnclosedFrontMatter = new(
+        "OSS1002", "UnclosedFrontMatter", DiagnosticSeverity.Error,
+        "the frontmatter is never closed",
+        "opened here",
+        "write a line of exactly `---` below the last key");
+
+    /// <summary>the frontmatter is not valid YAML: {problem}</summary>
+    public static readonly DiagnosticDescriptor InvalidFrontMatter = new(
+        "OSS1003", "InvalidFrontMatter", DiagnosticSeverity.Error,
+        "the frontmatter is not valid YAML: {problem}",
+        "",
+        "write each key as `key: value`, and a list as `[A, B]`");
+
+    /// <summary>the frontmatter must be a mapping of keys to values</summary>
+    public static readonly DiagnosticDescriptor FrontMatterIsNoMapping = new(
+        "OSS1004", "FrontMatterIsNoMapping", DiagnosticSeverity.Error,
+        "the frontmatter must be a mapping of keys to values",
+        "",
+        "write each line as `key: value`");
+
+    /// <summary>metadata written as `@{key}: …` is no longer read; it belongs into frontmatter</summary>
+    public static readonly DiagnosticDescriptor LegacyHeader = new(
+        "OSS1005", "LegacyHeader", DiagnosticSeverity.Error,
+        "metadata written as `@{key}: …` is no longer read; it belongs into frontmatter",
+        "the old form",
+        "move the `@key: value` lines to the top of the file, between two lines `---`, without the `@`");
+
+    /// <summary>the frontmatter gives no value for `{key}`</summary>
+    public static readonly DiagnosticDescriptor MissingKey = new(
+        "OSS1006", "MissingKey", DiagnosticSeverity.Error,
+        "the frontmatter gives no value for `{key}`",
+        "",
+        "add a line `{key}: {example}`");
+
+    /// <summary>the frontmatter has a key `{key}` that nothing reads</summary>
+    public static readonly DiagnosticDescriptor MisspeltKey = new(
+        "OSS1007", "MisspeltKey", DiagnosticSeverity.Error,
+        "the frontmatter has a key `{key}` that nothing reads",
+        "",
+        "did you mean `{near}`?");
+
+    /// <summary>the frontmatter gives `{key}` twice</summary>
+    public static readonly DiagnosticDescriptor DuplicateKey = new(
+        "OSS1008", "DuplicateKey", DiagnosticSeverity.Error,
+        "the frontmatter gives `{key}` twice",
+        "already given above",
+        "keep one of the two");
+
+    /// <summary>the value of `{key}` must be {form}</summary>
+    public static readonly DiagnosticDescriptor KeyHasWrongForm = new(
+        "OSS1009", "KeyHasWrongForm", DiagnosticSeverity.Error,
+        "the value of `{key}` must be {form}",
+        "",
+        "write `{key}: {example}`");
+
+    /// <summary>`{status}` is not a status; there are `approved`, `deprecated`, `draft`, `implemented`, `review`</summary>
+    public static readonly DiagnosticDescriptor UnknownStatus = new(
+        "OSS1010", "UnknownStatus", DiagnosticSeverity.Error,
+        "`{status}` is not a status; there are `approved`, `deprecated`, `draft`, `implemented`, `review`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{priority}` is not a priority; there are `critical`, `high`, `low`, `medium`</summary>
+    public static readonly DiagnosticDescriptor UnknownPriority = new(
+        "OSS1011", "UnknownPriority", DiagnosticSeverity.Error,
+        "`{priority}` is not a priority; there are `critical`, `high`, `low`, `medium`",
+        "",
+        "{suggestion}");
+
+    /// <summary>the file has no title</summary>
+    public static readonly DiagnosticDescriptor MissingTitle = new(
+        "OSS1012", "MissingTitle", DiagnosticSeverity.Error,
+        "the file has no title",
+        "",
+        "add a heading `# {example}` above the first section");
+
+    /// <summary>the title stands below a section</summary>
+    public static readonly DiagnosticDescriptor MisplacedTitle = new(
+        "OSS1013", "MisplacedTitle", DiagnosticSeverity.Error,
+        "the title stands below a section",
+        "",
+        "move it above the first section");
+
+    /// <summary>the section `{section}` is missing</summary>
+    public static readonly DiagnosticDescriptor MissingSection = new(
+        "OSS1014", "MissingSection", DiagnosticSeverity.Error,
+        "the section `{section}` is missing",
+        "",
+        "add a heading `## {section}` with its content");
+
+    /// <summary>`{section}` is not a section of this language, and `{near}` is missing</summary>
+    public static readonly DiagnosticDescriptor MisspeltSection = new(
+        "OSS1015", "MisspeltSection", DiagnosticSeverity.Error,
+        "`{section}` is not a section of this language, and `{near}` is missing",
+        "",
+        "did you mean `## {near}`?");
+
+    /// <summary>the section `{section}` is already given on line {line}</summary>
+    public static readonly DiagnosticDescriptor DuplicateSection = new(
+        "OSS1016", "DuplicateSection", DiagnosticSeverity.Error,
+        "the section `{section}` is already given on line {line}",
+        "",
+        "put both into one section");
+
+    /// <summary>the section `{section}` has no text</summary>
+    public static readonly DiagnosticDescriptor SectionWithoutText = new(
+        "OSS1017", "SectionWithoutText", DiagnosticSeverity.Error,
+        "the section `{section}` has no text",
+        "",
+        "write at least one sentence");
+
+    /// <summary>the section `{section}` has no item</summary>
+    public static readonly DiagnosticDescriptor SectionWithoutItems = new(
+        "OSS1018", "SectionWithoutItems", DiagnosticSeverity.Error,
+        "the section `{section}` has no item",
+        "",
+        "write each item on a line that starts with `- `; other bullets, and numbers, make no item");
+
+    /// <summary>the section `{section}` has no {entry}</summary>
+    public static readonly DiagnosticDescriptor SectionWithoutEntries = new(
+        "OSS1019", "SectionWithoutEntries", DiagnosticSeverity.Error,
+        "the section `{section}` has no {entry}",
+        "",
+        "start each {entry} with a heading `### Name`");
+
+    /// <summary>this {entry} has no name</summary>
+    public static readonly DiagnosticDescriptor EntryWithoutName = new(
+        "OSS1020", "EntryWithoutName", DiagnosticSeverity.Error,
+        "this {entry} has no name",
+        "",
+        "write a name behind `### `");
+
+    /// <summary>the {entry} `{name}` is already given on line {line}</summary>
+    public static readonly DiagnosticDescriptor DuplicateEntry = new(
+        "OSS1021", "DuplicateEntry", DiagnosticSeverity.Error,
+        "the {entry} `{name}` is already given on line {line}",
+        "",
+        "give one of them another name");
+
+    /// <summary>this block of code is never closed, so all that follows counts as code</summary>
+    public static readonly DiagnosticDescriptor UnclosedFence = new(
+        "OSS1022", "UnclosedFence", DiagnosticSeverity.Error,
+        "this block of code is never closed, so all that follows counts as code",
+        "opened here",
+        "close it with a line of `{fence}`");
+
+    /// <summary>{entry} `{name}` has `{label}` twice</summary>
+    public static readonly DiagnosticDescriptor DuplicateLabel = new(
+        "OSS1023", "DuplicateLabel", DiagnosticSeverity.Error,
+        "{entry} `{name}` has `{label}` twice",
+        "the second",
+        "put both under one label");
+
+    /// <summary>{entry} `{name}` has `{label}`, which means nothing here, and no `{near}`</summary>
+    public static readonly DiagnosticDescriptor MisspeltLabel = new(
+        "OSS1024", "MisspeltLabel", DiagnosticSeverity.Error,
+        "{entry} `{name}` has `{label}`, which means nothing here, and no `{near}`",
+        "",
+        "did you mean `{near}`?");
+
+    /// <summary>the section `{section}` is unknown and ignored</summary>
+    public static readonly DiagnosticDescriptor UnknownSection = new(
+        "OSS1025", "UnknownSection", DiagnosticSeverity.Warning,
+        "the section `{section}` is unknown and ignored",
+        "",
+        "{suggestion}");
+
+    /// <summary>requirement `{requirement}` has no text for `**{label}:**`</summary>
+    public static readonly DiagnosticDescriptor RequirementWithoutClause = new(
+        "OSS1031", "RequirementWithoutClause", DiagnosticSeverity.Error,
+        "requirement `{requirement}` has no text for `**{label}:**`",
+        "",
+        "add a line `**{label}:** …`, if only to say `nothing`");
+
+    /// <summary>requirement `{requirement}` has no description</summary>
+    public static readonly DiagnosticDescriptor RequirementWithoutDescription = new(
+        "OSS1032", "RequirementWithoutDescription", DiagnosticSeverity.Error,
+        "requirement `{requirement}` has no description",
+        "",
+        "write what it is for, between its heading and its first label");
+
+    /// <summary>an error bullet of requirement `{requirement}` has no arrow</summary>
+    public static readonly DiagnosticDescriptor ErrorWithoutArrow = new(
+        "OSS1033", "ErrorWithoutArrow", DiagnosticSeverity.Error,
+        "an error bullet of requirement `{requirement}` has no arrow",
+        "",
+        "write `- condition -> response`");
+
+    /// <summary>the {side} of an error bullet of requirement `{requirement}` is empty</summary>
+    public static readonly DiagnosticDescriptor ErrorWithEmptySide = new(
+        "OSS1034", "ErrorWithEmptySide", DiagnosticSeverity.Error,
+        "the {side} of an error bullet of requirement `{requirement}` is empty",
+        "",
+        "write `- condition -> response`");
+
+    /// <summary>the anchor `#{anchor}` already names the requirement `{other}`</summary>
+    public static readonly DiagnosticDescriptor DuplicateAnchor = new(
+        "OSS1035", "DuplicateAnchor", DiagnosticSeverity.Error,
+        "the anchor `#{anchor}` already names the requirement `{other}`",
+        "",
+        "choose another anchor");
+
+    /// <summary>example `{example}` has no `**{label}:**`</summary>
+    public static readonly DiagnosticDescriptor ExampleWithoutLabel = new(
+        "OSS1036", "ExampleWithoutLabel", DiagnosticSeverity.Error,
+        "example `{example}` has no `**{label}:**`",
+        "",
+        "add a line `**{label}:**` and below it a block of code");
+
+    /// <summary>`**{label}:**` of example `{example}` has no block of code with text in it</summary>
+    public static readonly DiagnosticDescriptor ExampleWithoutBlock = new(
+        "OSS1037", "ExampleWithoutBlock", DiagnosticSeverity.Error,
+        "`**{label}:**` of example `{example}` has no block of code with text in it",
+        "",
+        "write what it shows between two lines of three backticks");
+
+    /// <summary>component `{component}` has no `@path`</summary>
+    public static readonly DiagnosticDescriptor ComponentWithoutPath = new(
+        "OSS1101", "ComponentWithoutPath", DiagnosticSeverity.Error,
+        "component `{component}` has no `@path`",
+        "",
+        "add a line `@path: folder/file` below its heading");
+
+    /// <summary>component `{component}` has no description</summary>
+    public static readonly DiagnosticDescriptor ComponentWithoutDescription = new(
+        "OSS1102", "ComponentWithoutDescription", DiagnosticSeverity.Error,
+        "component `{component}` has no description",
+        "",
+        "write what it is for, between its `@path` and its first label");
+
+    /// <summary>component `{component}` has no block of code under `**Interface:**`</summary>
+    public static readonly DiagnosticDescriptor ComponentWithoutInterface = new(
+        "OSS1103", "ComponentWithoutInterface", DiagnosticSeverity.Error,
+        "component `{component}` has no block of code under `**Interface:**`",
+        "",
+        "add `**Interface:**` and below it the signatures, between two lines of three backticks");
+
+    /// <summary>component `{component}` has no `**Contracts:**`</summary>
+    public static readonly DiagnosticDescriptor ComponentWithoutContracts = new(
+        "OSS1104", "ComponentWithoutContracts", DiagnosticSeverity.Error,
+        "component `{component}` has no `**Contracts:**`",
+        "",
+        "add `**Contracts:**` with `- ` items, or `**Contracts:** None`");
+
+    /// <summary>`**Contracts:**` of component `{component}` says `None` and then goes on</summary>
+    public static readonly DiagnosticDescriptor ContractsContradict = new(
+        "OSS1105", "ContractsContradict", DiagnosticSeverity.Error,
+        "`**Contracts:**` of component `{component}` says `None` and then goes on",
+        "",
+        "remove `None`, or what follows it");
+
+    /// <summary>`**Contracts:**` of component `{component}` holds neither an item nor `None`</summary>
+    public static readonly DiagnosticDescriptor ContractsEmpty = new(
+        "OSS1106", "ContractsEmpty", DiagnosticSeverity.Error,
+        "`**Contracts:**` of component `{component}` holds neither an item nor `None`",
+        "",
+        "write each contract on a line that starts with `- `, or write `**Contracts:** None`");
+
+    /// <summary>data model `{model}` has no definition</summary>
+    public static readonly DiagnosticDescriptor DataModelWithoutDefinition = new(
+        "OSS1107", "DataModelWithoutDefinition", DiagnosticSeverity.Error,
+        "data model `{model}` has no definition",
+        "",
+        "add a block of code below its heading");
+
+    /// <summary>the dependency `{dependency}` has no colon and purpose</summary>
+    public static readonly DiagnosticDescriptor DependencyWithoutColon = new(
+        "OSS1108", "DependencyWithoutColon", DiagnosticSeverity.Error,
+        "the dependency `{dependency}` has no colon and purpose",
+        "",
+        "write `- name: purpose`");
+
+    /// <summary>the {side} of the dependency `{dependency}` is empty</summary>
+    public static readonly DiagnosticDescriptor DependencyWithEmptySide = new(
+        "OSS1109", "DependencyWithEmptySide", DiagnosticSeverity.Error,
+        "the {side} of the dependency `{dependency}` is empty",
+        "",
+        "write `- name: purpose`");
+
     /// <summary>`{spec}` depends on `{name}`, which no specification is</summary>
     public static readonly DiagnosticDescriptor UnknownDependency = new(
         "OSS1301", "UnknownDependency", DiagnosticSeverity.Error,
@@ -118,6 +405,167 @@ public static class DiagnosticCatalog
         "there is no file or folder `{path}`",
         "",
         "check the spelling, and from which folder the command runs");
+
+    /// <summary>the control character {character} cannot stand in a TOML file</summary>
+    public static readonly DiagnosticDescriptor TomlControlCharacter = new(
+        "OSS1401", "TomlControlCharacter", DiagnosticSeverity.Error,
+        "the control character {character} cannot stand in a TOML file",
+        "",
+        "delete it; in a string with double quotes it can be written as an escape, as `\\\\u0007`");
+
+    /// <summary>these bytes are not UTF-8</summary>
+    public static readonly DiagnosticDescriptor TomlNotUtf8 = new(
+        "OSS1402", "TomlNotUtf8", DiagnosticSeverity.Error,
+        "these bytes are not UTF-8",
+        "not UTF-8",
+        "save the file as UTF-8");
+
+    /// <summary>this string is not closed</summary>
+    public static readonly DiagnosticDescriptor TomlStringUnclosed = new(
+        "OSS1403", "TomlStringUnclosed", DiagnosticSeverity.Error,
+        "this string is not closed",
+        "",
+        "add {quote} at its end");
+
+    /// <summary>this `{bracket}` is never closed</summary>
+    public static readonly DiagnosticDescriptor TomlBracketUnclosed = new(
+        "OSS1404", "TomlBracketUnclosed", DiagnosticSeverity.Error,
+        "this `{bracket}` is never closed",
+        "",
+        "add `{closing}` behind its last element");
+
+    /// <summary>this header is not closed</summary>
+    public static readonly DiagnosticDescriptor TomlHeaderUnclosed = new(
+        "OSS1405", "TomlHeaderUnclosed", DiagnosticSeverity.Error,
+        "this header is not closed",
+        "",
+        "add `{closing}` behind its name");
+
+    /// <summary>a key is missing here</summary>
+    public static readonly DiagnosticDescriptor TomlKeyMissing = new(
+        "OSS1406", "TomlKeyMissing", DiagnosticSeverity.Error,
+        "a key is missing here",
+        "",
+        "write a name; an empty one would be `\"\"`");
+
+    /// <summary>`{key}` cannot be a key without quotes</summary>
+    public static readonly DiagnosticDescriptor TomlBadKey = new(
+        "OSS1407", "TomlBadKey", DiagnosticSeverity.Error,
+        "`{key}` cannot be a key without quotes",
+        "",
+        "use only letters `A`-`Z`, digits, `_` and `-`, or put the key into double quotes");
+
+    /// <summary>a key cannot be a multi-line string</summary>
+    public static readonly DiagnosticDescriptor TomlMultiLineKey = new(
+        "OSS1408", "TomlMultiLineKey", DiagnosticSeverity.Error,
+        "a key cannot be a multi-line string",
+        "",
+        "use one double quote on each side");
+
+    /// <summary>`=` is missing behind the key `{key}`</summary>
+    public static readonly DiagnosticDescriptor TomlEqualsMissing = new(
+        "OSS1409", "TomlEqualsMissing", DiagnosticSeverity.Error,
+        "`=` is missing behind the key `{key}`",
+        "",
+        "write `{key} = ` and a value");
+
+    /// <summary>the value of `{key}` is missing</summary>
+    public static readonly DiagnosticDescriptor TomlValueMissing = new(
+        "OSS1410", "TomlValueMissing", DiagnosticSeverity.Error,
+        "the value of `{key}` is missing",
+        "",
+        "write a value behind `=`; an empty text is `\"\"`");
+
+    /// <summary>`{found}` stands where {expected} belongs</summary>
+    public static readonly DiagnosticDescriptor TomlUnexpected = new(
+        "OSS1411", "TomlUnexpected", DiagnosticSeverity.Error,
+        "`{found}` stands where {expected} belongs",
+        "",
+        "delete it, or move it to a line of its own");
+
+    /// <summary>a comma is missing in front of `{next}`</summary>
+    public static readonly DiagnosticDescriptor TomlCommaMissing = new(
+        "OSS1412", "TomlCommaMissing", DiagnosticSeverity.Error,
+        "a comma is missing in front of `{next}`",
+        "",
+        "put `,` between the two");
+
+    /// <summary>an inline table has no comma behind its last entry</summary>
+    public static readonly DiagnosticDescriptor TomlTrailingComma = new(
+        "OSS1413", "TomlTrailingComma", DiagnosticSeverity.Error,
+        "an inline table has no comma behind its last entry",
+        "",
+        "delete the comma");
+
+    /// <summary>an inline table must stand on one line</summary>
+    public static readonly DiagnosticDescriptor TomlInlineTableBreak = new(
+        "OSS1414", "TomlInlineTableBreak", DiagnosticSeverity.Error,
+        "an inline table must stand on one line",
+        "",
+        "join the lines, or write a header in brackets and one key per line");
+
+    /// <summary>this nests deeper than {limit} levels</summary>
+    public static readonly DiagnosticDescriptor TomlTooDeep = new(
+        "OSS1415", "TomlTooDeep", DiagnosticSeverity.Error,
+        "this nests deeper than {limit} levels",
+        "",
+        "flatten the data");
+
+    /// <summary>`{escape}` is not an escape sequence</summary>
+    public static readonly DiagnosticDescriptor TomlBadEscape = new(
+        "OSS1416", "TomlBadEscape", DiagnosticSeverity.Error,
+        "`{escape}` is not an escape sequence",
+        "",
+        "write two backslashes for a backslash, or use single quotes; known are `\\b`, `\\t`, `\\n`, `\\f`, `\\r`, `\\\"`, `\\uXXXX`, `\\UXXXXXXXX`");
+
+    /// <summary>`{escape}` is not a Unicode character</summary>
+    public static readonly DiagnosticDescriptor TomlBadCodePoint = new(
+        "OSS1417", "TomlBadCodePoint", DiagnosticSeverity.Error,
+        "`{escape}` is not a Unicode character",
+        "",
+        "use a code point up to `10FFFF` outside of `D800`-`DFFF`");
+
+    /// <summary>the number `{number}` is too large</summary>
+    public static readonly DiagnosticDescriptor TomlNumberTooLarge = new(
+        "OSS1418", "TomlNumberTooLarge", DiagnosticSeverity.Error,
+        "the number `{number}` is too large",
+        "",
+        "use a number that fits into 64 bits, or text in quotes");
+
+    /// <summary>`{text}` is not a number</summary>
+    public static readonly DiagnosticDescriptor TomlBadNumber = new(
+        "OSS1419", "TomlBadNumber", DiagnosticSeverity.Error,
+        "`{text}` is not a number",
+        "",
+        "{help}");
+
+    /// <summary>`{text}` is not a date or time</summary>
+    public static readonly DiagnosticDescriptor TomlBadDateTime = new(
+        "OSS1420", "TomlBadDateTime", DiagnosticSeverity.Error,
+        "`{text}` is not a date or time",
+        "",
+        "{help}");
+
+    /// <summary>`{text}` is not a value</summary>
+    public static readonly DiagnosticDescriptor TomlBareText = new(
+        "OSS1421", "TomlBareText", DiagnosticSeverity.Error,
+        "`{text}` is not a value",
+        "",
+        "{help}");
+
+    /// <summary>`{key}` is already defined as {kind} on line {line}</summary>
+    public static readonly DiagnosticDescriptor TomlDuplicate = new(
+        "OSS1422", "TomlDuplicate", DiagnosticSeverity.Error,
+        "`{key}` is already defined as {kind} on line {line}",
+        "",
+        "keep one of the two");
+
+    /// <summary>`{key}` is {kind}, defined on line {line}, so nothing can be put into it</summary>
+    public static readonly DiagnosticDescriptor TomlNotATable = new(
+        "OSS1423", "TomlNotATable", DiagnosticSeverity.Error,
+        "`{key}` is {kind}, defined on line {line}, so nothing can be put into it",
+        "",
+        "rename one of the two, or make `{key}` a table");
 
     /// <summary>task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
     public static readonly DiagnosticDescriptor UnknownSpecReference = new(
@@ -263,7 +711,7 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ToolCallNotClosed = new(
         "OSS5024", "ToolCallNotClosed", DiagnosticSeverity.Error,
         "the tool call is not closed",
-        "",
+        "opened here",
         "end it with a line `{fence}`");
 
     /// <summary>the tool call names no tool: `{name}` is not a name</summary>
@@ -304,6 +752,47 @@ public static class DiagnosticCatalog
     /// <summary>Every descriptor, by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
+        MissingFrontMatter,
+        UnclosedFrontMatter,
+        InvalidFrontMatter,
+        FrontMatterIsNoMapping,
+        LegacyHeader,
+        MissingKey,
+        MisspeltKey,
+        DuplicateKey,
+        KeyHasWrongForm,
+        UnknownStatus,
+        UnknownPriority,
+        MissingTitle,
+        MisplacedTitle,
+        MissingSection,
+        MisspeltSection,
+        DuplicateSection,
+        SectionWithoutText,
+        SectionWithoutItems,
+        SectionWithoutEntries,
+        EntryWithoutName,
+        DuplicateEntry,
+        UnclosedFence,
+        DuplicateLabel,
+        MisspeltLabel,
+        UnknownSection,
+        RequirementWithoutClause,
+        RequirementWithoutDescription,
+        ErrorWithoutArrow,
+        ErrorWithEmptySide,
+        DuplicateAnchor,
+        ExampleWithoutLabel,
+        ExampleWithoutBlock,
+        ComponentWithoutPath,
+        ComponentWithoutDescription,
+        ComponentWithoutInterface,
+        ComponentWithoutContracts,
+        ContractsContradict,
+        ContractsEmpty,
+        DataModelWithoutDefinition,
+        DependencyWithoutColon,
+        DependencyWithEmptySide,
         UnknownDependency,
         DependencyCycle,
         DuplicateSpecId,
@@ -320,6 +809,29 @@ public static class DiagnosticCatalog
         NoSpecifications,
         UnreadableFile,
         PathMissing,
+        TomlControlCharacter,
+        TomlNotUtf8,
+        TomlStringUnclosed,
+        TomlBracketUnclosed,
+        TomlHeaderUnclosed,
+        TomlKeyMissing,
+        TomlBadKey,
+        TomlMultiLineKey,
+        TomlEqualsMissing,
+        TomlValueMissing,
+        TomlUnexpected,
+        TomlCommaMissing,
+        TomlTrailingComma,
+        TomlInlineTableBreak,
+        TomlTooDeep,
+        TomlBadEscape,
+        TomlBadCodePoint,
+        TomlNumberTooLarge,
+        TomlBadNumber,
+        TomlBadDateTime,
+        TomlBareText,
+        TomlDuplicate,
+        TomlNotATable,
         UnknownSpecReference,
         UnknownArchitectureReference,
         UnknownTaskSpec,

@@ -24,7 +24,7 @@ public sealed class ActionCache(IFileSystem files, string folder)
         var text = Encoding.UTF8.GetString(read.Value);
         if (!text.StartsWith(ActionResultText.Header, StringComparison.Ordinal))
         {
-            return new(null, $"The stored result `{claim.Short}` is of another version and is not used.");
+            return new(null, $"The stored result `{claim.Short}` is damaged or of another version and is not used.");
         }
 
         var result = ActionResultText.Read(text);

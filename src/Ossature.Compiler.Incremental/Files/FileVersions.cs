@@ -61,7 +61,8 @@ public sealed class FileVersions
     {
         lock (gate)
         {
-            return Left(graph.RankOf(task));
+            var rank = graph.RankOf(task);
+            return left[rank] ?? Seen(rank);
         }
     }
 
@@ -80,8 +81,6 @@ public sealed class FileVersions
         }
     }
 
-    private FileTree Left(int rank) => left[rank] ??= Seen(rank);
-
     private FileTree Seen(int rank)
     {
         // Not recursive: a chain of tasks may be as long as the plan.
@@ -98,7 +97,9 @@ public sealed class FileVersions
             open.Pop();
             seen[at] ??= graph
                 .NearestDependenciesAt(at)
-                .Aggregate(zero, (tree, dependency) => FileTree.Newest(left[dependency]!, tree));
+                .Select(dependency => left[dependency]!)
+                .DefaultIfEmpty(zero)
+                .Aggregate(FileTree.Newest);
             if (at != rank)
             {
                 left[at] ??= seen[at];

@@ -3,7 +3,7 @@ using Ossature.Compiler.Incremental.Keys;
 
 namespace Ossature.Compiler.Incremental.Reasons;
 
-/// <summary>Why a task does not stand. The set is closed: every way to become stale is one of the records of this file's folder.</summary>
+/// <summary>Why a task does not stand. The set is closed: every way to become stale is a record of this file.</summary>
 public abstract record Reason
 {
     private protected Reason() { }

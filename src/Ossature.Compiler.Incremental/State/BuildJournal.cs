@@ -25,6 +25,8 @@ public sealed class BuildJournal
         State = opened.State;
         Faults = opened.Faults;
         hasJournal = files.FileExists(JournalPath);
+        // The last line may be whole but for its line feed; an empty line does no harm.
+        lineIsOpen = hasJournal;
     }
 
     /// <summary>The state with all records added so far.</summary>

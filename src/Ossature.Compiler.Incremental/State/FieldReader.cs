@@ -7,7 +7,7 @@ namespace Ossature.Compiler.Incremental.State;
 /// <summary>Reads the fields of an entry; null for a field that is not there or does not hold what is asked for.</summary>
 internal readonly struct FieldReader(ImmutableArray<StateField> fields)
 {
-    public const string FilesName = "files";
+    public const string FilesName = "outputs";
 
     public const string Deleted = "deleted";
 

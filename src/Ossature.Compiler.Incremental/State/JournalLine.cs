@@ -16,34 +16,51 @@ internal static class JournalLine
     }
 
     /// <summary>The entry of a line without its line feed; null for a damaged line.</summary>
-    public static StateEntry? Read(string line)
+    public static StateEntry? Read(ReadOnlySpan<char> line)
     {
         var tab = line.IndexOf('\t');
-        if (tab < 0 || line[..tab] != StateEntry.ChecksumOf(line[(tab + 1)..]))
+        if (tab < 0 || !line[..tab].SequenceEqual(StateEntry.ChecksumOf(line[(tab + 1)..])))
         {
             return null;
         }
 
-        var parts = line[(tab + 1)..].Split('\t');
-        for (var i = 0; i < parts.Length; i++)
+        var rest = line[tab..];
+        var fields = ImmutableArray.CreateBuilder<StateField>();
+        if (!TryReadPart(ref rest, out var table) || !TryReadPart(ref rest, out var name))
         {
-            if (!OneLine.TryUnescape(parts[i], out parts[i]))
+            return null;
+        }
+
+        while (!rest.IsEmpty)
+        {
+            if (
+                !TryReadPart(ref rest, out var field)
+                || !TryReadPart(ref rest, out var key)
+                || !TryReadPart(ref rest, out var value)
+            )
             {
                 return null;
             }
+
+            fields.Add(new(field, key, value));
         }
 
-        if (parts.Length < 2 || (parts.Length - 2) % 3 != 0)
+        return new(table, name, fields.ToImmutable());
+    }
+
+    /// <summary>Reads a tab and what follows up to the next.</summary>
+    private static bool TryReadPart(ref ReadOnlySpan<char> rest, out string part)
+    {
+        part = "";
+        if (rest.IsEmpty)
         {
-            return null;
+            return false;
         }
 
-        var fields = ImmutableArray.CreateBuilder<StateField>((parts.Length - 2) / 3);
-        for (var i = 2; i < parts.Length; i += 3)
-        {
-            fields.Add(new(parts[i], parts[i + 1], parts[i + 2]));
-        }
-
-        return new(parts[0], parts[1], fields.MoveToImmutable());
+        rest = rest[1..];
+        var end = rest.IndexOf('\t');
+        var text = end < 0 ? rest : rest[..end];
+        rest = rest[text.Length..];
+        return OneLine.TryUnescape(text, out part);
     }
 }

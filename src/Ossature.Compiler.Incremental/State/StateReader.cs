@@ -10,6 +10,8 @@ internal sealed class StateReader
     private readonly BuildState state = new();
     private readonly List<string> faults = [];
 
+    private delegate StateEntry? EntryReader(ReadOnlySpan<char> text);
+
     private StateReader(IFileSystem files, string folder)
     {
         this.files = files;
@@ -19,27 +21,38 @@ internal sealed class StateReader
     public static OpenedState Read(IFileSystem files, string folder)
     {
         var reader = new StateReader(files, folder);
-        reader.ReadStateFile();
-        reader.ReadJournal();
+        // Tables are parted by an empty line.
+        reader.ReadFile(StateFile.StateName, StateFile.StateHeader, "\n\n", StateTable.Read);
+        reader.ReadFile(StateFile.JournalName, StateFile.JournalHeader, "\n", JournalLine.Read);
         return new(reader.state, [.. reader.faults]);
     }
 
-    private void ReadStateFile()
+    private void ReadFile(string name, string header, string separator, EntryReader read)
     {
-        if (ReadBody(StateFile.StateName, StateFile.StateHeader) is { } body)
+        var body = ReadBody(name, header).AsSpan();
+        var (count, damaged) = (0, 0);
+        foreach (var range in body.Split(separator))
         {
-            // Tables are parted by an empty line; each brings its own checksum.
-            var tables = body.Split("\n\n").Select(table => table.Trim('\n')).Where(table => table.Length > 0);
-            Apply(StateFile.StateName, tables.Select(table => StateTable.Read(table + "\n")));
-        }
-    }
+            var text = body[range].Trim('\n');
+            if (text.IsEmpty)
+            {
+                continue;
+            }
 
-    private void ReadJournal()
-    {
-        if (ReadBody(StateFile.JournalName, StateFile.JournalHeader) is { } body)
+            count++;
+            if (read(text) is { } entry && RecordEntries.ToRecord(entry) is { } record)
+            {
+                state.Apply(record);
+            }
+            else
+            {
+                damaged++;
+            }
+        }
+
+        if (damaged > 0)
         {
-            var lines = body.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            Apply(StateFile.JournalName, lines.Select(JournalLine.Read));
+            faults.Add($"`{Shown(name)}` has {damaged} damaged of {count} entries; the others are used.");
         }
     }
 
@@ -54,7 +67,7 @@ internal sealed class StateReader
                 return text?[header.Length..];
             }
 
-            faults.Add($"`{Shown(name)}` is of another version or damaged and is not used.");
+            faults.Add($"`{Shown(name)}` is damaged or of another version and is not used.");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -62,28 +75,6 @@ internal sealed class StateReader
         }
 
         return null;
-    }
-
-    private void Apply(string name, IEnumerable<StateEntry?> entries)
-    {
-        var (count, damaged) = (0, 0);
-        foreach (var entry in entries)
-        {
-            count++;
-            if (entry is not null && RecordEntries.ToRecord(entry) is { } record)
-            {
-                state.Apply(record);
-            }
-            else
-            {
-                damaged++;
-            }
-        }
-
-        if (damaged > 0)
-        {
-            faults.Add($"`{Shown(name)}` has {damaged} damaged of {count} entries; the others are used.");
-        }
     }
 
     private string Shown(string name) => $"{Path.GetFileName(folder)}/{name}";

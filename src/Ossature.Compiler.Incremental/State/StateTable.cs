@@ -6,8 +6,6 @@ namespace Ossature.Compiler.Incremental.State;
 /// <summary>An entry as a table of <c>state.toml</c>, in a fixed form whose last line is a checksum over the others.</summary>
 internal static class StateTable
 {
-    private const string Check = "check = ";
-
     public static string Write(StateEntry entry)
     {
         var text = new StringBuilder();
@@ -19,44 +17,59 @@ internal static class StateTable
             text.Append(" = ").Append(Quote(field.Value)).Append('\n');
         }
 
-        return $"{text}{Check}{Quote(StateEntry.ChecksumOf(text.ToString()))}\n";
+        return text + CheckLine(text.ToString()) + "\n";
     }
 
-    /// <summary>The entry of a table as <see cref="Write"/> made it; null for anything else.</summary>
-    public static StateEntry? Read(string table)
+    /// <summary>The entry of a table as <see cref="Write"/> made it, with or without its last line feed; null for anything else.</summary>
+    public static StateEntry? Read(ReadOnlySpan<char> table)
     {
-        var check = table.LastIndexOf(Check, StringComparison.Ordinal);
-        if (check < 0 || table[check..] != $"{Check}{Quote(StateEntry.ChecksumOf(table[..check]))}\n")
+        table = table.TrimEnd('\n');
+        var check = table.LastIndexOf('\n') + 1;
+        if (!table[check..].SequenceEqual(CheckLine(table[..check])))
         {
             return null;
         }
 
-        var lines = table[..check].Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length == 0 || lines[0] is not ['[', .., ']'])
+        var (name, key) = ("", "");
+        var fields = ImmutableArray.CreateBuilder<StateField>();
+        foreach (var range in table[..check].TrimEnd('\n').Split('\n'))
         {
-            return null;
-        }
-
-        var header = new TomlLine(lines[0].AsSpan(1, lines[0].Length - 2));
-        if (!header.TryReadKey(out var name, out var key) || !header.AtEnd)
-        {
-            return null;
-        }
-
-        var fields = ImmutableArray.CreateBuilder<StateField>(lines.Length - 1);
-        foreach (var line in lines.AsSpan(1))
-        {
-            var rest = new TomlLine(line);
-            if (!rest.TryReadKey(out var field, out var part) || !rest.TryReadValue(out var value) || !rest.AtEnd)
+            var line = table[range];
+            var understood = name.Length == 0 ? TryReadHeader(line, out name, out key) : TryReadField(line, fields);
+            if (!understood)
             {
                 return null;
             }
-
-            fields.Add(new(field, part, value));
         }
 
-        return new(name, key, fields.MoveToImmutable());
+        return new(name, key, fields.ToImmutable());
     }
+
+    private static bool TryReadHeader(ReadOnlySpan<char> line, out string name, out string key)
+    {
+        (name, key) = ("", "");
+        if (line is not ['[', .., ']'])
+        {
+            return false;
+        }
+
+        var rest = new TomlLine(line[1..^1]);
+        return rest.TryReadKey(out name, out key) && rest.AtEnd;
+    }
+
+    private static bool TryReadField(ReadOnlySpan<char> line, ImmutableArray<StateField>.Builder fields)
+    {
+        var rest = new TomlLine(line);
+        if (!rest.TryReadKey(out var name, out var key) || !rest.TryReadValue(out var value) || !rest.AtEnd)
+        {
+            return false;
+        }
+
+        fields.Add(new(name, key, value));
+        return true;
+    }
+
+    private static string CheckLine(ReadOnlySpan<char> text) => $"check = \"{StateEntry.ChecksumOf(text)}\"";
 
     private static string Quote(string text) => $"\"{OneLine.Escape(text, '"')}\"";
 }

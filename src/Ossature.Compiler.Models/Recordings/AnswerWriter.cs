@@ -32,7 +32,10 @@ public static class AnswerWriter
         var fields = FrontMatter(answer);
 
         // An empty block keeps a text that itself starts with the fence (or a byte-order mark) from being taken for one.
-        var fenced = fields.Length > 0 || body.StartsWith(AnswerSyntax.FrontMatterFence + "\n", StringComparison.Ordinal) || body[0] == '\uFEFF';
+        var fenced =
+            fields.Length > 0
+            || body.StartsWith(AnswerSyntax.FrontMatterFence + "\n", StringComparison.Ordinal)
+            || body[0] == '\uFEFF';
         return fenced ? $"---\n{fields}---\n\n{body}" : body;
     }
 
@@ -79,7 +82,11 @@ public static class AnswerWriter
         var lines = new StringBuilder();
         var sections = new StringBuilder();
         var open = new Stack<(string Path, int Depth, JsonNode? Node)>();
-        Push(open, "", 0, arguments);
+        if (!Push(open, "", 0, arguments))
+        {
+            return null;
+        }
+
         while (open.TryPop(out var entry))
         {
             var (path, depth, node) = entry;

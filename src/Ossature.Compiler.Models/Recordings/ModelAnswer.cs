@@ -33,7 +33,10 @@ public sealed record ModelAnswer
                     AnswerToolCall call => new FunctionCallContent(
                         string.Create(CultureInfo.InvariantCulture, $"call-{turn}-{contents.Count + 1}"),
                         call.Name,
-                        call.Arguments.ToDictionary(pair => pair.Key, pair => (object?)JsonSerializer.SerializeToElement(pair.Value))
+                        call.Arguments.ToDictionary(
+                            pair => pair.Key,
+                            pair => (object?)JsonSerializer.SerializeToElement(pair.Value)
+                        )
                     ),
                     _ => new TextContent(((AnswerText)part).Text),
                 }

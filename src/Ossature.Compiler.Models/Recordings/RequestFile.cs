@@ -19,7 +19,10 @@ internal static class RequestFile
     {
         foreach (var line in text.Split('\n', 4).Take(3))
         {
-            if (line.StartsWith(DigestField, StringComparison.Ordinal) && Digest.TryParse(line[DigestField.Length..].Trim(), out var digest))
+            if (
+                line.StartsWith(DigestField, StringComparison.Ordinal)
+                && Digest.TryParse(line[DigestField.Length..].Trim(), out var digest)
+            )
             {
                 return digest;
             }

@@ -99,7 +99,12 @@ public sealed class RequestText
     private static string Arguments(FunctionCallContent call)
     {
         var sorted = new JsonObject();
-        foreach (var (name, value) in (call.Arguments ?? new Dictionary<string, object?>()).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (
+            var (name, value) in (call.Arguments ?? new Dictionary<string, object?>()).OrderBy(
+                pair => pair.Key,
+                StringComparer.Ordinal
+            )
+        )
         {
             sorted[name] = JsonSerializer.SerializeToNode(value, Json);
         }

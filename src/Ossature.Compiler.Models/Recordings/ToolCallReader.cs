@@ -16,7 +16,8 @@ internal sealed class ToolCallReader
     private readonly DiagnosticBag diagnostics;
     private readonly List<Argument> arguments = [];
 
-    private ToolCallReader(SourceText source, DiagnosticBag diagnostics) => (this.source, this.diagnostics) = (source, diagnostics);
+    private ToolCallReader(SourceText source, DiagnosticBag diagnostics) =>
+        (this.source, this.diagnostics) = (source, diagnostics);
 
     /// <summary>The arguments on the lines from <paramref name="first"/> to <paramref name="last"/>; null after a diagnostic.</summary>
     public static JsonObject? Read(SourceText source, int first, int last, DiagnosticBag diagnostics)
@@ -153,7 +154,10 @@ internal sealed class ToolCallReader
         for (var i = 0; i < argument.Path.Length; i++)
         {
             var isLast = i == argument.Path.Length - 1;
-            var wanted = isLast ? argument.Value : Index(argument.Path[i + 1]) is null ? new JsonObject() : new JsonArray();
+            var wanted =
+                isLast ? argument.Value
+                : Index(argument.Path[i + 1]) is null ? new JsonObject()
+                : new JsonArray();
             var (found, existing) = Child(node, argument.Path[i]);
             if (found ? isLast || existing?.GetType() != wanted!.GetType() : !Insert(node, argument.Path[i], wanted))
             {

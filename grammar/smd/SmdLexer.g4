@@ -1,0 +1,67 @@
+// The lines of an SMD file. A token is one whole line, line break included; blank lines are hidden, except in frontmatter and code.
+// A byte-order mark is skipped before. ossc does not run this lexer: it is the definition that the hand-written line classifier
+// is tested against. All rules match a line to its end, so of two that match the one that stands first wins.
+lexer grammar SmdLexer;
+
+options { superClass = LineLexer; }
+
+// The kinds that every language of this family has, first and in one order, so that their numbers are the same in all of them.
+tokens {
+  FRONT_MATTER_OPEN, FRONT_MATTER_LINE, FRONT_MATTER_CLOSE,
+  FENCE_OPEN, CODE_LINE, FENCE_CLOSE,
+  TITLE_HEADING, SECTION_HEADING, ENTRY_HEADING, SUBHEADING,
+  LABEL, ATTRIBUTE, BULLET, OTHER_BULLET, CONTINUATION, TEXT
+}
+
+FRONT_MATTER_OPEN : {AtStart()}? '---' EOL -> mode(FRONT_MATTER) ;
+
+BLANK : WS* BREAK -> channel(HIDDEN) ;
+BLANK_END : WS+ EOF -> type(BLANK), channel(HIDDEN) ;
+
+FENCE_OPEN : INDENT ('```' '`'* ~[`\r\n]* | '~~~' ~[\r\n]*) EOL {OpenFence();} -> mode(CODE) ;
+
+OVERVIEW_HEADING : '## ' WS* 'Overview' WS* EOL ;
+GOALS_HEADING : '## ' WS* 'Goals' WS* EOL ;
+NON_GOALS_HEADING : '## ' WS* 'Non-Goals' WS* EOL ;
+REQUIREMENTS_HEADING : '## ' WS* 'Requirements' WS* EOL ;
+CONSTRAINTS_HEADING : '## ' WS* 'Constraints' WS* EOL ;
+EXAMPLES_HEADING : '## ' WS* 'Examples' WS* EOL ;
+ACCEPTANCE_CRITERIA_HEADING : '## ' WS* 'Acceptance Criteria' WS* EOL ;
+NOTES_HEADING : '## ' WS* 'Notes' WS* EOL ;
+
+TITLE_HEADING : '# ' REST EOL ;
+SECTION_HEADING : '## ' REST EOL ;
+ENTRY_HEADING : '### ' REST EOL ;
+SUBHEADING : '####' '#'? '#'? ' ' REST EOL ;
+
+ACCEPTS_LABEL : '**Accepts:**' REST EOL ;
+RETURNS_LABEL : '**Returns:**' REST EOL ;
+ERRORS_LABEL : '**Errors:**' REST EOL ;
+INPUT_LABEL : '**Input:**' REST EOL ;
+OUTPUT_LABEL : '**Output:**' REST EOL ;
+LABEL : '**' ~[*\r\n]+ ':**' REST EOL ;
+
+ATTRIBUTE : '@' [A-Za-z] [A-Za-z0-9_-]* ':' REST EOL ;
+BULLET : WS* '- ' WS* ~[ \t\r\n] REST EOL ;
+OTHER_BULLET : WS* [*+] ' ' WS* ~[ \t\r\n] REST EOL ;
+
+// A line directly below a text, an item or a label belongs to it.
+CONTINUATION : {ContinuesText()}? ~[\r\n]+ EOL ;
+TEXT : ~[\r\n]+ EOL ;
+
+mode FRONT_MATTER;
+FRONT_MATTER_CLOSE : '---' EOL -> mode(DEFAULT_MODE) ;
+FRONT_MATTER_LINE : REST BREAK ;
+FRONT_MATTER_LAST : ~[\r\n]+ EOF -> type(FRONT_MATTER_LINE) ;
+
+mode CODE;
+// Closes on the character of the opening line, at least as often as there.
+FENCE_CLOSE : INDENT ('```' '`'* | '~~~' '~'*) {ClosesFence()}? WS* EOL -> mode(DEFAULT_MODE) ;
+CODE_LINE : REST BREAK ;
+CODE_LAST : ~[\r\n]+ EOF -> type(CODE_LINE) ;
+
+fragment INDENT : (' ' (' ' ' '?)?)? ;
+fragment WS : [ \t] ;
+fragment REST : ~[\r\n]* ;
+fragment BREAK : '\r\n' | '\n' | '\r' ;
+fragment EOL : BREAK | EOF ;

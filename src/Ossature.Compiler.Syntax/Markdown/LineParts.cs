@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Syntax.Markdown;
+
+/// <summary>Where the parts of a line that mean something stand in the text that the line was cut from.</summary>
+public static class LineParts
+{
+    /// <summary>A line without its line break and without the blanks around its text.</summary>
+    public static TextSpan ContentSpan(this SyntaxToken line, SourceText source) => source.Trim(line.Span);
+
+    /// <summary>The name in a heading of any rank, or in an item: what follows the first word of the line.</summary>
+    public static TextSpan HeadingSpan(this SyntaxToken heading, SourceText source)
+    {
+        var content = heading.ContentSpan(source);
+        var marker = source.Text.AsSpan(content.Start, content.Length).IndexOf(' ');
+        return marker < 0 ? new(content.End, 0) : source.Trim(TextSpan.FromBounds(content.Start + marker, content.End));
+    }
+
+    /// <summary>The text of an item without its bullet.</summary>
+    public static TextSpan ItemSpan(this SyntaxToken bullet, SourceText source) => bullet.HeadingSpan(source);
+
+    /// <summary>The name in <c>**Name:** …</c>, without asterisks and colon.</summary>
+    public static TextSpan LabelSpan(this SyntaxToken label, SourceText source) =>
+        TextSpan.FromBounds(label.Start + 2, EndOfLabel(label, source) - 3);
+
+    /// <summary>What follows the label on its line.</summary>
+    public static TextSpan LabelTextSpan(this SyntaxToken label, SourceText source) =>
+        source.Trim(TextSpan.FromBounds(EndOfLabel(label, source), label.End));
+
+    /// <summary>The name in <c>@name: …</c>.</summary>
+    public static TextSpan AttributeSpan(this SyntaxToken attribute, SourceText source) =>
+        TextSpan.FromBounds(attribute.Start + 1, source.Text.IndexOf(':', attribute.Start));
+
+    /// <summary>The value in <c>@name: …</c>.</summary>
+    public static TextSpan AttributeTextSpan(this SyntaxToken attribute, SourceText source) =>
+        source.Trim(TextSpan.FromBounds(source.Text.IndexOf(':', attribute.Start) + 1, attribute.End));
+
+    /// <summary>The span without the white space at both ends; where there is nothing else, an empty one at its start.</summary>
+    public static TextSpan Trim(this SourceText source, TextSpan span)
+    {
+        var text = source.Text.AsSpan(span.Start, span.Length);
+        var start = span.Length - text.TrimStart().Length;
+        return start == span.Length ? new(span.Start, 0) : new(span.Start + start, text.Trim().Length);
+    }
+
+    /// <summary>The text of a span without the white space around it, its lines ended by <c>\n</c>.</summary>
+    public static string Prose(this SourceText source, TextSpan span) => WithLineFeeds(source.ToString(source.Trim(span)));
+
+    /// <summary>A text that is wrapped over several lines, as one line.</summary>
+    public static string Joined(this SourceText source, TextSpan first, ImmutableArray<SyntaxToken> continuations) =>
+        continuations.IsEmpty
+            ? source.ToString(first)
+            : string.Join(' ', continuations.Select(line => line.ContentSpan(source)).Prepend(first).Select(source.ToString))
+                .Trim();
+
+    internal static string WithLineFeeds(string text) =>
+        text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
+    private static int EndOfLabel(SyntaxToken label, SourceText source) =>
+        source.Text.IndexOf(":**", label.Start + 2, StringComparison.Ordinal) + 3;
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Ossature.Compiler.Syntax.Markdown;
+
+/// <summary>Reads metadata with the YAML library, event by event, so that nothing in it can nest too deep for us.</summary>
+internal sealed class YamlFrontMatter
+{
+    /// <summary>Deeper nesting is refused before the library sees it: the time it takes grows with the square of the depth.</summary>
+    private const int MaximumDepth = 64;
+
+    private readonly SourceText source;
+    private readonly TextSpan region;
+    private readonly DiagnosticBag problems;
+    private readonly Parser parser;
+
+    private YamlFrontMatter(SourceText source, TextSpan region, DiagnosticBag problems)
+    {
+        this.source = source;
+        this.region = region;
+        this.problems = problems;
+        parser = new(new StringReader(source.ToString(region)));
+    }
+
+    /// <summary>The metadata, or null with one problem reported when it is no YAML or no mapping.</summary>
+    public static FrontMatter? Read(SourceText source, TextSpan region, DiagnosticBag problems)
+    {
+        var reader = new YamlFrontMatter(source, region, problems);
+        if (reader.TooDeep() is { } place)
+        {
+            problems.InvalidFrontMatter(Location.Of(source, place), $"it nests deeper than {MaximumDepth} levels");
+            return null;
+        }
+
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (YamlException fault)
+        {
+            problems.InvalidFrontMatter(Location.Of(source, reader.Span(fault.Start, fault.End)), Sentence(fault.Message));
+            return null;
+        }
+    }
+
+    private FrontMatter? ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.TryConsume<StreamEnd>(out _))
+        {
+            return new([]);
+        }
+
+        parser.Consume<DocumentStart>();
+        var entries = ImmutableArray.CreateBuilder<FrontMatterEntry>();
+        var content = parser.Consume<NodeEvent>();
+        if (content is MappingStart)
+        {
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                ReadEntry(entries);
+            }
+        }
+        else if (content is not Scalar { Style: ScalarStyle.Plain, Value: "" })
+        {
+            problems.FrontMatterIsNoMapping(Location.Of(source, Span(content)));
+            return null;
+        }
+
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+        {
+            problems.InvalidFrontMatter(Location.Of(source, Span(second)), "a second document starts here");
+            return null;
+        }
+
+        parser.Consume<StreamEnd>();
+        return new(entries.ToImmutable());
+    }
+
+    private void ReadEntry(ImmutableArray<FrontMatterEntry>.Builder entries)
+    {
+        var key = parser.Consume<NodeEvent>();
+        Skip(key);
+        var value = ReadValue();
+
+        // A key that is no word cannot be one that anybody asks for.
+        if (key is Scalar name)
+        {
+            entries.Add(new(name.Value, Span(name), value));
+        }
+    }
+
+    private FrontMatterValue ReadValue()
+    {
+        var value = parser.Consume<NodeEvent>();
+        if (value is not SequenceStart)
+        {
+            return ReadItem(value);
+        }
+
+        var items = ImmutableArray.CreateBuilder<FrontMatterValue>();
+        while (!parser.Accept<SequenceEnd>(out _))
+        {
+            items.Add(ReadItem(parser.Consume<NodeEvent>()));
+        }
+
+        return new FrontMatterList(items.ToImmutable(), Span(value.Start, parser.Consume<SequenceEnd>().End));
+    }
+
+    private FrontMatterValue ReadItem(NodeEvent item)
+    {
+        Skip(item);
+        return item is Scalar scalar
+            ? new FrontMatterScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, Span(scalar))
+            : new FrontMatterOther(Span(item));
+    }
+
+    /// <summary>Passes over the rest of a node whose first event was consumed.</summary>
+    private void Skip(NodeEvent node)
+    {
+        for (var depth = node.NestingIncrease; depth > 0; depth += parser.Consume<ParsingEvent>().NestingIncrease) { }
+    }
+
+    private TextSpan? TooDeep()
+    {
+        var depth = 0;
+        for (var i = region.Start; i < region.End; i++)
+        {
+            depth += source.Text[i] switch
+            {
+                '[' or '{' => 1,
+                ']' or '}' => -1,
+                _ => 0,
+            };
+            if (depth > MaximumDepth)
+            {
+                return new(i, 1);
+            }
+        }
+
+        return null;
+    }
+
+    private TextSpan Span(ParsingEvent node) => Span(node.Start, node.End);
+
+    private TextSpan Span(Mark start, Mark end)
+    {
+        var first = Math.Clamp(region.Start + (int)start.Index, region.Start, region.End);
+        var last = Math.Clamp(region.Start + (int)end.Index, first, region.End);
+
+        // The library counts the blanks and line breaks behind a node to it.
+        return TextSpan.FromBounds(first, first + source.Text.AsSpan(first, last - first).TrimEnd().Length);
+    }
+
+    private static string Sentence(string message) => char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
+}

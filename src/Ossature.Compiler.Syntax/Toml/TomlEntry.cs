@@ -1,0 +1,13 @@
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Syntax.Toml;
+
+/// <summary>A key of a table with its value.</summary>
+/// <param name="Key">The key without quotes.</param>
+/// <param name="KeySpan">Where the key stands (in a dotted key, its last part).</param>
+/// <param name="Value">The value.</param>
+public sealed record TomlEntry(string Key, TextSpan KeySpan, TomlValue Value)
+{
+    /// <summary>The line or inline entry that holds the pair; null for a table or an array made of headers or dotted keys.</summary>
+    internal SyntaxNode? Holder { get; init; }
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using Ossature.Compiler.Incremental.Cache;
+using Ossature.Compiler.Incremental.Keys;
+using Ossature.Compiler.Testing;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Incremental.Tests.Cache;
+
+public sealed class ActionCacheTests
+{
+    private readonly VirtualDisk disk = new();
+    private readonly ActionCache cache;
+
+    public ActionCacheTests() => cache = new(disk, "/cache/results");
+
+    private static ActionResult Full { get; } =
+        new()
+        {
+            Claim = new KeyBuilder("claim").Add("title", "Ledger = \"x\"\nsecond").Build(),
+            Verify = new KeyBuilder("verify").Add("command 1", "dotnet build").Build(),
+            Files = new(
+                [
+                    KeyValuePair.Create("src/Money amount.cs", Digest.Of("money")),
+                    KeyValuePair.Create("src/Ledger\n.cs", Digest.Of("ledger")),
+                ],
+                ["old \\ file.txt"]
+            ),
+            Usage = new(3, 1200, 340, null, 0.0125m),
+            VerifyOutput = "Build succeeded.\n\tcase 1 \ud83d\ude00\n",
+            Notes = ["first", "", "third\nwith two lines"],
+        };
+
+    [Fact]
+    public void A_result_is_found_by_its_claim()
+    {
+        cache.Publish(Full);
+        var found = cache.Find(Full.Claim.Digest);
+
+        Assert.Null(found.Fault);
+        Assert.Equal(Full with { Notes = [] }, found.Value! with { Notes = [] });
+        Assert.Equal(Full.Notes.AsEnumerable(), found.Value.Notes);
+    }
+
+    [Fact]
+    public void The_file_of_a_result_can_be_read_by_people()
+    {
+        cache.Publish(Full);
+
+        Golden.Verify(disk.Peek(disk.Paths[0])!, "result.txt");
+    }
+
+    [Fact]
+    public void The_smallest_result_is_found_too()
+    {
+        var least = new ActionResult { Claim = new KeyBuilder("claim").Build(), Verify = new KeyBuilder("verify").Build() };
+        cache.Publish(least);
+
+        Assert.Equal(least with { Notes = [] }, cache.Find(least.Claim.Digest).Value! with { Notes = [] });
+    }
+
+    [Fact]
+    public void A_later_result_of_the_same_claim_replaces_the_former()
+    {
+        cache.Publish(Full);
+        cache.Publish(Full with { VerifyOutput = "again" });
+
+        Assert.Equal("again", cache.Find(Full.Claim.Digest).Value!.VerifyOutput);
+    }
+
+    [Fact]
+    public void An_unknown_claim_is_a_miss_without_a_fault()
+    {
+        Assert.Equal(new Lookup<ActionResult>(null, null), cache.Find(Digest.Of("unknown")));
+    }
+
+    [Fact]
+    public void Each_flipped_bit_is_a_miss_that_says_so()
+    {
+        cache.Publish(Full);
+        var path = disk.Paths[0];
+        var bytes = Encoding.UTF8.GetBytes(disk.Peek(path)!);
+        for (var bit = 0; bit < bytes.Length * 8; bit++)
+        {
+            var damaged = (byte[])bytes.Clone();
+            damaged[bit / 8] ^= (byte)(1 << (bit % 8));
+            disk.Put(path, damaged);
+            var found = cache.Find(Full.Claim.Digest);
+
+            Assert.True(found.Value is null && found.Fault is not null, $"bit {bit}");
+        }
+    }
+
+    [Fact]
+    public void Each_shorter_file_is_a_miss_that_says_so()
+    {
+        cache.Publish(Full);
+        var path = disk.Paths[0];
+        var bytes = Encoding.UTF8.GetBytes(disk.Peek(path)!);
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            disk.Put(path, bytes[..length]);
+            var found = cache.Find(Full.Claim.Digest);
+
+            Assert.True(found.Value is null && found.Fault is not null, $"length {length}");
+        }
+    }
+
+    [Fact]
+    public void A_result_under_another_claims_name_is_not_used()
+    {
+        cache.Publish(Full);
+        var other = Digest.Of("other");
+        disk.Put($"/cache/results/{other.Hex[..2]}/{other.Hex}", disk.Peek(disk.Paths[0])!);
+
+        Assert.Equal(new(null, $"The stored result `{other.Short}` is damaged and is not used."), cache.Find(other));
+    }
+
+    [Fact]
+    public void A_result_of_another_version_is_not_used()
+    {
+        cache.Publish(Full);
+        disk.Put(disk.Paths[0], "ossature result 2\n");
+
+        Assert.Equal(
+            new(null, $"The stored result `{Full.Claim.Digest.Short}` is damaged or of another version and is not used."),
+            cache.Find(Full.Claim.Digest)
+        );
+    }
+
+    [Fact]
+    public void A_result_that_cannot_be_read_is_a_miss_that_says_so()
+    {
+        var claim = Full.Claim.Digest;
+
+        Assert.Equal(
+            new(null, $"The stored result `{claim.Short}` cannot be read and is not used."),
+            new ActionCache(new RefusingDisk(), "/cache").Find(claim)
+        );
+    }
+}

@@ -1,0 +1,40 @@
+using Antlr4.Runtime;
+using Antlr4.Runtime.Misc;
+
+namespace Ossature.Compiler.Syntax;
+
+/// <summary>What the lexer grammars of the line languages cannot say by themselves: three facts about the lines above.</summary>
+internal abstract class LineLexer(ICharStream input, TextWriter output, TextWriter errors) : Lexer(input, output, errors)
+{
+    private string fence = "";
+    private string lineAbove = "";
+
+    public override IToken NextToken()
+    {
+        var token = base.NextToken();
+        lineAbove = Vocabulary.GetSymbolicName(token.Type);
+        return token;
+    }
+
+    /// <summary>Whether the line is the first of the file.</summary>
+    protected bool AtStart() => TokenStartCharIndex == 0;
+
+    /// <summary>Whether the line above is one whose text can go on.</summary>
+    protected bool ContinuesText() =>
+        lineAbove is "TEXT" or "CONTINUATION" or "BULLET" or "OTHER_BULLET" or "LABEL"
+        || lineAbove.EndsWith("_LABEL", StringComparison.Ordinal);
+
+    /// <summary>Remembers by what the block is closed.</summary>
+    protected void OpenFence() => fence = FenceOf(Text);
+
+    /// <summary>Whether the line that was just read closes the block.</summary>
+    protected bool ClosesFence() =>
+        FenceOf(((ICharStream)InputStream).GetText(Interval.Of(TokenStartCharIndex, InputStream.Index - 1)))
+            .StartsWith(fence, StringComparison.Ordinal);
+
+    private static string FenceOf(string line)
+    {
+        var text = line.TrimStart(' ');
+        return text[..(text.Length - text.TrimStart(text[0]).Length)];
+    }
+}

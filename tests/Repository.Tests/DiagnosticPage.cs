@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.Serialization;
+
+namespace Repository.Tests;
+
+/// <summary>A page under <c>docs/diagnostics</c> as its readers see it: front matter, prose, examples.</summary>
+internal sealed partial record DiagnosticPage(string Path, IReadOnlyDictionary<string, string> Fields, string Body)
+{
+    public string Code => this["code"];
+
+    public string this[string field] => Fields.GetValueOrDefault(field, "");
+
+    public static IReadOnlyList<DiagnosticPage> All =>
+        [
+            .. Clone
+                .Files.Where(path => path.StartsWith("docs/diagnostics/OSS", StringComparison.Ordinal))
+                .Select(path => Parse(path, Clone.Read(path))),
+        ];
+
+    public static DiagnosticPage Parse(string path, string text)
+    {
+        var end = text.IndexOf("\n---\n", StringComparison.Ordinal);
+        var fields = new DeserializerBuilder().Build().Deserialize<Dictionary<string, string?>>(text[4..end]);
+        return new(path, fields.ToDictionary(field => field.Key, field => field.Value ?? ""), text[(end + 5)..]);
+    }
+
+    /// <summary>The blocks below a heading, <c>## Bad</c> or <c>## Good</c>: the info string and the text of each.</summary>
+    public IEnumerable<(string Language, string Text)> Examples(string heading) =>
+        Sections(heading)
+            .SelectMany(section => Block().Matches(section))
+            .Select(match => (match.Groups[2].Value, match.Groups[3].Value));
+
+    /// <summary>What is wrong with a set of pages, one sentence each.</summary>
+    public static IEnumerable<string> Faults(
+        IReadOnlyCollection<DiagnosticPage> pages,
+        IReadOnlyCollection<string> retired,
+        Func<string, bool> testExists
+    )
+    {
+        foreach (var page in pages)
+        {
+            foreach (var field in new[] { "code", "name", "severity", "message", "help" }.Where(field => page[field].Length == 0))
+            {
+                yield return $"{page.Path} has no `{field}`";
+            }
+
+            foreach (var field in page.Fields.Keys.Except(["code", "name", "severity", "message", "label", "help", "raised-by"]))
+            {
+                yield return $"{page.Path} has the unknown field `{field}`";
+            }
+
+            if (page["severity"] is not ("error" or "warning" or "info"))
+            {
+                yield return $"{page.Path} has the severity `{page["severity"]}`";
+            }
+
+            if (page["message"].EndsWith('.') || page["help"].EndsWith('.'))
+            {
+                yield return $"{page.Path} ends its message or help with a full stop";
+            }
+
+            if (retired.Contains(page.Code))
+            {
+                yield return $"{page.Path} uses a retired code";
+            }
+
+            if (page.Body.Trim().Length == 0)
+            {
+                yield return $"{page.Path} does not say why it matters";
+            }
+
+            var shown = page.Examples("Bad").Any() && page.Examples("Good").Any();
+            if (page["raised-by"].Length == 0 && !shown)
+            {
+                yield return $"{page.Path} has neither a bad and a good example nor `raised-by`";
+            }
+
+            if (page["raised-by"].Length > 0 && !testExists(page["raised-by"]))
+            {
+                yield return $"{page.Path} is raised by {page["raised-by"]}, which is no test";
+            }
+        }
+
+        foreach (var field in new[] { "code", "name" })
+        {
+            foreach (var group in pages.GroupBy(page => page[field]).Where(group => group.Count() > 1))
+            {
+                yield return $"the {field} `{group.Key}` is declared by {string.Join(" and ", group.Select(page => page.Path))}";
+            }
+        }
+    }
+
+    private IEnumerable<string> Sections(string heading) =>
+        Body.Split("\n## ")
+            .Where(section =>
+                section.StartsWith(heading + "\n", StringComparison.Ordinal)
+                || section.StartsWith($"## {heading}\n", StringComparison.Ordinal)
+            );
+
+    [GeneratedRegex(@"^(`{3,})(\w+)\n(.*?)^\1$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+}

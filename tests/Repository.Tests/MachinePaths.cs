@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace Repository.Tests;
+
+/// <summary>Finds absolute paths of one machine: home folders, work and temporary folders.</summary>
+internal static partial class MachinePaths
+{
+    public static bool IsText(string path) => !Path.GetExtension(path).Equals(".png", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Lines that hold such a path, each as <c>file:line: text</c>.</summary>
+    public static IEnumerable<string> Find(string path, string text) =>
+        text.Split('\n')
+            .Select((line, i) => (line, number: i + 1))
+            .Where(one => Pattern().IsMatch(one.line))
+            .Select(one => $"{path}:{one.number}: {one.line.Trim()}");
+
+    [GeneratedRegex(@"(?<![\w.}$])/(home/[a-z]|root/|work/|Users/[A-Za-z]|tmp/[A-Za-z])|[A-Z]:\\Users\\")]
+    private static partial Regex Pattern();
+}
