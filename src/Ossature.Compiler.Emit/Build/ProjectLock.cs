@@ -6,7 +6,7 @@ namespace Ossature.Compiler.Emit.Build;
 
 /// <summary>
 /// One build at a time in a project. The lock is the operating system's, so it ends with the process that holds it; the file says who that
-/// is. Only a real disk is shared with other processes, so only there is anything locked.
+/// is. Only a real disk is shared with other processes, so only there is anything locked. macOS has no such locks.
 /// </summary>
 internal sealed class ProjectLock : IDisposable
 {
@@ -27,7 +27,10 @@ internal sealed class ProjectLock : IDisposable
         var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
         try
         {
-            stream.Lock(0, 1);
+            if (!OperatingSystem.IsMacOS())
+            {
+                stream.Lock(0, 1);
+            }
         }
         catch (IOException)
         {

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Build;
-using Ossature.Compiler.Incremental.Cache;
+using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Files;
-using Ossature.Compiler.Incremental.Keys;
 using Ossature.Compiler.Incremental.Reasons;
 using Ossature.Compiler.Incremental.State;
 using Ossature.Compiler.Lowering.Plans;
@@ -107,7 +106,7 @@ internal sealed class TaskRunner(BuildServices build, BuildState state, bool for
 
     private async Task<FileChanges> MakeAsync(
         Standing standing,
-        Workspaces.WorkspacePair workspaces,
+        WorkspacePair workspaces,
         CancellationToken cancellation
     )
     {
