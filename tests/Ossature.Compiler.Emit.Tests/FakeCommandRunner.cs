@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Ossature.Compiler.Emit.Commands;
-using Ossature.Compiler.Testing;
 
 namespace Ossature.Compiler.Emit.Tests;
 

@@ -6,7 +6,7 @@ namespace Ossature.Compiler.Emit.Tests;
 /// <summary>Turns what a build does into lines of a run log, and what it announces into lines of another.</summary>
 internal sealed class LoggingObserver : IBuildObserver
 {
-    /// <summary>Tasks with their reasons, model calls and processes.</summary>
+    /// <summary>Tasks with their reasons, model calls and processes (what for, and for which task).</summary>
     public RunLog Ran { get; } = new();
 
     /// <summary>What was said to be affected before anything ran.</summary>
@@ -30,7 +30,7 @@ internal sealed class LoggingObserver : IBuildObserver
                 Ran.Add($"model {called.Task} {called.Run} {called.Turn}");
                 break;
             case ProcessStarted process:
-                Ran.Add($"{process.Purpose} {process.Task}", process.Command);
+                Ran.Add($"{process.Purpose} {process.Task}".TrimEnd());
                 break;
         }
     }

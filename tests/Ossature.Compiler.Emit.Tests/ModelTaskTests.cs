@@ -196,17 +196,6 @@ public sealed class ModelTaskTests
     }
 
     [Fact]
-    public void An_output_below_checks_is_refused_before_anything_runs()
-    {
-        var project = BuildProject.WithPlan(PlanText.Of(PlanText.Task("001", "Make alpha", "checks/a.txt")));
-
-        var report = project.Build();
-
-        Assert.Equal(BuildOutcome.Refused, report.Outcome);
-        Assert.Equal(DiagnosticCatalog.OutputUnderChecks, Assert.Single(report.Diagnostics).Descriptor);
-    }
-
-    [Fact]
     public void A_kind_that_is_not_built_is_refused_before_anything_runs()
     {
         var project = BuildProject.WithPlan(PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt", "", "kind = \"apply\"")));

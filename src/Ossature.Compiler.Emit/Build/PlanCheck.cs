@@ -1,4 +1,3 @@
-using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
@@ -16,12 +15,6 @@ internal static class PlanCheck
             if (task.Kind is TaskKind.Apply or TaskKind.Plan)
             {
                 reporter.Report(bag => bag.TaskKindNotBuilt(task.Location, task.Id, task.Kind.ToString().ToLowerInvariant()));
-                passes = false;
-            }
-
-            if (task.Kind == TaskKind.Task && task.Source.IsEmpty && task.Outputs.FirstOrDefault(WriteGuard.IsInChecks) is { } output)
-            {
-                reporter.Report(bag => bag.OutputUnderChecks(task.Location, task.Id, task.Title, output));
                 passes = false;
             }
 
