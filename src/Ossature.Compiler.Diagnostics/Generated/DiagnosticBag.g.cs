@@ -326,6 +326,98 @@ public sealed partial class DiagnosticBag
     public void TomlNotATable(Location location, string @key, string @kind, string @line) =>
         Add(DiagnosticCatalog.TomlNotATable, location, ("key", @key), ("kind", @kind), ("line", @line));
 
+    /// <summary>OSS1424 error: `{key}` must be {expected}, not {actual}</summary>
+    public void TomlWrongType(Location location, string @key, string @expected, string @actual) =>
+        Add(DiagnosticCatalog.TomlWrongType, location, ("key", @key), ("expected", @expected), ("actual", @actual));
+
+    /// <summary>OSS1425 error: `{key}` must be {expected}, not `{actual}`</summary>
+    public void TomlOutOfRange(Location location, string @key, string @expected, string @actual) =>
+        Add(DiagnosticCatalog.TomlOutOfRange, location, ("key", @key), ("expected", @expected), ("actual", @actual));
+
+    /// <summary>OSS1450 warning: nothing reads `{key}` in {place}</summary>
+    public void UnknownOption(Location location, string @key, string @place, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownOption, location, ("key", @key), ("place", @place), ("nearNames", @nearNames));
+
+    /// <summary>OSS1451 warning: `{key}` names the model `{model}`, but `{provider}` is no known provider</summary>
+    public void UnknownProvider(Location location, string @key, string @model, string @provider, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownProvider, location, ("key", @key), ("model", @model), ("provider", @provider), ("nearNames", @nearNames));
+
+    /// <summary>OSS1452 warning: `{key}` names the model `{model}` without its provider</summary>
+    public void ProviderMissing(Location location, string @key, string @model) =>
+        Add(DiagnosticCatalog.ProviderMissing, location, ("key", @key), ("model", @model));
+
+    /// <summary>OSS1453 warning: this command starts with `cd {folder}`, but commands already run in that folder</summary>
+    public void RedundantChangeFolder(Location location, string @folder) =>
+        Add(DiagnosticCatalog.RedundantChangeFolder, location, ("folder", @folder));
+
+    /// <summary>OSS1454 error: `{key}` must name a folder inside the project, not `{folder}`</summary>
+    public void FolderOutsideProject(Location location, string @key, string @folder) =>
+        Add(DiagnosticCatalog.FolderOutsideProject, location, ("key", @key), ("folder", @folder));
+
+    /// <summary>OSS1455 error: `{folder}` cannot be the output folder, because `{other}` would share it</summary>
+    public void OutputFolderOverlaps(Location location, string @folder, string @other) =>
+        Add(DiagnosticCatalog.OutputFolderOverlaps, location, ("folder", @folder), ("other", @other));
+
+    /// <summary>OSS1456 warning: `{code}` is no code of a diagnostic</summary>
+    public void UnknownDiagnosticCode(Location location, string @code, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownDiagnosticCode, location, ("code", @code), ("nearNames", @nearNames));
+
+    /// <summary>OSS1457 error: `{code}` can be `error`, `warning` or `off`, not `{value}`</summary>
+    public void UnknownSeverity(Location location, string @code, string @value) =>
+        Add(DiagnosticCatalog.UnknownSeverity, location, ("code", @code), ("value", @value));
+
+    /// <summary>OSS3001 error: task {task} has no `{key}`</summary>
+    public void TaskKeyMissing(Location location, string @task, string @key) =>
+        Add(DiagnosticCatalog.TaskKeyMissing, location, ("task", @task), ("key", @key));
+
+    /// <summary>OSS3002 error: the task id `{id}` is already used on line {line}</summary>
+    public void DuplicateTaskId(Location location, string @id, string @line) =>
+        Add(DiagnosticCatalog.DuplicateTaskId, location, ("id", @id), ("line", @line));
+
+    /// <summary>OSS3003 error: `{status}` is no status of a task</summary>
+    public void UnknownTaskStatus(Location location, string @status, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownTaskStatus, location, ("status", @status), ("nearNames", @nearNames));
+
+    /// <summary>OSS3004 error: `{kind}` is no kind of task</summary>
+    public void UnknownTaskKind(Location location, string @kind, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownTaskKind, location, ("kind", @kind), ("nearNames", @nearNames));
+
+    /// <summary>OSS3005 error: task `{task}` depends on `{id}`, which no task is</summary>
+    public void UnknownTaskDependency(Location location, string @task, string @id, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownTaskDependency, location, ("task", @task), ("id", @id), ("nearNames", @nearNames));
+
+    /// <summary>OSS3006 error: these tasks wait for each other: {path}</summary>
+    public void TaskCycle(Location location, string @path) =>
+        Add(DiagnosticCatalog.TaskCycle, location, ("path", @path));
+
+    /// <summary>OSS3007 error: `{key}` of task `{task}` names `{path}`, which is no file inside the output folder</summary>
+    public void NoOutputFile(Location location, string @key, string @task, string @path) =>
+        Add(DiagnosticCatalog.NoOutputFile, location, ("key", @key), ("task", @task), ("path", @path));
+
+    /// <summary>OSS3008 error: the tasks `{first}` and `{second}` both write `{path}`, and neither depends on the other</summary>
+    public void SharedOutput(Location location, string @first, string @second, string @path) =>
+        Add(DiagnosticCatalog.SharedOutput, location, ("first", @first), ("second", @second), ("path", @path));
+
+    /// <summary>OSS3009 error: `{key}` of task `{task}` names `{path}`, which is outside of the context folder</summary>
+    public void OutsideContextFolder(Location location, string @key, string @task, string @path) =>
+        Add(DiagnosticCatalog.OutsideContextFolder, location, ("key", @key), ("task", @task), ("path", @path));
+
+    /// <summary>OSS3010 warning: `verify` of task `{task}` is ignored, because the task copies files</summary>
+    public void VerifyIgnored(Location location, string @task) =>
+        Add(DiagnosticCatalog.VerifyIgnored, location, ("task", @task));
+
+    /// <summary>OSS3011 warning: nothing reads `{key}` of {place}</summary>
+    public void UnknownPlanKey(Location location, string @key, string @place, string @nearNames) =>
+        Add(DiagnosticCatalog.UnknownPlanKey, location, ("key", @key), ("place", @place), ("nearNames", @nearNames));
+
+    /// <summary>OSS3012 error: task `{task}` writes `{path}`, but only tasks of the kind `verify` write into `checks/`</summary>
+    public void JudgeFolderOutput(Location location, string @task, string @path) =>
+        Add(DiagnosticCatalog.JudgeFolderOutput, location, ("task", @task), ("path", @path));
+
+    /// <summary>OSS3013 warning: `{digest}` is no digest of a lowering, so the plan counts as made by hand</summary>
+    public void BadLoweredDigest(Location location, string @digest) =>
+        Add(DiagnosticCatalog.BadLoweredDigest, location, ("digest", @digest));
+
     /// <summary>OSS3050 warning: task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
     public void UnknownSpecReference(Location location, string @task, string @reference, string @spec, string @nearNames) =>
         Add(DiagnosticCatalog.UnknownSpecReference, location, ("task", @task), ("reference", @reference), ("spec", @spec), ("nearNames", @nearNames));

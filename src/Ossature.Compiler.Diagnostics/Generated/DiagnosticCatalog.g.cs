@@ -567,6 +567,167 @@ public static class DiagnosticCatalog
         "",
         "rename one of the two, or make `{key}` a table");
 
+    /// <summary>`{key}` must be {expected}, not {actual}</summary>
+    public static readonly DiagnosticDescriptor TomlWrongType = new(
+        "OSS1424", "TomlWrongType", DiagnosticSeverity.Error,
+        "`{key}` must be {expected}, not {actual}",
+        "",
+        "write {expected} behind `{key} =`");
+
+    /// <summary>`{key}` must be {expected}, not `{actual}`</summary>
+    public static readonly DiagnosticDescriptor TomlOutOfRange = new(
+        "OSS1425", "TomlOutOfRange", DiagnosticSeverity.Error,
+        "`{key}` must be {expected}, not `{actual}`",
+        "",
+        "write {expected} behind `{key} =`");
+
+    /// <summary>nothing reads `{key}` in {place}</summary>
+    public static readonly DiagnosticDescriptor UnknownOption = new(
+        "OSS1450", "UnknownOption", DiagnosticSeverity.Warning,
+        "nothing reads `{key}` in {place}",
+        "",
+        "{nearNames}");
+
+    /// <summary>`{key}` names the model `{model}`, but `{provider}` is no known provider</summary>
+    public static readonly DiagnosticDescriptor UnknownProvider = new(
+        "OSS1451", "UnknownProvider", DiagnosticSeverity.Warning,
+        "`{key}` names the model `{model}`, but `{provider}` is no known provider",
+        "",
+        "{nearNames}");
+
+    /// <summary>`{key}` names the model `{model}` without its provider</summary>
+    public static readonly DiagnosticDescriptor ProviderMissing = new(
+        "OSS1452", "ProviderMissing", DiagnosticSeverity.Warning,
+        "`{key}` names the model `{model}` without its provider",
+        "",
+        "write `{key} = \"provider:{model}\"`, with `anthropic`, `openai` or another provider in front of the colon");
+
+    /// <summary>this command starts with `cd {folder}`, but commands already run in that folder</summary>
+    public static readonly DiagnosticDescriptor RedundantChangeFolder = new(
+        "OSS1453", "RedundantChangeFolder", DiagnosticSeverity.Warning,
+        "this command starts with `cd {folder}`, but commands already run in that folder",
+        "",
+        "delete `cd {folder}` and the operator behind it");
+
+    /// <summary>`{key}` must name a folder inside the project, not `{folder}`</summary>
+    public static readonly DiagnosticDescriptor FolderOutsideProject = new(
+        "OSS1454", "FolderOutsideProject", DiagnosticSeverity.Error,
+        "`{key}` must name a folder inside the project, not `{folder}`",
+        "",
+        "write a path below the project folder, with `/` and without `..`");
+
+    /// <summary>`{folder}` cannot be the output folder, because `{other}` would share it</summary>
+    public static readonly DiagnosticDescriptor OutputFolderOverlaps = new(
+        "OSS1455", "OutputFolderOverlaps", DiagnosticSeverity.Error,
+        "`{folder}` cannot be the output folder, because `{other}` would share it",
+        "",
+        "name a folder of its own, as `output`");
+
+    /// <summary>`{code}` is no code of a diagnostic</summary>
+    public static readonly DiagnosticDescriptor UnknownDiagnosticCode = new(
+        "OSS1456", "UnknownDiagnosticCode", DiagnosticSeverity.Warning,
+        "`{code}` is no code of a diagnostic",
+        "",
+        "{nearNames}");
+
+    /// <summary>`{code}` can be `error`, `warning` or `off`, not `{value}`</summary>
+    public static readonly DiagnosticDescriptor UnknownSeverity = new(
+        "OSS1457", "UnknownSeverity", DiagnosticSeverity.Error,
+        "`{code}` can be `error`, `warning` or `off`, not `{value}`",
+        "",
+        "write `{code} = \"error\"`, `\"warning\"` or `\"off\"`");
+
+    /// <summary>task {task} has no `{key}`</summary>
+    public static readonly DiagnosticDescriptor TaskKeyMissing = new(
+        "OSS3001", "TaskKeyMissing", DiagnosticSeverity.Error,
+        "task {task} has no `{key}`",
+        "",
+        "add a line `{key} = \"...\"` below its `[[task]]`");
+
+    /// <summary>the task id `{id}` is already used on line {line}</summary>
+    public static readonly DiagnosticDescriptor DuplicateTaskId = new(
+        "OSS3002", "DuplicateTaskId", DiagnosticSeverity.Error,
+        "the task id `{id}` is already used on line {line}",
+        "",
+        "give one of the two tasks another id");
+
+    /// <summary>`{status}` is no status of a task</summary>
+    public static readonly DiagnosticDescriptor UnknownTaskStatus = new(
+        "OSS3003", "UnknownTaskStatus", DiagnosticSeverity.Error,
+        "`{status}` is no status of a task",
+        "",
+        "{nearNames}");
+
+    /// <summary>`{kind}` is no kind of task</summary>
+    public static readonly DiagnosticDescriptor UnknownTaskKind = new(
+        "OSS3004", "UnknownTaskKind", DiagnosticSeverity.Error,
+        "`{kind}` is no kind of task",
+        "",
+        "{nearNames}");
+
+    /// <summary>task `{task}` depends on `{id}`, which no task is</summary>
+    public static readonly DiagnosticDescriptor UnknownTaskDependency = new(
+        "OSS3005", "UnknownTaskDependency", DiagnosticSeverity.Error,
+        "task `{task}` depends on `{id}`, which no task is",
+        "",
+        "{nearNames}");
+
+    /// <summary>these tasks wait for each other: {path}</summary>
+    public static readonly DiagnosticDescriptor TaskCycle = new(
+        "OSS3006", "TaskCycle", DiagnosticSeverity.Error,
+        "these tasks wait for each other: {path}",
+        "",
+        "remove one of these ids from `depends_on`");
+
+    /// <summary>`{key}` of task `{task}` names `{path}`, which is no file inside the output folder</summary>
+    public static readonly DiagnosticDescriptor NoOutputFile = new(
+        "OSS3007", "NoOutputFile", DiagnosticSeverity.Error,
+        "`{key}` of task `{task}` names `{path}`, which is no file inside the output folder",
+        "",
+        "write a path relative to the output folder, as `src/ledger.py`");
+
+    /// <summary>the tasks `{first}` and `{second}` both write `{path}`, and neither depends on the other</summary>
+    public static readonly DiagnosticDescriptor SharedOutput = new(
+        "OSS3008", "SharedOutput", DiagnosticSeverity.Error,
+        "the tasks `{first}` and `{second}` both write `{path}`, and neither depends on the other",
+        "",
+        "add `{first}` to `depends_on` of task `{second}`, or give them different files");
+
+    /// <summary>`{key}` of task `{task}` names `{path}`, which is outside of the context folder</summary>
+    public static readonly DiagnosticDescriptor OutsideContextFolder = new(
+        "OSS3009", "OutsideContextFolder", DiagnosticSeverity.Error,
+        "`{key}` of task `{task}` names `{path}`, which is outside of the context folder",
+        "",
+        "write a path relative to the context folder, as `data/rates.csv`; `..` and other schemes than `context://` are refused");
+
+    /// <summary>`verify` of task `{task}` is ignored, because the task copies files</summary>
+    public static readonly DiagnosticDescriptor VerifyIgnored = new(
+        "OSS3010", "VerifyIgnored", DiagnosticSeverity.Warning,
+        "`verify` of task `{task}` is ignored, because the task copies files",
+        "",
+        "delete `verify`, or move it to a task that depends on this one");
+
+    /// <summary>nothing reads `{key}` of {place}</summary>
+    public static readonly DiagnosticDescriptor UnknownPlanKey = new(
+        "OSS3011", "UnknownPlanKey", DiagnosticSeverity.Warning,
+        "nothing reads `{key}` of {place}",
+        "",
+        "{nearNames}");
+
+    /// <summary>task `{task}` writes `{path}`, but only tasks of the kind `verify` write into `checks/`</summary>
+    public static readonly DiagnosticDescriptor JudgeFolderOutput = new(
+        "OSS3012", "JudgeFolderOutput", DiagnosticSeverity.Error,
+        "task `{task}` writes `{path}`, but only tasks of the kind `verify` write into `checks/`",
+        "",
+        "use another folder");
+
+    /// <summary>`{digest}` is no digest of a lowering, so the plan counts as made by hand</summary>
+    public static readonly DiagnosticDescriptor BadLoweredDigest = new(
+        "OSS3013", "BadLoweredDigest", DiagnosticSeverity.Warning,
+        "`{digest}` is no digest of a lowering, so the plan counts as made by hand",
+        "",
+        "restore the line, or delete it to keep the plan as it is for good");
+
     /// <summary>task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
     public static readonly DiagnosticDescriptor UnknownSpecReference = new(
         "OSS3050", "UnknownSpecReference", DiagnosticSeverity.Warning,
@@ -832,6 +993,29 @@ public static class DiagnosticCatalog
         TomlBareText,
         TomlDuplicate,
         TomlNotATable,
+        TomlWrongType,
+        TomlOutOfRange,
+        UnknownOption,
+        UnknownProvider,
+        ProviderMissing,
+        RedundantChangeFolder,
+        FolderOutsideProject,
+        OutputFolderOverlaps,
+        UnknownDiagnosticCode,
+        UnknownSeverity,
+        TaskKeyMissing,
+        DuplicateTaskId,
+        UnknownTaskStatus,
+        UnknownTaskKind,
+        UnknownTaskDependency,
+        TaskCycle,
+        NoOutputFile,
+        SharedOutput,
+        OutsideContextFolder,
+        VerifyIgnored,
+        UnknownPlanKey,
+        JudgeFolderOutput,
+        BadLoweredDigest,
         UnknownSpecReference,
         UnknownArchitectureReference,
         UnknownTaskSpec,

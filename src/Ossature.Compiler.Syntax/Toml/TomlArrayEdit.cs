@@ -144,6 +144,8 @@ internal sealed class TomlArrayEdit
     {
         var trivia = source.Text.AsSpan(first.FullSpan.Start, first.Span.Start - first.FullSpan.Start);
         var lineFeed = trivia.LastIndexOf('\n');
-        return lineFeed < 0 ? " " : source.ToString(TextSpan.FromBounds(StartOfBreak(first.FullSpan.Start + lineFeed), first.Span.Start));
+        return lineFeed < 0
+            ? " "
+            : source.ToString(TextSpan.FromBounds(StartOfBreak(first.FullSpan.Start + lineFeed), first.Span.Start));
     }
 }

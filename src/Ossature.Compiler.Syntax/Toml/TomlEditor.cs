@@ -171,7 +171,9 @@ public sealed class TomlEditor
     }
 
     private string Block(string header, IEnumerable<(string Key, TomlText Value)> pairs) =>
-        string.Concat(pairs.Select(pair => $"{TomlText.Key(pair.Key)} = {Written(pair.Value)}{lineBreak}").Prepend(header + lineBreak));
+        string.Concat(
+            pairs.Select(pair => $"{TomlText.Key(pair.Key)} = {Written(pair.Value)}{lineBreak}").Prepend(header + lineBreak)
+        );
 
     /// <summary>A line break where the file ends without one.</summary>
     private string BreakAt(int at) => at == tree.Source.Length && at > 0 && tree.Source.Text[at - 1] != '\n' ? lineBreak : "";

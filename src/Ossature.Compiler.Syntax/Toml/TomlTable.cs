@@ -21,6 +21,9 @@ public sealed record TomlTable : TomlValue
     /// <inheritdoc/>
     public override string Kind => Origin == TomlTableOrigin.Inline ? "an inline table" : "a table";
 
+    /// <summary>Whether it has a header of its own, <c>[name]</c> or <c>[[name]]</c>.</summary>
+    public bool HasHeader => Header is not null;
+
     internal TomlTableOrigin Origin { get; private set; }
 
     /// <summary>How many tables and arrays lie around it.</summary>

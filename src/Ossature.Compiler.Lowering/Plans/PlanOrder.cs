@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Syntax.Toml;
+
+namespace Ossature.Compiler.Lowering.Plans;
+
+/// <summary>Checks what concerns several tasks: ids, dependencies, cycles, and who writes a file after whom.</summary>
+internal sealed class PlanOrder
+{
+    /// <summary>Looking for a near name costs a walk through all ids; a plan with more wrong ones has another problem.</summary>
+    private const int MostUnknown = 50;
+
+    private readonly TomlSyntaxTree tree;
+    private readonly ImmutableArray<PlanTask> tasks;
+    private readonly ImmutableArray<TomlTable> tables;
+    private readonly DiagnosticBag diagnostics;
+    private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
+    private readonly int[][] dependencies;
+    private int unknown;
+
+    private PlanOrder(TomlSyntaxTree tree, Plan plan, ImmutableArray<TomlTable> tables, DiagnosticBag diagnostics)
+    {
+        this.tree = tree;
+        this.tables = tables;
+        this.diagnostics = diagnostics;
+        tasks = plan.Tasks;
+        for (var i = 0; i < tasks.Length; i++)
+        {
+            if (tasks[i].Id.Length > 0 && !byId.TryAdd(tasks[i].Id, i))
+            {
+                var first = tree.Locate(tables[byId[tasks[i].Id]].Find("id")!.Value.Span).Start.Line;
+                diagnostics.DuplicateTaskId(LocationOf(i, "id"), tasks[i].Id, $"{first}");
+            }
+        }
+
+        dependencies = [.. tasks.Select((task, i) => Dependencies(task, i))];
+    }
+
+    public static void Check(TomlSyntaxTree tree, Plan plan, ImmutableArray<TomlTable> tables, DiagnosticBag diagnostics)
+    {
+        var order = new PlanOrder(tree, plan, tables, diagnostics);
+        if (order.PositionsOrCycle() is { } positions)
+        {
+            order.CheckSharedOutputs(positions);
+        }
+    }
+
+    private int[] Dependencies(PlanTask task, int index)
+    {
+        var found = new List<int>(task.DependsOn.Length);
+        foreach (var id in task.DependsOn)
+        {
+            if (byId.TryGetValue(id, out var dependency))
+            {
+                found.Add(dependency);
+            }
+            else if (++unknown <= MostUnknown)
+            {
+                diagnostics.UnknownTaskDependency(
+                    LocationOf(index, "depends_on", id),
+                    task.Id,
+                    id,
+                    NearNames.Help(id, byId.Keys)
+                );
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>For each task its place in an order in which dependencies come first; null, and one diagnostic, when there is a cycle.</summary>
+    private int[]? PositionsOrCycle()
+    {
+        var positions = new int[tasks.Length];
+        Array.Fill(positions, -1);
+        var isOpen = new bool[tasks.Length];
+        var path = new Stack<(int Task, int Next)>();
+        var position = 0;
+        for (var i = 0; i < tasks.Length; i++)
+        {
+            if (positions[i] < 0)
+            {
+                Enter(i);
+            }
+
+            while (path.TryPop(out var step))
+            {
+                if (step.Next == dependencies[step.Task].Length)
+                {
+                    isOpen[step.Task] = false;
+                    positions[step.Task] = position++;
+                    continue;
+                }
+
+                path.Push((step.Task, step.Next + 1));
+                var next = dependencies[step.Task][step.Next];
+                if (isOpen[next])
+                {
+                    ReportCycle([.. path.Select(open => open.Task)], next);
+                    return null;
+                }
+
+                if (positions[next] < 0)
+                {
+                    Enter(next);
+                }
+            }
+        }
+
+        return positions;
+
+        void Enter(int task)
+        {
+            isOpen[task] = true;
+            path.Push((task, 0));
+        }
+    }
+
+    /// <param name="innermostFirst">The tasks on the path, each a dependency of the one behind it.</param>
+    /// <param name="again">The task on the path that the innermost depends on.</param>
+    private void ReportCycle(ImmutableArray<int> innermostFirst, int again)
+    {
+        var cycle = innermostFirst
+            .Take(innermostFirst.IndexOf(again) + 1)
+            .Reverse()
+            .Append(again)
+            .Select(task => tasks[task].Id)
+            .ToArray();
+        const int shown = 12;
+        var text = cycle.Length <= shown ? string.Join(" → ", cycle) : string.Join(" → ", cycle.Take(shown)) + " → …";
+        diagnostics.TaskCycle(LocationOf(again, "depends_on", cycle[1]), text);
+    }
+
+    private void CheckSharedOutputs(int[] positions)
+    {
+        var writers = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < tasks.Length; i++)
+        {
+            foreach (var output in tasks[i].Outputs.Distinct(StringComparer.Ordinal))
+            {
+                if (!writers.TryGetValue(output, out var all))
+                {
+                    writers.Add(output, all = []);
+                }
+
+                all.Add(i);
+            }
+        }
+
+        foreach (var (output, all) in writers.Where(pair => pair.Value.Count > 1))
+        {
+            all.Sort((left, right) => positions[left].CompareTo(positions[right]));
+            for (var i = 1; i < all.Count; i++)
+            {
+                if (!DependsOn(all[i], all[i - 1], positions))
+                {
+                    var (first, second) = (Math.Min(all[i - 1], all[i]), Math.Max(all[i - 1], all[i]));
+                    diagnostics.SharedOutput(LocationOf(second, "outputs", output), tasks[first].Id, tasks[second].Id, output);
+                }
+            }
+        }
+    }
+
+    /// <summary>Looks only at tasks between the two, so all neighbours among the writers of one file cost one walk through the plan.</summary>
+    private bool DependsOn(int task, int wanted, int[] positions)
+    {
+        var seen = new HashSet<int> { task };
+        var open = new Stack<int>([task]);
+        while (open.TryPop(out var next))
+        {
+            if (next == wanted)
+            {
+                return true;
+            }
+
+            foreach (var dependency in dependencies[next])
+            {
+                if (positions[dependency] >= positions[wanted] && seen.Add(dependency))
+                {
+                    open.Push(dependency);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a task's key stands, or one element of it; the task where the key is left out.</summary>
+    private Location LocationOf(int task, string key, string? element = null)
+    {
+        var value = tables[task].Find(key)?.Value;
+        var item = (value as TomlArray)?.Items.FirstOrDefault(item => item is TomlString text && text.Value == element);
+        return (item ?? value) is { } found ? tree.Locate(found.Span) : tasks[task].Location;
+    }
+}

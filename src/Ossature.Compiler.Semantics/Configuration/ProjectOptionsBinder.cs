@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Syntax.Toml;
+
+namespace Ossature.Compiler.Semantics.Configuration;
+
+/// <summary>Reads <c>ossature.toml</c> into options, and says which of its keys mean nothing or hold what they cannot.</summary>
+public sealed class ProjectOptionsBinder
+{
+    private readonly TomlSyntaxTree tree;
+    private readonly DiagnosticBag diagnostics;
+    private readonly TomlFields root;
+
+    private ProjectOptionsBinder(TomlSyntaxTree tree, DiagnosticBag diagnostics)
+    {
+        this.tree = tree;
+        this.diagnostics = diagnostics;
+        root = new(tree, tree.Table, diagnostics);
+    }
+
+    /// <summary>The options of a file; the problems of the tree itself are not repeated. What was refused has its default.</summary>
+    public static ProjectOptions Bind(TomlSyntaxTree tree, DiagnosticBag diagnostics) =>
+        new ProjectOptionsBinder(tree, diagnostics).Bind();
+
+    private ProjectOptions Bind()
+    {
+        var project = Section("project", Project);
+        var output = Section("output", fields => Output(fields, project));
+        var options = new ProjectOptions
+        {
+            Project = project,
+            Output = output,
+            Audit = Section("audit", Audit),
+            Build = Section("build", fields => Build(fields, output)),
+            Test = Section("test", Test),
+            Llm = Section("llm", Llm),
+            Diagnostics = Diagnostics(),
+            Sds = Section("sds", Sds),
+            Budget = Section("budget", Budget),
+            Sandbox = Section("sandbox", Sandbox),
+            Location = Location.OfFile(tree.Source.Path),
+        };
+        ReportUnknown(root, "this file");
+        return options;
+    }
+
+    private T Section<T>(string name, Func<TomlFields, T> read)
+    {
+        var fields = new TomlFields(tree, root.Table(name), diagnostics);
+        var section = read(fields);
+        ReportUnknown(fields, $"`[{name}]`");
+        return section;
+    }
+
+    private ProjectSection Project(TomlFields fields)
+    {
+        var initial = new ProjectSection();
+        return new()
+        {
+            Name = fields.Text("name") ?? initial.Name,
+            Version = fields.Text("version") ?? initial.Version,
+            SpecDir = Folder(fields, "spec_dir") ?? initial.SpecDir,
+            ContextDir = Folder(fields, "context_dir") ?? initial.ContextDir,
+        };
+    }
+
+    private OutputSection Output(TomlFields fields, ProjectSection project)
+    {
+        var initial = new OutputSection();
+        var folder = Folder(fields, "dir") ?? initial.Dir;
+        string[] others = [project.SpecDir, project.ContextDir, ".ossature", ProjectOptions.FileName];
+        if (others.FirstOrDefault(other => ProjectFolder.Overlap(folder, other)) is { } shared)
+        {
+            diagnostics.OutputFolderOverlaps(fields.LocationOf("dir"), folder, shared);
+        }
+
+        return new()
+        {
+            Dir = folder,
+            Language = fields.Text("language") ?? initial.Language,
+            Framework = fields.Text("framework") ?? initial.Framework,
+        };
+    }
+
+    private static AuditSection Audit(TomlFields fields) =>
+        new() { MaxFixCycles = fields.Integer("max_fix_cycles", 0) ?? new AuditSection().MaxFixCycles };
+
+    private BuildSection Build(TomlFields fields, OutputSection output)
+    {
+        var initial = new BuildSection();
+        return new()
+        {
+            MaxFixAttempts = fields.Integer("max_fix_attempts", 0) ?? initial.MaxFixAttempts,
+            MaxInlineLines = fields.Integer("max_inline_lines", 0) ?? initial.MaxInlineLines,
+            MaxOutputTokens = fields.Integer("max_output_tokens", 1) ?? initial.MaxOutputTokens,
+            Setup = Commands(fields, "setup", output.Dir),
+            Verify = Commands(fields, "verify", output.Dir),
+            Review = fields.Boolean("review") ?? initial.Review,
+            MaxReviewAttempts = fields.Integer("max_review_attempts", 0) ?? initial.MaxReviewAttempts,
+            Jobs = fields.Integer("jobs", 1),
+        };
+    }
+
+    private static TestSection Test(TomlFields fields) =>
+        new() { Command = fields.Text("command") ?? "", RequireCoverage = fields.Boolean("require_coverage") ?? false };
+
+    private LlmSection Llm(TomlFields fields)
+    {
+        var initial = new LlmSection();
+        return new()
+        {
+            Model = Model(fields, "model"),
+            ModelLocation = fields.LocationOf("model"),
+            Roles = LlmSection
+                .RoleKeys.Select(key => (key, model: Model(fields, key)))
+                .Where(role => role.model is not null)
+                .ToImmutableSortedDictionary(role => role.key, role => role.model!, StringComparer.Ordinal),
+            OllamaBaseUrl = fields.Text("ollama_base_url") ?? initial.OllamaBaseUrl,
+            Retries = fields.Integer("retries", 0) ?? initial.Retries,
+            ToolRetries = fields.Integer("tool_retries", 0) ?? initial.ToolRetries,
+        };
+    }
+
+    private DiagnosticsSection Diagnostics() =>
+        new()
+        {
+            Severities = (root.Table("diagnostics")?.Entries ?? [])
+                .Select(entry => (entry.Key, severity: Severity(entry)))
+                .Where(pair => pair.severity is not null)
+                .ToImmutableSortedDictionary(
+                    pair => pair.Key,
+                    pair =>
+                        pair.severity == "off" ? null : (DiagnosticSeverity?)Enum.Parse<DiagnosticSeverity>(pair.severity!, true),
+                    StringComparer.Ordinal
+                ),
+        };
+
+    private static SdsSection Sds(TomlFields fields) =>
+        new() { CoverageFloor = fields.Number("coverage_floor", 0, 1, "a number from 0 to 1") };
+
+    /// <summary>A price fits into a decimal: the greatest one stays far below what that can hold.</summary>
+    private static BudgetSection Budget(TomlFields fields) =>
+        new() { MaxCost = (decimal?)fields.Number("max_cost", 0, 1e9, "a number of US dollars from 0 to 1000000000") };
+
+    private static SandboxSection Sandbox(TomlFields fields) =>
+        new() { Read = [.. (fields.Texts("read") ?? []).Select(text => text.Value)] };
+
+    private string? Folder(TomlFields fields, string key)
+    {
+        if (fields.Text(key) is not { } written)
+        {
+            return null;
+        }
+
+        var folder = ProjectFolder.Normalize(written);
+        if (folder is null)
+        {
+            diagnostics.FolderOutsideProject(fields.LocationOf(key), key, written);
+        }
+
+        return folder;
+    }
+
+    private ImmutableArray<string> Commands(TomlFields fields, string key, string outputFolder)
+    {
+        var commands = fields.Texts(key, orText: true) ?? [];
+        if (commands.FirstOrDefault(command => ProjectFolder.IsEntered(command.Value, outputFolder)) is { } redundant)
+        {
+            diagnostics.RedundantChangeFolder(tree.Locate(redundant.Span), outputFolder);
+        }
+
+        return [.. commands.Select(command => command.Value).Where(command => !string.IsNullOrWhiteSpace(command))];
+    }
+
+    private string? Model(TomlFields fields, string key)
+    {
+        var model = fields.Text(key);
+        var colon = model?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        if (model is null || model == KnownProviders.Test)
+        {
+            return model;
+        }
+
+        if (colon < 0)
+        {
+            diagnostics.ProviderMissing(fields.LocationOf(key), key, model);
+        }
+        else if (!KnownProviders.Names.Contains(model[..colon], StringComparer.Ordinal))
+        {
+            var provider = model[..colon];
+            var near = NearNames.Help(provider, KnownProviders.Names);
+            diagnostics.UnknownProvider(fields.LocationOf(key), key, model, provider, near);
+        }
+
+        return model;
+    }
+
+    /// <summary>A severity word as the file may hold it, or null when code or word mean nothing.</summary>
+    private string? Severity(TomlEntry entry)
+    {
+        var codes = DiagnosticCatalog.All.Select(descriptor => descriptor.Code);
+        if (!codes.Contains(entry.Key, StringComparer.Ordinal))
+        {
+            diagnostics.UnknownDiagnosticCode(tree.Locate(entry.KeySpan), entry.Key, NearNames.Help(entry.Key, codes));
+            return null;
+        }
+
+        var value = entry.Value is TomlString text ? text.Value : tree.Source.ToString(entry.Value.Span);
+        if (value is "error" or "warning" or "off")
+        {
+            return value;
+        }
+
+        diagnostics.UnknownSeverity(tree.Locate(entry.Value.Span), entry.Key, value);
+        return null;
+    }
+
+    private void ReportUnknown(TomlFields fields, string place)
+    {
+        foreach (var entry in fields.Unknown)
+        {
+            diagnostics.UnknownOption(tree.Locate(entry.KeySpan), entry.Key, place, NearNames.Help(entry.Key, fields.Known));
+        }
+    }
+}
