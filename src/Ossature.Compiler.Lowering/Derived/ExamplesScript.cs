@@ -97,7 +97,7 @@ internal static class ExamplesScript
             run() {
                 cat >"$work/command"
                 sed -e '1s/^/$ /' -e '2,$s/^/> /' "$work/command" >>"$work/transcript"
-                (cd "$work/folder" && HOME=$work/home PATH=$work/bin:$PATH exec sh "$work/command") \
+                (cd "$work/folder" && env HOME="$work/home" PATH="$work/bin:$PATH" sh "$work/command") \
                     >"$work/output" 2>&1 </dev/null
                 code=$?
                 # A last line without a line end counts as a line.

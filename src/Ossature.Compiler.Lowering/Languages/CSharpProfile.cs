@@ -37,13 +37,18 @@ internal sealed class CSharpProfile : LanguageProfile
             _ => [GenericProfile.IsThere(component)],
         };
 
-    public override ImmutableArray<string> VerifyProgram(BoundProject project) => [Build(project) + " -c Release"];
+    public override ImmutableArray<string> VerifyProgram(BoundProject project) => [Build(project) + " -p:Configuration=Release"];
 
     public override RunnableProgram? FindProgram(BoundProject project)
     {
         var name = ProgramName(project);
         return Components(project).FirstOrDefault(IsEntryPoint) is { } entryPoint
-            ? new(name, entryPoint, $"{Build(project)} -c Release -o \"$work/app\"", $"dotnet \"$app/{name}.dll\"")
+            ? new(
+                name,
+                entryPoint,
+                $"{Build(project)} -p:Configuration=Release \"-p:OutDir=$work/app/\"",
+                $"dotnet \"$app/{name}.dll\""
+            )
             : null;
     }
 
@@ -59,7 +64,8 @@ internal sealed class CSharpProfile : LanguageProfile
 
     private static string ProjectFile(BoundProject project) => ProgramName(project) + ".csproj";
 
-    private static string Build(BoundProject project) => $"dotnet build {ProjectFile(project)} --nologo -v quiet -clp:NoSummary";
+    /// <summary>Not <c>dotnet build</c>, which ends in a summary that says everything twice and how long it took.</summary>
+    private static string Build(BoundProject project) => $"dotnet msbuild {ProjectFile(project)} -restore -nologo -v:quiet";
 
     private static bool IsEntryPoint(BoundComponent component) =>
         component.Path == "Program.cs" || component.Path.EndsWith("/Program.cs", StringComparison.Ordinal);

@@ -29,7 +29,9 @@ internal static class ComponentResolver
     }
 
     /// <summary>Resolves what the components of all specifications depend on, once all of them are declared.</summary>
-    public static void Link(ImmutableArray<BoundSpec> specs, DiagnosticBag diagnostics)
+    /// <param name="specs">The specifications.</param>
+    /// <param name="diagnostics">Gets the names that mean nothing; null when they may mean something that could not be read.</param>
+    public static void Link(ImmutableArray<BoundSpec> specs, DiagnosticBag? diagnostics)
     {
         var named = specs
             .SelectMany(spec => spec.Components)
@@ -80,7 +82,7 @@ internal static class ComponentResolver
         Dictionary<string, BoundComponent> own,
         IEnumerable<BoundComponent> named,
         HashSet<string> libraries,
-        DiagnosticBag diagnostics
+        DiagnosticBag? diagnostics
     )
     {
         if (own.TryGetValue(reference.Name, out var component))
@@ -96,7 +98,7 @@ internal static class ComponentResolver
             var help = elsewhere is null
                 ? NearNames.Help(reference.Name, own.Keys.Where(name => name != user.Name))
                 : $"it is a component of `{elsewhere}`; write `{elsewhere}` under `depends` in `{user.Spec.File}` to use it";
-            diagnostics.UnknownComponent(reference.Location, user.Name, reference.Name, help);
+            diagnostics?.UnknownComponent(reference.Location, user.Name, reference.Name, help);
         }
 
         return component;

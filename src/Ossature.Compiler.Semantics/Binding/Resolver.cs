@@ -24,7 +24,7 @@ public static class Resolver
             spec.Components = ComponentResolver.Declare(spec, diagnostics);
         }
 
-        ComponentResolver.Link([.. specs.Values], diagnostics);
+        ComponentResolver.Link([.. specs.Values], declarations.Incomplete ? null : diagnostics);
         return new(options, [.. specs.Values], graph);
     }
 
