@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,8 +6,6 @@ namespace Ossature.Compiler.Text;
 /// <summary>A SHA-256 value. Written as 64 lower-case hexadecimal digits; equal content, equal digest.</summary>
 public readonly record struct Digest : IComparable<Digest>
 {
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
-
     private readonly string? hex;
 
     private Digest(string hex) => this.hex = hex;
@@ -28,10 +25,10 @@ public readonly record struct Digest : IComparable<Digest>
     /// <summary>Reads what <see cref="Hex"/> or <see cref="ToString"/> wrote; false for anything else.</summary>
     public static bool TryParse(string? text, out Digest digest)
     {
-        var digits = text.AsSpan();
-        digits = digits.StartsWith("sha256:", StringComparison.Ordinal) ? digits[7..] : digits;
-        var valid = digits.Length == 64 && !digits.ContainsAnyExcept(HexDigits);
-        digest = valid ? new(digits.Length == text!.Length ? text : digits.ToString()) : default;
+        const string prefix = "sha256:";
+        var digits = text is not null && text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : text;
+        var valid = digits is { Length: 64 } && digits.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+        digest = valid ? new(digits!) : default;
         return valid;
     }
 

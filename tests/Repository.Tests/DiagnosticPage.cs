@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using YamlDotNet.Serialization;
 
@@ -25,10 +26,36 @@ internal sealed partial record DiagnosticPage(string Path, IReadOnlyDictionary<s
     }
 
     /// <summary>The blocks below a heading, <c>## Bad</c> or <c>## Good</c>: the info string and the text of each.</summary>
-    public IEnumerable<(string Language, string Text)> Examples(string heading) =>
-        Sections(heading)
-            .SelectMany(section => Block().Matches(section))
-            .Select(match => (match.Groups[2].Value, match.Groups[3].Value));
+    public IEnumerable<(string Language, string Text)> Examples(string heading)
+    {
+        var (section, fence, language) = ("", "", "");
+        var text = new StringBuilder();
+        foreach (var line in Body.Split('\n'))
+        {
+            if (fence.Length == 0 && line.StartsWith("## ", StringComparison.Ordinal))
+            {
+                section = line[3..];
+            }
+            else if (fence.Length == 0 && Fence().Match(line) is { Success: true } opening)
+            {
+                (fence, language) = (opening.Groups[1].Value, opening.Groups[2].Value);
+            }
+            else if (fence.Length > 0 && line == fence)
+            {
+                if (section == heading)
+                {
+                    yield return (language, text.ToString());
+                }
+
+                fence = "";
+                text.Clear();
+            }
+            else if (fence.Length > 0)
+            {
+                text.Append(line).Append('\n');
+            }
+        }
+    }
 
     /// <summary>What is wrong with a set of pages, one sentence each.</summary>
     public static IEnumerable<string> Faults(
@@ -90,13 +117,6 @@ internal sealed partial record DiagnosticPage(string Path, IReadOnlyDictionary<s
         }
     }
 
-    private IEnumerable<string> Sections(string heading) =>
-        Body.Split("\n## ")
-            .Where(section =>
-                section.StartsWith(heading + "\n", StringComparison.Ordinal)
-                || section.StartsWith($"## {heading}\n", StringComparison.Ordinal)
-            );
-
-    [GeneratedRegex(@"^(`{3,})(\w+)\n(.*?)^\1$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
+    [GeneratedRegex(@"^(`{3,})(\w+)$")]
+    private static partial Regex Fence();
 }

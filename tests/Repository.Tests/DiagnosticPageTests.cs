@@ -50,6 +50,18 @@ public sealed class DiagnosticPageTests
             Faults(Sound, Sound with { Path = "b.md" })
         );
 
+    [Fact]
+    public void Examples_are_the_blocks_below_their_heading_whatever_they_hold()
+    {
+        var page = Sound with
+        {
+            Body = "Why.\n\n## Bad\n\n````smd\n## Good\n```\nx\n```\n````\n\n## Good\n```toml\na\n```\n```toml\nb\n```\n",
+        };
+
+        Assert.Equal([("smd", "## Good\n```\nx\n```\n")], page.Examples("Bad"));
+        Assert.Equal([("toml", "a\n"), ("toml", "b\n")], page.Examples("Good"));
+    }
+
     private static IEnumerable<string> Faults(params DiagnosticPage[] pages) =>
         DiagnosticPage.Faults(pages, ["OSS1999"], test => test == "T");
 

@@ -5,7 +5,8 @@ namespace Repository.Tests;
 /// <summary>Finds absolute paths of one machine: home folders, work and temporary folders.</summary>
 internal static partial class MachinePaths
 {
-    public static bool IsText(string path) => !Path.GetExtension(path).Equals(".png", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file was written here; a corpus is somebody else's text.</summary>
+    public static bool AreOurs(string path) => !path.Contains("/Corpus/", StringComparison.Ordinal);
 
     /// <summary>Lines that hold such a path, each as <c>file:line: text</c>.</summary>
     public static IEnumerable<string> Find(string path, string text) =>

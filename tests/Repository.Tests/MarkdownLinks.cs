@@ -14,9 +14,16 @@ internal static partial class MarkdownLinks
         var folder = Path.GetDirectoryName(page)!.Replace('\\', '/');
         var number = 0;
         var fence = "";
+        var frontMatter = false;
         foreach (var line in text.Split('\n'))
         {
             number++;
+            frontMatter = line == "---" ? number == 1 : frontMatter;
+            if (frontMatter)
+            {
+                continue;
+            }
+
             if (Fence().Match(line) is { Success: true } mark)
             {
                 fence =

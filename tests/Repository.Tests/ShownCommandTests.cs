@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Ossature.Compiler.Testing;
 
 namespace Repository.Tests;
 
-public sealed class ShownCommandTests
+public sealed partial class ShownCommandTests
 {
     public static TheoryData<string> Pages =>
         [
@@ -55,6 +56,33 @@ public sealed class ShownCommandTests
 
     [Fact]
     public void A_command_that_fails_is_found() => Assert.NotEqual(0, Run(Path.GetTempPath(), ["no-such-command"]).Code);
+
+    [Fact]
+    public void The_page_of_commands_names_every_command_and_option_and_no_other()
+    {
+        var page = Clone.Read("docs/commands.md");
+        var root = Run(Path.GetTempPath(), ["--help"]).Printed;
+        string[] commands = [.. CommandNames(root)];
+        var helps = string.Concat(commands.Select(command => Run(Path.GetTempPath(), [command, "--help"]).Printed));
+
+        Assert.NotEmpty(commands);
+        Assert.Equal(Options(root + helps), Options(page));
+        Assert.All(commands, command => Assert.Contains($"| `{command}", page, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> CommandNames(string help) =>
+        help.Split("Commands:\n")[1]
+            .Split('\n')
+            .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Select(FirstWord);
+
+    private static string FirstWord(string line) => line.Trim().Split(' ', ',')[0];
+
+    private static IEnumerable<string> Options(string text) =>
+        LongOption().Matches(text).Select(match => match.Value).Distinct().Order();
+
+    [GeneratedRegex("(?<![\\w-])--[a-z][a-z-]*")]
+    private static partial Regex LongOption();
 
     private static (int Code, string Printed) Run(string folder, string[] arguments)
     {

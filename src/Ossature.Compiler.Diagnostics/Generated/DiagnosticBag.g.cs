@@ -22,7 +22,7 @@ public sealed partial class DiagnosticBag
     public void FrontMatterIsNoMapping(Location location) =>
         Add(DiagnosticCatalog.FrontMatterIsNoMapping, location);
 
-    /// <summary>OSS1005 error: metadata written as `@{key}: …` is no longer read; it belongs into frontmatter</summary>
+    /// <summary>OSS1005 error: metadata written as `@{key}: …` is no longer read; it belongs in the frontmatter</summary>
     public void LegacyHeader(Location location, string @key) =>
         Add(DiagnosticCatalog.LegacyHeader, location, ("key", @key));
 
@@ -90,7 +90,7 @@ public sealed partial class DiagnosticBag
     public void DuplicateEntry(Location location, string @entry, string @name, string @line) =>
         Add(DiagnosticCatalog.DuplicateEntry, location, ("entry", @entry), ("name", @name), ("line", @line));
 
-    /// <summary>OSS1022 error: this block of code is never closed, so all that follows counts as code</summary>
+    /// <summary>OSS1022 error: this code fence is never closed, so all that follows counts as code</summary>
     public void UnclosedFence(Location location, string @fence) =>
         Add(DiagnosticCatalog.UnclosedFence, location, ("fence", @fence));
 

@@ -35,10 +35,10 @@ public static class DiagnosticCatalog
         "",
         "write each line as `key: value`");
 
-    /// <summary>metadata written as `@{key}: …` is no longer read; it belongs into frontmatter</summary>
+    /// <summary>metadata written as `@{key}: …` is no longer read; it belongs in the frontmatter</summary>
     public static readonly DiagnosticDescriptor LegacyHeader = new(
         "OSS1005", "LegacyHeader", DiagnosticSeverity.Error,
-        "metadata written as `@{key}: …` is no longer read; it belongs into frontmatter",
+        "metadata written as `@{key}: …` is no longer read; it belongs in the frontmatter",
         "the old form",
         "move the `@key: value` lines to the top of the file, between two lines `---`, without the `@`");
 
@@ -154,12 +154,12 @@ public static class DiagnosticCatalog
         "",
         "give one of them another name");
 
-    /// <summary>this block of code is never closed, so all that follows counts as code</summary>
+    /// <summary>this code fence is never closed, so all that follows counts as code</summary>
     public static readonly DiagnosticDescriptor UnclosedFence = new(
         "OSS1022", "UnclosedFence", DiagnosticSeverity.Error,
-        "this block of code is never closed, so all that follows counts as code",
+        "this code fence is never closed, so all that follows counts as code",
         "opened here",
-        "close it with a line of `{fence}`");
+        "close it with a line of {fence}");
 
     /// <summary>{entry} `{name}` has `{label}` twice</summary>
     public static readonly DiagnosticDescriptor DuplicateLabel = new(

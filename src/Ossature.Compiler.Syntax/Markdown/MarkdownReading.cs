@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Text;
 
@@ -13,8 +14,10 @@ internal sealed record MarkdownReading(FrontMatter? FrontMatter, SyntaxToken? Un
         if (unclosed is { } fence)
         {
             var opening = fence.ContentSpan(source);
-            var line = source.ToString(opening);
-            problems.UnclosedFence(Location.Of(source, opening), line[..(line.Length - line.AsSpan().TrimStart(line[0]).Length)]);
+            var text = source.Text.AsSpan(opening.Start, opening.Length);
+            var length = text.Length - text.TrimStart(text[0]).Length;
+            var closing = string.Create(CultureInfo.InvariantCulture, $"{length} {(text[0] == '`' ? "backticks" : "tildes")}");
+            problems.UnclosedFence(Location.Of(source, opening), closing);
         }
 
         return new(frontMatter is null ? null : FrontMatterReader.Read(source, frontMatter, problems), unclosed, problems);

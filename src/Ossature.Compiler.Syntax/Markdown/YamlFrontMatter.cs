@@ -44,6 +44,13 @@ internal sealed class YamlFrontMatter
             problems.InvalidFrontMatter(Location.Of(source, reader.Span(fault.Start, fault.End)), Sentence(fault.Message));
             return null;
         }
+        catch (Exception)
+        {
+            // On some malformed input the library runs into whatever its internals throw.
+            var last = reader.parser.Current?.End ?? Mark.Empty;
+            problems.InvalidFrontMatter(Location.Of(source, reader.Span(last, last)), "it makes no sense from here on");
+            return null;
+        }
     }
 
     private FrontMatter? ReadDocument()
@@ -56,7 +63,7 @@ internal sealed class YamlFrontMatter
 
         parser.Consume<DocumentStart>();
         var entries = ImmutableArray.CreateBuilder<FrontMatterEntry>();
-        var content = parser.Consume<NodeEvent>();
+        var content = parser.Consume<ParsingEvent>();
         if (content is MappingStart)
         {
             while (!parser.TryConsume<MappingEnd>(out _))
@@ -83,7 +90,7 @@ internal sealed class YamlFrontMatter
 
     private void ReadEntry(ImmutableArray<FrontMatterEntry>.Builder entries)
     {
-        var key = parser.Consume<NodeEvent>();
+        var key = parser.Consume<ParsingEvent>();
         Skip(key);
         var value = ReadValue();
 
@@ -96,7 +103,7 @@ internal sealed class YamlFrontMatter
 
     private FrontMatterValue ReadValue()
     {
-        var value = parser.Consume<NodeEvent>();
+        var value = parser.Consume<ParsingEvent>();
         if (value is not SequenceStart)
         {
             return ReadItem(value);
@@ -105,13 +112,18 @@ internal sealed class YamlFrontMatter
         var items = ImmutableArray.CreateBuilder<FrontMatterValue>();
         while (!parser.Accept<SequenceEnd>(out _))
         {
-            items.Add(ReadItem(parser.Consume<NodeEvent>()));
+            items.Add(ReadItem(parser.Consume<ParsingEvent>()));
         }
 
-        return new FrontMatterList(items.ToImmutable(), Span(value.Start, parser.Consume<SequenceEnd>().End));
+        // The library ends a list in brackets before its last one.
+        var span = Span(value.Start, parser.Consume<SequenceEnd>().End);
+        var behind = source.Text.AsSpan(span.End, region.End - span.End);
+        var closes = source.Text[span.Start] == '[' && behind.TrimStart() is [']', ..];
+        var end = closes ? span.End + behind.IndexOf(']') + 1 : span.End;
+        return new FrontMatterList(items.ToImmutable(), TextSpan.FromBounds(span.Start, end));
     }
 
-    private FrontMatterValue ReadItem(NodeEvent item)
+    private FrontMatterValue ReadItem(ParsingEvent item)
     {
         Skip(item);
         return item is Scalar scalar
@@ -120,7 +132,7 @@ internal sealed class YamlFrontMatter
     }
 
     /// <summary>Passes over the rest of a node whose first event was consumed.</summary>
-    private void Skip(NodeEvent node)
+    private void Skip(ParsingEvent node)
     {
         for (var depth = node.NestingIncrease; depth > 0; depth += parser.Consume<ParsingEvent>().NestingIncrease) { }
     }
@@ -153,7 +165,16 @@ internal sealed class YamlFrontMatter
         var last = Math.Clamp(region.Start + (int)end.Index, first, region.End);
 
         // The library counts the blanks and line breaks behind a node to it.
-        return TextSpan.FromBounds(first, first + source.Text.AsSpan(first, last - first).TrimEnd().Length);
+        var length = source.Text.AsSpan(first, last - first).TrimEnd().Length;
+        return length > 0 ? new(first, length) : RestOfLine(first);
+    }
+
+    /// <summary>From a place in the metadata to the end of its line; what lies behind the last line is marked at the end of that.</summary>
+    private TextSpan RestOfLine(int start)
+    {
+        start = Math.Min(start, region.Start + source.Text.AsSpan(region.Start, region.Length).TrimEnd().Length);
+        var rest = source.Text.AsSpan(start, region.End - start);
+        return new(start, rest.IndexOfAny('\n', '\r') is >= 0 and var end ? end : rest.Length);
     }
 
     private static string Sentence(string message) => char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');

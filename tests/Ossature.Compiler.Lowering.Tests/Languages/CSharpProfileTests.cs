@@ -59,7 +59,6 @@ public sealed class CSharpProfileTests
             return 0;
             """
         );
-        Verify("component:Program", 0, "");
         Verify("program", 0, "1 of 1 examples passed\n");
 
         // A warning is an error, and the outer configuration that switches it off does not count.

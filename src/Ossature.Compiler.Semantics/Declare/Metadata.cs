@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Symbols;
+using Ossature.Compiler.Syntax.Markdown;
+
+namespace Ossature.Compiler.Semantics.Declare;
+
+/// <summary>The frontmatter of one file, asked for key by key.</summary>
+internal sealed class Metadata
+{
+    private readonly DeclaredFile file;
+    private readonly Dictionary<string, FrontMatterEntry> entries = new(StringComparer.Ordinal);
+    private readonly bool isReadable;
+
+    private static ImmutableArray<NameReference> One(NameReference? name) => name is null ? [] : [name];
+
+    private Metadata(DeclaredFile file, FrontMatter? frontMatter, ImmutableArray<MetadataKey> keys)
+    {
+        this.file = file;
+        isReadable = frontMatter is not null;
+        foreach (var entry in frontMatter?.Entries ?? [])
+        {
+            if (!entries.TryAdd(entry.Key, entry) && keys.Any(key => key.Name == entry.Key))
+            {
+                file.Diagnostics.DuplicateKey(file.Locate(entry.KeySpan), entry.Key);
+            }
+        }
+
+        foreach (var entry in entries.Values.Where(entry => keys.All(key => key.Name != entry.Key)).ToArray())
+        {
+            var missing = keys.Select(key => key.Name).Where(key => !entries.ContainsKey(key));
+            if (NearNames.Nearest(entry.Key, missing) is { } near)
+            {
+                file.Diagnostics.MisspeltKey(file.Locate(entry.KeySpan), entry.Key, near);
+                entries.Add(near, entry);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Reads the metadata of a file; where it lacks all of it, that is the one thing reported. Null when the file holds nothing else either
+    /// that could be declared.
+    /// </summary>
+    public static Metadata? Of(DeclaredFile file, ImmutableArray<MetadataKey> keys)
+    {
+        if (file.Document.FrontMatter is { } frontMatter)
+        {
+            return frontMatter.Close is null ? null : new(file, file.Tree.FrontMatter, keys);
+        }
+
+        var legacy = LegacyHeader.Read(file, keys);
+        if (legacy.Entries is [var first, ..])
+        {
+            file.Diagnostics.LegacyHeader(file.Locate(first.KeySpan), first.Key);
+            return new(file, legacy, keys);
+        }
+
+        var required = keys.Where(key => key.IsRequired).Select(key => $"`{key.Name}: {key.Example}`");
+        file.Diagnostics.MissingFrontMatter(file.Locate(file.Tree.Root.Tokens().First()), string.Join(", ", required));
+        return file.Document.Sections.IsEmpty ? null : new(file, null, keys);
+    }
+
+    /// <summary>The word that a required key gives; null, with an error, when it gives none.</summary>
+    public NameReference? Word(MetadataKey key)
+    {
+        if (!isReadable)
+        {
+            return null;
+        }
+
+        if (!entries.TryGetValue(key.Name, out var entry))
+        {
+            file.Diagnostics.MissingKey(file.Locate(file.Tree.Root.Tokens().First()), key.Name, key.Example);
+            return null;
+        }
+
+        switch (entry.Value)
+        {
+            case FrontMatterScalar { IsNothing: false } scalar:
+                return new(scalar.Text.Trim(), file.Locate(scalar.Span));
+            case FrontMatterScalar:
+                file.Diagnostics.MissingKey(file.Locate(entry.KeySpan), key.Name, key.Example);
+                return null;
+            default:
+                file.Diagnostics.KeyHasWrongForm(file.Locate(entry.Value.Span), key.Name, "one word", key.Example);
+                return null;
+        }
+    }
+
+    /// <summary>The names that a key lists, or separates by commas; none when it is not there.</summary>
+    public ImmutableArray<NameReference> Names(MetadataKey key) =>
+        entries.GetValueOrDefault(key.Name)?.Value switch
+        {
+            null or FrontMatterScalar { IsNothing: true } => [],
+            FrontMatterScalar scalar => NameList.Split(file, scalar.Text, scalar.Span),
+            FrontMatterList list => [.. list.Items.Select(item => Name(key, item)).OfType<NameReference>()],
+            var other => One(Name(key, other)),
+        };
+
+    private NameReference? Name(MetadataKey key, FrontMatterValue item)
+    {
+        if (item is FrontMatterScalar scalar)
+        {
+            return scalar.IsNothing || scalar.Text.Trim().Length == 0 ? null : new(scalar.Text.Trim(), file.Locate(item.Span));
+        }
+
+        file.Diagnostics.KeyHasWrongForm(file.Locate(item.Span), key.Name, "a list of words", key.Example);
+        return null;
+    }
+
+    /// <summary>The status; <see cref="SpecStatus.Draft"/>, with an error, when there is none or it is no status.</summary>
+    public SpecStatus Status() => One<SpecStatus>(MetadataKey.Status, file.Diagnostics.UnknownStatus) ?? SpecStatus.Draft;
+
+    /// <summary>The priority; <see cref="SpecPriority.Medium"/>, with an error, when there is none or it is no priority.</summary>
+    public SpecPriority Priority() =>
+        One<SpecPriority>(MetadataKey.Priority, file.Diagnostics.UnknownPriority) ?? SpecPriority.Medium;
+
+    private T? One<T>(MetadataKey key, Action<Location, string, string> unknown)
+        where T : struct, Enum
+    {
+        if (Word(key) is not { } word)
+        {
+            return null;
+        }
+
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (word.Name == Spelling(value))
+            {
+                return value;
+            }
+        }
+
+        var near = NearNames.Nearest(word.Name, Enum.GetValues<T>().Select(Spelling));
+        unknown(word.Location, word.Name, near is null ? "write the one that fits" : $"did you mean `{near}`?");
+        return null;
+    }
+
+    private static string Spelling<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Syntax.Markdown;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Semantics.Declare;
+
+/// <summary>The sections of one file, asked for by name.</summary>
+internal sealed class Sections
+{
+    private readonly DeclaredFile file;
+    private readonly ImmutableArray<SectionName> names;
+    private readonly Dictionary<ushort, SectionSyntax> found = [];
+    private readonly List<SectionSyntax> unknown = [];
+
+    public Sections(DeclaredFile file, ImmutableArray<SectionName> names)
+    {
+        this.file = file;
+        this.names = names;
+        foreach (var section in file.Document.Sections)
+        {
+            Add(section);
+        }
+
+        foreach (var section in unknown.ToArray())
+        {
+            TryAsMisspelt(section);
+        }
+    }
+
+    /// <summary>The sections whose names mean nothing in the language, and are no slips either.</summary>
+    public IReadOnlyList<SectionSyntax> Unknown => unknown;
+
+    public string NameOf(SectionSyntax section) => file.Source.ToString(section.Heading.HeadingSpan(file.Source));
+
+    /// <summary>The section, or null; that a required one is missing is reported.</summary>
+    public SectionSyntax? Find(ushort kind)
+    {
+        if (found.TryGetValue(kind, out var section))
+        {
+            return section;
+        }
+
+        var name = names.First(name => name.Kind == kind);
+        if (name.IsRequired && file.Tree.UnclosedFence is null)
+        {
+            file.Diagnostics.MissingSection(file.Locate(file.Top), name.Name);
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a section; empty when there is none.</summary>
+    public string Text(ushort kind)
+    {
+        if (Find(kind) is not { } section)
+        {
+            return "";
+        }
+
+        var text = file.Text(TextSpan.FromBounds(section.Heading.End, section.FullSpan.End));
+        if (text.Length == 0 && IsRequired(kind))
+        {
+            file.Diagnostics.SectionWithoutText(file.Locate(section.Heading), NameOf(section));
+        }
+
+        return text;
+    }
+
+    /// <summary>The items of a section that is a list; nested ones count on their own.</summary>
+    public ImmutableArray<string> Items(ushort kind)
+    {
+        if (Find(kind) is not { } section)
+        {
+            return [];
+        }
+
+        ImmutableArray<string> items = [.. section.Bullets().Select(item => item.Text(file.Source))];
+        if (items.IsEmpty && !file.IsCutShort(section))
+        {
+            file.Diagnostics.SectionWithoutItems(file.Locate(section.Heading), NameOf(section));
+        }
+
+        return items;
+    }
+
+    /// <summary>The entries of a section that consists of them.</summary>
+    /// <param name="kind">The section.</param>
+    /// <param name="entry">What an entry is called, as <c>requirement</c>.</param>
+    public ImmutableArray<EntrySyntax> Entries(ushort kind, string entry)
+    {
+        if (Find(kind) is not { } section)
+        {
+            return [];
+        }
+
+        if (section.Entries.IsEmpty && IsRequired(kind) && !file.IsCutShort(section))
+        {
+            file.Diagnostics.SectionWithoutEntries(file.Locate(section.Heading), NameOf(section), entry);
+        }
+
+        return section.Entries;
+    }
+
+    private bool IsRequired(ushort kind) => names.Any(name => name.Kind == kind && name.IsRequired);
+
+    private void Add(SectionSyntax section)
+    {
+        var kind = section.Heading.Kind;
+        if (kind == (ushort)LineKind.SectionHeading)
+        {
+            unknown.Add(section);
+        }
+        else if (!found.TryAdd(kind, section))
+        {
+            var first = file.Number(found[kind].Heading.Start);
+            file.Diagnostics.DuplicateSection(file.Locate(section.Heading), NameOf(section), first);
+        }
+    }
+
+    /// <summary>A name that is near to that of a missing section is a slip: it is reported once, and the section counts as the one meant.</summary>
+    private void TryAsMisspelt(SectionSyntax section)
+    {
+        var missing = names.Where(name => name.IsRequired && !found.ContainsKey(name.Kind)).ToArray();
+        if (NearNames.Nearest(NameOf(section), missing.Select(name => name.Name)) is { } near)
+        {
+            file.Diagnostics.MisspeltSection(file.Locate(section.Heading), NameOf(section), near);
+            found.Add(missing.First(name => name.Name == near).Kind, section);
+            unknown.Remove(section);
+        }
+    }
+}

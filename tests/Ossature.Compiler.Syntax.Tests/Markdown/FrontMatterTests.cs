@@ -1,0 +1,182 @@
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Syntax.Markdown;
+using Ossature.Compiler.Syntax.Smd;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Syntax.Tests.Markdown;
+
+public class FrontMatterTests
+{
+    [Theory]
+    [InlineData("id: X", "id = X")]
+    [InlineData("id: 42", "id = 42")]
+    [InlineData("id: \"a b\"\nstatus: 'x'", "id = \"a b\", status = \"x\"")]
+    [InlineData("id:", "id = ")]
+    [InlineData("", "")]
+    [InlineData("{}", "")]
+    [InlineData("# only a comment", "")]
+    [InlineData("depends: []", "depends = []")]
+    [InlineData("depends: [A, B]", "depends = [A B]")]
+    [InlineData("depends: [ 'A' ,\n  B ]", "depends = [\"A\" B]")]
+    [InlineData("depends:\n  - A\n  # c\n  - B\nid: X", "depends = [A B], id = X")]
+    [InlineData("depends:\n- A\n-  'B'", "depends = [A \"B\"]")]
+    [InlineData("depends: A, B", "depends = A, B")]
+    [InlineData("id: X # comment", "id = X")]
+    [InlineData("id: >-\n  a\n  b", "id = \"a b\"")]
+    [InlineData("id: a\n  b", "id = a b")]
+    [InlineData("id: {a: [1, {b: 2}]}\nx: 1", "id = ?, x = 1")]
+    [InlineData("depends: [[A], B]", "depends = [? B]")]
+    [InlineData("a: &x 1\nb: *x", "a = 1, b = ?")]
+    [InlineData("[a, b]: c\nid: X", "id = X")]
+    [InlineData("id: A\nid: B", "id = A, id = B")]
+    public void Metadata_is_read_key_by_key(string yaml, string expected)
+    {
+        foreach (var breaks in new[] { "\n", "\r\n" })
+        {
+            var tree = Checked.Smd($"---\n{yaml}\n---\n".Replace("\n", breaks, StringComparison.Ordinal));
+            Assert.Empty(tree.Problems);
+            Assert.Equal(expected, Print(tree.FrontMatter!));
+            Assert.All(tree.FrontMatter!.Entries, entry => Assert.Equal(entry.Key, Written(tree, entry.KeySpan)));
+        }
+    }
+
+    [Theory]
+    [InlineData("id: X", "X")]
+    [InlineData("é: 'ü \U0001F600'\nid: [a, \U0001F600, X]", "[a, \U0001F600, X]")]
+    [InlineData("a: ü \U0001F600 \U0001F600\nb: \U0001F600\nid: X", "X")]
+    [InlineData("# \U0001F600\nb: {}\nid: X", "X")]
+    [InlineData("b: {\U0001F600: \"\\U0001F600\"}\nid: [ X ]", "[ X ]")]
+    [InlineData("x: |\n  a\n\n  b\nid: \"X\"", "\"X\"")]
+    [InlineData("x: {}\nid: X Y   ", "X Y")]
+    [InlineData("x: {}\nid:\n  - X\n  - Y\ny: z", "- X\n  - Y")]
+    public void A_value_knows_where_it_stands(string yaml, string expected)
+    {
+        foreach (var breaks in new[] { "\n", "\r\n" })
+        {
+            var tree = Checked.Smd($"\uFEFF---\n{yaml}\n---\n".Replace("\n", breaks, StringComparison.Ordinal));
+            Assert.Equal(
+                expected.Replace("\n", breaks, StringComparison.Ordinal),
+                Written(tree, tree.FrontMatter!.Find("id")!.Value.Span)
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("depends: [A, B", "OSS1003", 2)]
+    [InlineData("id: X\n\tstatus: y", "OSS1003", 2)]
+    [InlineData("id: X\nb: c: d", "OSS1003", 3)]
+    [InlineData("id: \"x", "OSS1003", 2)]
+    [InlineData("id: X\n--- y", "OSS1003", 3)]
+    [InlineData("id: X\n...\nmore", "OSS1003", 4)]
+    [InlineData("- a\n- b", "OSS1004", 2)]
+    [InlineData("just words", "OSS1004", 2)]
+    public void What_is_no_mapping_is_reported_once_at_its_line(string yaml, string code, int line)
+    {
+        foreach (var breaks in new[] { "\n", "\r\n" })
+        {
+            var tree = Checked.Smd($"---\n{yaml}\n---\n".Replace("\n", breaks, StringComparison.Ordinal));
+            var problem = Assert.Single(tree.Problems);
+            Assert.Equal((code, line), (problem.Code, problem.Location.Start.Line));
+            Assert.Null(tree.FrontMatter);
+        }
+    }
+
+    [Theory]
+    [InlineData("~", false, true)]
+    [InlineData("Null", false, true)]
+    [InlineData("no", false, true)]
+    [InlineData("OFF", false, true)]
+    [InlineData("0.0", false, true)]
+    [InlineData("nO", false, false)]
+    [InlineData("10", false, false)]
+    [InlineData("no", true, false)]
+    [InlineData("", true, true)]
+    public void A_value_may_say_that_there_is_none(string text, bool quoted, bool expected) =>
+        Assert.Equal(expected, new FrontMatterScalar(text, quoted, default).IsNothing);
+
+    [Fact]
+    public void What_is_read_by_hand_is_what_the_YAML_library_reads()
+    {
+        string[] pieces =
+        [
+            "id",
+            "key-2",
+            "A",
+            "42",
+            "no",
+            " ",
+            "  ",
+            ": ",
+            ":",
+            "- ",
+            "[",
+            "]",
+            ", ",
+            ",",
+            "\n",
+            "\n",
+            "\n",
+            "'",
+            "\"",
+            "#",
+            " # c",
+            "é",
+            ".",
+            "/",
+            "\t",
+            "\u00A0",
+            "~",
+            "-",
+            "a: b\n",
+            "- x\n",
+            "depends:\n",
+            "  - y\n",
+        ];
+        var random = new Random(4);
+        var simple = 0;
+        for (var i = 0; i < 60_000; i++)
+        {
+            var yaml = string.Concat(random.GetItems(pieces, random.Next(1, 9))) + "\n";
+            var source = SourceText.From("x.smd", $"---\n{yaml}---\n");
+            var tree = SmdSyntaxTree.Parse(source);
+            var node = tree.Document.FrontMatter!;
+            if (node.Close is not { } close || SimpleFrontMatter.TryRead(source, node.Lines) is not { } byHand)
+            {
+                continue;
+            }
+
+            var problems = new DiagnosticBag();
+            var byLibrary = YamlFrontMatter.Read(source, TextSpan.FromBounds(node.Open.End, close.Start), problems);
+            Assert.True(byLibrary is not null, yaml);
+            Assert.Equal(Print(byLibrary!), Print(byHand));
+            Assert.Equal(Places(byLibrary!, source), Places(byHand, source));
+            simple++;
+        }
+
+        Assert.InRange(simple, 5_000, 60_000);
+    }
+
+    private static string Written(SmdSyntaxTree tree, TextSpan span) => tree.Source.ToString(span);
+
+    private static string Print(FrontMatter frontMatter) =>
+        string.Join(", ", frontMatter.Entries.Select(entry => $"{entry.Key} = {Print(entry.Value)}"));
+
+    private static string Print(FrontMatterValue value) =>
+        value switch
+        {
+            FrontMatterScalar scalar => scalar.Quoted ? $"\"{scalar.Text}\"" : scalar.Text,
+            FrontMatterList list => $"[{string.Join(' ', list.Items.Select(Print))}]",
+            _ => "?",
+        };
+
+    /// <summary>Where keys and words stand; a value that is not written stands nowhere in particular.</summary>
+    private static IEnumerable<TextSpan> Places(FrontMatter frontMatter, SourceText source) =>
+        frontMatter
+            .Entries.SelectMany(entry =>
+                (entry.Value is FrontMatterList list ? list.Items.Select(item => item.Span) : [entry.Value.Span]).Prepend(
+                    entry.KeySpan
+                )
+            )
+            .Where(span => source.ToString(span).Trim().Length > 0)
+            .ToArray();
+}

@@ -1,0 +1,211 @@
+using Ossature.Compiler.Syntax.Markdown;
+using Ossature.Compiler.Syntax.Smd;
+
+namespace Ossature.Compiler.Syntax.Tests.Smd;
+
+public class SmdTreeTests
+{
+    [Fact]
+    public void A_file_consists_of_frontmatter_title_sections_entries_clauses_and_blocks() =>
+        AssertOutline(
+            """
+            ---
+            id: X
+
+            ---
+
+            before
+            # Title
+            under it
+
+            ## Overview
+            Two
+            lines.
+
+            And one.
+
+            ## Requirements
+            intro
+            ### First {#first}
+            What it does.
+            @id: kept
+            **Accepts:** a name
+            that is wrapped
+            - below
+            **Behavior:**
+
+            | a | b |
+            **Errors:**
+            - one -> two
+              wrapped
+              - nested -> three
+            * star
+
+            #### Deeper
+            ## Own section
+            """,
+            """
+            SmdDocument
+              FrontMatter
+                ---
+                id: X
+                (blank)
+                ---
+              Preamble
+                before
+              Title
+                # Title
+                under it
+              Section
+                ## Overview
+                Paragraph
+                  Two
+                  lines.
+                Paragraph
+                  And one.
+              Section
+                ## Requirements
+                Paragraph
+                  intro
+                Entry
+                  ### First {#first}
+                  Paragraph
+                    What it does.
+                  Attribute
+                    @id: kept
+                  Clause
+                    **Accepts:** a name
+                    that is wrapped
+                    ListItem
+                      - below
+                  Clause
+                    **Behavior:**
+                    Paragraph
+                      | a | b |
+                  Clause
+                    **Errors:**
+                    ListItem
+                      - one -> two
+                        wrapped
+                    ListItem
+                        - nested -> three
+                    ListItem
+                      * star
+                    Subheading
+                      #### Deeper
+              Section
+                ## Own section
+              (end)
+
+            """
+        );
+
+    [Fact]
+    public void A_fence_closes_on_its_own_character_at_least_as_often_and_all_inside_is_code() =>
+        AssertOutline(
+            """
+            ## Examples
+            ````c++ {.x}
+            ```
+            ## Goals
+            ### no entry
+            **Input:** no label
+            ~~~~
+            ````` not a close
+            `````
+            ~~~ a `tick` is allowed here
+            ```
+              ~~~
+            ```
+            not`a`fence
+            ```
+                ```
+            ```inline``` is text
+               ```
+            code
+            """,
+            """
+            SmdDocument
+              Section
+                ## Examples
+                FencedBlock
+                  ````c++ {.x}
+                  ```
+                  ## Goals
+                  ### no entry
+                  **Input:** no label
+                  ~~~~
+                  ````` not a close
+                  `````
+                FencedBlock
+                  ~~~ a `tick` is allowed here
+                  ```
+                    ~~~
+                FencedBlock
+                  ```
+                  not`a`fence
+                  ```
+                Paragraph
+                      ```
+                  ```inline``` is text
+                FencedBlock
+                     ```
+                  code
+              (end)
+
+            """
+        );
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("\uFEFF", "")]
+    [InlineData("\n \n\t\n", "")]
+    [InlineData("# T", "TitleHeading")]
+    [InlineData("\uFEFF# T\r\n", "TitleHeading")]
+    [InlineData("---\n", "FrontMatterOpen")]
+    [InlineData("---", "FrontMatterOpen")]
+    [InlineData("\uFEFF---\r\nid: X\r\n---\r\n", "FrontMatterOpen FrontMatterLine FrontMatterClose")]
+    [InlineData("\n---\nid: X\n---\n", "Text Continuation Continuation")]
+    [InlineData("--- smd\n", "Text")]
+    [InlineData("--- \n", "Text")]
+    [InlineData("---\r---\r## Goals\r- x\r", "FrontMatterOpen FrontMatterClose GoalsHeading Bullet")]
+    [InlineData("##  Goals \t", "GoalsHeading")]
+    [InlineData("## goals", "SectionHeading")]
+    [InlineData("##Goals\n##\tGoals\n ## Goals", "Text Continuation Continuation")]
+    [InlineData("## ", "SectionHeading")]
+    [InlineData("####### x\n###### x", "Text Subheading")]
+    [InlineData("**Accepts:** a\n**Accepts: ** a\n**Accepts**: a", "AcceptsLabel Continuation Continuation")]
+    [InlineData(" **Accepts:** a", "Text")]
+    [InlineData("**a:b:** c\n**:** c\n**a*b:**", "Label Continuation Continuation")]
+    [InlineData("-\n- \n-x\n-\tx\n\t- x", "Text Continuation Continuation Continuation Bullet")]
+    [InlineData("* x\n+ x\n** x", "OtherBullet OtherBullet Continuation")]
+    [InlineData("@id: X\n@1: x\n@a b: x\n@: x", "Attribute Text Continuation Continuation")]
+    [InlineData("```\n", "FenceOpen")]
+    [InlineData("\t```\n~~\n~~~", "Text Continuation FenceOpen")]
+    public void A_line_is_what_it_looks_like(string text, string kinds) =>
+        Assert.Equal(kinds, string.Join(' ', Kinds(Checked.Smd(text))));
+
+    [Fact]
+    public void Blank_lines_and_a_byte_order_mark_are_the_leading_trivia_of_what_follows()
+    {
+        var tokens = Checked.Smd("\uFEFF\n\n# T\r\n\r\n").Root.Tokens().ToArray();
+        Assert.Equal([(0, 3, 8), (8, 10, 10)], tokens.Select(token => (token.FullStart, token.Start, token.End)));
+    }
+
+    [Fact]
+    public void An_open_fence_is_reported_where_it_opens()
+    {
+        var tree = Checked.Smd("## Notes\n  ~~~~ x\ncode\n");
+        Assert.Equal((ushort)LineKind.FenceOpen, tree.UnclosedFence?.Kind);
+        Assert.Equal(
+            "specs/example.smd:2:3: error[OSS1022]: this code fence is never closed, so all that follows counts as code",
+            Assert.Single(tree.Problems).ToString()
+        );
+    }
+
+    private static IEnumerable<string> Kinds(SyntaxTree tree) =>
+        tree.Root.Tokens().SkipLast(1).Select(token => ((SmdTokenKind)token.Kind).ToString());
+
+    private static void AssertOutline(string text, string expected) =>
+        Assert.Equal(expected.ReplaceLineEndings("\n"), Outline.Of(Checked.Smd(text.ReplaceLineEndings("\n"))));
+}
