@@ -490,10 +490,6 @@ public sealed partial class DiagnosticBag
     public void CopyNotVerified(Location location, string @task, string @title) =>
         Add(DiagnosticCatalog.CopyNotVerified, location, ("task", @task), ("title", @title));
 
-    /// <summary>OSS4012 error: task `{task}` ({title}) names the output `{path}`, but a model cannot write below `checks/`</summary>
-    public void OutputUnderChecks(Location location, string @task, string @title, string @path) =>
-        Add(DiagnosticCatalog.OutputUnderChecks, location, ("task", @task), ("title", @title), ("path", @path));
-
     /// <summary>OSS4013 error: task `{task}` has the kind `{kind}`, which a build does not run</summary>
     public void TaskKindNotBuilt(Location location, string @task, string @kind) =>
         Add(DiagnosticCatalog.TaskKindNotBuilt, location, ("task", @task), ("kind", @kind));

@@ -854,13 +854,6 @@ public static class DiagnosticCatalog
         "",
         "take `verify` out of the task in `.ossature/plan.toml`, or put the commands into a task of their own");
 
-    /// <summary>task `{task}` ({title}) names the output `{path}`, but a model cannot write below `checks/`</summary>
-    public static readonly DiagnosticDescriptor OutputUnderChecks = new(
-        "OSS4012", "OutputUnderChecks", DiagnosticSeverity.Error,
-        "task `{task}` ({title}) names the output `{path}`, but a model cannot write below `checks/`",
-        "",
-        "name another path in `.ossature/plan.toml`");
-
     /// <summary>task `{task}` has the kind `{kind}`, which a build does not run</summary>
     public static readonly DiagnosticDescriptor TaskKindNotBuilt = new(
         "OSS4013", "TaskKindNotBuilt", DiagnosticSeverity.Error,
@@ -1160,7 +1153,6 @@ public static class DiagnosticCatalog
         SetupFailed,
         CopyImpossible,
         CopyNotVerified,
-        OutputUnderChecks,
         TaskKindNotBuilt,
         ProjectIsLocked,
         DiskRefused,
