@@ -75,7 +75,12 @@ public static class CanonicalMarkdown
     }
 
     private static bool StartsBlock(string trimmed) =>
-        trimmed[0] is '#' or '|' or '>' or '<' or '=' || IsItem(trimmed) || OpenFence(trimmed) is not null;
+        trimmed[0] is '|' or '>' || IsHeading(trimmed) || IsRule(trimmed) || IsItem(trimmed) || OpenFence(trimmed) is not null;
+
+    private static bool IsHeading(string trimmed) =>
+        trimmed.TrimStart('#') is var title && title.Length < trimmed.Length && title is "" or [' ', ..];
+
+    private static bool IsRule(string trimmed) => trimmed[0] is '=' or '-' or '*' or '_' && trimmed.All(c => c == trimmed[0]);
 
     private static bool IsIndentedCode(string line) => line[0] == '\t' || line.StartsWith("    ", StringComparison.Ordinal);
 

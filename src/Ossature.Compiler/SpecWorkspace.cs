@@ -1,0 +1,132 @@
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Configuration;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler;
+
+/// <summary>
+/// A project on a disk: where it lies and a compilation of its files. Opening never fails: a folder or file that is missing or cannot be read
+/// is a diagnostic of the compilation. Immutable; paths are absolute, with <c>/</c>, normalised.
+/// </summary>
+public sealed class SpecWorkspace
+{
+    private SpecWorkspace(IFileSystem files, string root, string? configurationPath, SpecCompilation compilation)
+    {
+        Files = files;
+        Root = root;
+        ConfigurationPath = configurationPath;
+        Compilation = compilation;
+    }
+
+    /// <summary>The disk.</summary>
+    public IFileSystem Files { get; }
+
+    /// <summary>The project folder. Paths in diagnostics and plans are relative to it or to the output folder.</summary>
+    public string Root { get; }
+
+    /// <summary>The configuration file; null when specifications were opened without one.</summary>
+    public string? ConfigurationPath { get; }
+
+    /// <summary>Where generated files go.</summary>
+    public string OutputFolder => ProjectPaths.Combine(Root, Compilation.Options.Output.Dir);
+
+    /// <summary>Where the author's input files lie.</summary>
+    public string ContextFolder => ProjectPaths.Combine(Root, Compilation.Options.Project.ContextDir);
+
+    /// <summary>The folder <c>.ossature</c>: plan, state and cache.</summary>
+    public string StateFolder => ProjectPaths.Combine(Root, ProjectPaths.StateFolder);
+
+    /// <summary>The files as they were when they were read, with the texts given since.</summary>
+    public SpecCompilation Compilation { get; }
+
+    /// <summary>The nearest <c>ossature.toml</c> in a folder or above it; null when there is none.</summary>
+    public static string? FindConfiguration(IFileSystem files, string folder)
+    {
+        for (var at = folder; ; at = ProjectPaths.Parent(at))
+        {
+            var path = ProjectPaths.Combine(at, ProjectOptions.FileName);
+            if (files.FileExists(path))
+            {
+                return path;
+            }
+
+            if (at == "/" || ProjectPaths.Parent(at) == at)
+            {
+                return null;
+            }
+        }
+    }
+
+    /// <summary>Opens the project of a configuration file, or of a folder in or below a project.</summary>
+    public static SpecWorkspace Open(IFileSystem files, string path)
+    {
+        var isConfiguration = path.EndsWith(".toml", StringComparison.Ordinal);
+        if (!(isConfiguration ? files.FileExists(path) : files.DirectoryExists(path)))
+        {
+            return Failed(
+                files,
+                path,
+                isConfiguration ? ProjectPaths.Parent(path) : path,
+                bag => bag.PathMissing(Location.OfFile(path), path)
+            );
+        }
+
+        return (isConfiguration ? path : FindConfiguration(files, path)) is { } configuration
+            ? OpenProject(files, configuration)
+            : Failed(files, path, path, bag => bag.ConfigurationMissing(Location.OfFile(ProjectOptions.FileName), path));
+    }
+
+    /// <summary>
+    /// Opens the project that some specification files or folders belong to. Where no configuration lies above the first of them, these files
+    /// alone are compiled, with default options.
+    /// </summary>
+    /// <param name="files">The disk.</param>
+    /// <param name="paths">At least one file or folder.</param>
+    public static SpecWorkspace OpenSpecs(IFileSystem files, IReadOnlyCollection<string> paths)
+    {
+        var folder = files.DirectoryExists(paths.First()) ? paths.First() : ProjectPaths.Parent(paths.First());
+        if (paths.FirstOrDefault(path => !files.FileExists(path) && !files.DirectoryExists(path)) is { } missing)
+        {
+            return Failed(files, missing, folder, bag => bag.PathMissing(Location.OfFile(missing), missing));
+        }
+
+        if (FindConfiguration(files, folder) is { } configuration)
+        {
+            return OpenProject(files, configuration);
+        }
+
+        var loaded = new ProjectLoader(files, folder);
+        foreach (var path in paths)
+        {
+            loaded.LoadSpecifications(path);
+        }
+
+        return new(files, folder, null, new(loaded.Result));
+    }
+
+    /// <summary>The workspace with another text for one file, as an editor holds it; nothing is written.</summary>
+    /// <param name="path">The file's path relative to <see cref="Root"/>.</param>
+    /// <param name="text">The whole text.</param>
+    public SpecWorkspace WithText(string path, string text) =>
+        new(Files, Root, ConfigurationPath, Compilation.WithText(SourceText.From(path, text)));
+
+    private static SpecWorkspace OpenProject(IFileSystem files, string configuration)
+    {
+        var root = ProjectPaths.Parent(configuration);
+        var loaded = new ProjectLoader(files, root);
+        loaded.LoadConfiguration(configuration);
+        var options = new SpecCompilation(loaded.Result).Options;
+        loaded.LoadSpecifications(
+            ProjectPaths.Combine(root, options.Project.SpecDir),
+            except: [ProjectPaths.Combine(root, options.Output.Dir), ProjectPaths.Combine(root, ProjectPaths.StateFolder)]
+        );
+        return new(files, root, configuration, new(loaded.Result));
+    }
+
+    private static SpecWorkspace Failed(IFileSystem files, string path, string root, Action<DiagnosticBag> report)
+    {
+        var diagnostics = new DiagnosticBag();
+        report(diagnostics);
+        return new(files, root, null, new(new() { Loading = [.. diagnostics] }));
+    }
+}
