@@ -35,6 +35,13 @@ internal sealed record CompilationFiles
             .. Specs.Values.Select(file => file.Tree),
         ];
 
+    public IEnumerable<SourceText> Sources =>
+        [
+            .. Configuration is null ? [] : new[] { Configuration.Source },
+            .. Architectures.Values.Select(file => file.Source),
+            .. Specs.Values.Select(file => file.Source),
+        ];
+
     public IEnumerable<Diagnostic> Diagnostics =>
         [
             .. Loading,

@@ -37,6 +37,9 @@ public sealed class SpecCompilation
     /// <summary>The trees of all files: configuration, architectures, specifications, each sorted by path.</summary>
     public IEnumerable<SyntaxTree> SyntaxTrees => files.Trees;
 
+    /// <summary>The texts of all files, in the order of <see cref="SyntaxTrees"/>; nothing is parsed to give them.</summary>
+    public IEnumerable<SourceText> Sources => files.Sources;
+
     /// <summary>The project with its names resolved, as far as that goes when there are errors.</summary>
     public BoundProject Bound => bound.Value;
 

@@ -446,6 +446,74 @@ public sealed partial class DiagnosticBag
     public void NothingDerived(Location location, string @task, string @role) =>
         Add(DiagnosticCatalog.NothingDerived, location, ("task", @task), ("role", @role));
 
+    /// <summary>OSS4001 error: task `{task}` ({title}) does not pass `{command}`; {repairs}</summary>
+    public void VerifyFailed(Location location, string @task, string @title, string @command, string @repairs) =>
+        Add(DiagnosticCatalog.VerifyFailed, location, ("task", @task), ("title", @title), ("command", @command), ("repairs", @repairs));
+
+    /// <summary>OSS4002 error: the model ended task `{task}` ({title}) without writing {paths}</summary>
+    public void OutputsNotWritten(Location location, string @task, string @title, string @paths) =>
+        Add(DiagnosticCatalog.OutputsNotWritten, location, ("task", @task), ("title", @title), ("paths", @paths));
+
+    /// <summary>OSS4003 error: the verify command `{command}` of task `{task}` ({title}) complains about its own use</summary>
+    public void VerifyCommandUnusable(Location location, string @command, string @task, string @title) =>
+        Add(DiagnosticCatalog.VerifyCommandUnusable, location, ("command", @command), ("task", @task), ("title", @title));
+
+    /// <summary>OSS4004 error: the model used up the {limit} requests that one run of task `{task}` ({title}) may make</summary>
+    public void TooManyRequests(Location location, string @limit, string @task, string @title) =>
+        Add(DiagnosticCatalog.TooManyRequests, location, ("limit", @limit), ("task", @task), ("title", @title));
+
+    /// <summary>OSS4005 error: the model goes on misusing the tool `{tool}` in task `{task}` ({title})</summary>
+    public void ToolMisused(Location location, string @tool, string @task, string @title) =>
+        Add(DiagnosticCatalog.ToolMisused, location, ("tool", @tool), ("task", @task), ("title", @title));
+
+    /// <summary>OSS4006 error: task `{task}` ({title}) and task `{other}` ({otherTitle}) both change `{path}`, and neither depends on the other</summary>
+    public void OutputsCollide(Location location, string @task, string @title, string @other, string @otherTitle, string @path) =>
+        Add(DiagnosticCatalog.OutputsCollide, location, ("task", @task), ("title", @title), ("other", @other), ("otherTitle", @otherTitle), ("path", @path));
+
+    /// <summary>OSS4007 warning: `{path}` was edited by hand; the version of task `{task}` ({title}) is put back</summary>
+    public void EditedByHand(Location location, string @path, string @task, string @title, string @saved) =>
+        Add(DiagnosticCatalog.EditedByHand, location, ("path", @path), ("task", @task), ("title", @title), ("saved", @saved));
+
+    /// <summary>OSS4008 warning: task `{task}` ({title}) is yours, but its file `{path}` is not in the output folder</summary>
+    public void AuthorsFileMissing(Location location, string @task, string @title, string @path) =>
+        Add(DiagnosticCatalog.AuthorsFileMissing, location, ("task", @task), ("title", @title), ("path", @path));
+
+    /// <summary>OSS4009 error: the set-up command `{command}` {how}</summary>
+    public void SetupFailed(Location location, string @command, string @how) =>
+        Add(DiagnosticCatalog.SetupFailed, location, ("command", @command), ("how", @how));
+
+    /// <summary>OSS4010 error: task `{task}` ({title}) cannot copy: {problem}</summary>
+    public void CopyImpossible(Location location, string @task, string @title, string @problem) =>
+        Add(DiagnosticCatalog.CopyImpossible, location, ("task", @task), ("title", @title), ("problem", @problem));
+
+    /// <summary>OSS4011 warning: the verify commands of task `{task}` ({title}) are ignored, because it only copies</summary>
+    public void CopyNotVerified(Location location, string @task, string @title) =>
+        Add(DiagnosticCatalog.CopyNotVerified, location, ("task", @task), ("title", @title));
+
+    /// <summary>OSS4013 error: task `{task}` has the kind `{kind}`, which a build does not run</summary>
+    public void TaskKindNotBuilt(Location location, string @task, string @kind) =>
+        Add(DiagnosticCatalog.TaskKindNotBuilt, location, ("task", @task), ("kind", @kind));
+
+    /// <summary>OSS4014 error: another build is running in this project: {holder}</summary>
+    public void ProjectIsLocked(Location location, string @holder) =>
+        Add(DiagnosticCatalog.ProjectIsLocked, location, ("holder", @holder));
+
+    /// <summary>OSS4015 error: the disk refuses what the build needs: {fault}</summary>
+    public void DiskRefused(Location location, string @fault) =>
+        Add(DiagnosticCatalog.DiskRefused, location, ("fault", @fault));
+
+    /// <summary>OSS4016 warning: task `{task}` ({title}) quotes the context file `{path}`, which is not there</summary>
+    public void ContextFileMissing(Location location, string @task, string @title, string @path) =>
+        Add(DiagnosticCatalog.ContextFileMissing, location, ("task", @task), ("title", @title), ("path", @path));
+
+    /// <summary>OSS4100 warning: what is known of earlier builds is damaged: {fault}</summary>
+    public void StateDamaged(Location location, string @fault) =>
+        Add(DiagnosticCatalog.StateDamaged, location, ("fault", @fault));
+
+    /// <summary>OSS4101 warning: something stored in the cache is damaged: {fault}</summary>
+    public void CacheDamaged(Location location, string @fault) =>
+        Add(DiagnosticCatalog.CacheDamaged, location, ("fault", @fault));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

@@ -777,6 +777,125 @@ public static class DiagnosticCatalog
         "",
         "make it `kind = \"task\"`, or give it the role that `ossc plan` writes");
 
+    /// <summary>task `{task}` ({title}) does not pass `{command}`; {repairs}</summary>
+    public static readonly DiagnosticDescriptor VerifyFailed = new(
+        "OSS4001", "VerifyFailed", DiagnosticSeverity.Error,
+        "task `{task}` ({title}) does not pass `{command}`; {repairs}",
+        "",
+        "the output of the command stands in `output.toml` of the task's folder under `.ossature/tasks`; correct the specification or the command, then build again");
+
+    /// <summary>the model ended task `{task}` ({title}) without writing {paths}</summary>
+    public static readonly DiagnosticDescriptor OutputsNotWritten = new(
+        "OSS4002", "OutputsNotWritten", DiagnosticSeverity.Error,
+        "the model ended task `{task}` ({title}) without writing {paths}",
+        "",
+        "build again, or say more exactly in the task's notes what each file holds");
+
+    /// <summary>the verify command `{command}` of task `{task}` ({title}) complains about its own use</summary>
+    public static readonly DiagnosticDescriptor VerifyCommandUnusable = new(
+        "OSS4003", "VerifyCommandUnusable", DiagnosticSeverity.Error,
+        "the verify command `{command}` of task `{task}` ({title}) complains about its own use",
+        "",
+        "correct `verify` of task `{task}` in `.ossature/plan.toml`");
+
+    /// <summary>the model used up the {limit} requests that one run of task `{task}` ({title}) may make</summary>
+    public static readonly DiagnosticDescriptor TooManyRequests = new(
+        "OSS4004", "TooManyRequests", DiagnosticSeverity.Error,
+        "the model used up the {limit} requests that one run of task `{task}` ({title}) may make",
+        "",
+        "split the task in `.ossature/plan.toml`, or choose another model under `[llm]`");
+
+    /// <summary>the model goes on misusing the tool `{tool}` in task `{task}` ({title})</summary>
+    public static readonly DiagnosticDescriptor ToolMisused = new(
+        "OSS4005", "ToolMisused", DiagnosticSeverity.Error,
+        "the model goes on misusing the tool `{tool}` in task `{task}` ({title})",
+        "",
+        "choose another model under `[llm]`, or raise `llm.tool_retries`");
+
+    /// <summary>task `{task}` ({title}) and task `{other}` ({otherTitle}) both change `{path}`, and neither depends on the other</summary>
+    public static readonly DiagnosticDescriptor OutputsCollide = new(
+        "OSS4006", "OutputsCollide", DiagnosticSeverity.Error,
+        "task `{task}` ({title}) and task `{other}` ({otherTitle}) both change `{path}`, and neither depends on the other",
+        "",
+        "let task `{task}` depend on `{other}` in `.ossature/plan.toml`");
+
+    /// <summary>`{path}` was edited by hand; the version of task `{task}` ({title}) is put back</summary>
+    public static readonly DiagnosticDescriptor EditedByHand = new(
+        "OSS4007", "EditedByHand", DiagnosticSeverity.Warning,
+        "`{path}` was edited by hand; the version of task `{task}` ({title}) is put back",
+        "",
+        "your text is saved as `{saved}`; put what you want into the specification, or make the task `manual` in `.ossature/plan.toml`");
+
+    /// <summary>task `{task}` ({title}) is yours, but its file `{path}` is not in the output folder</summary>
+    public static readonly DiagnosticDescriptor AuthorsFileMissing = new(
+        "OSS4008", "AuthorsFileMissing", DiagnosticSeverity.Warning,
+        "task `{task}` ({title}) is yours, but its file `{path}` is not in the output folder",
+        "",
+        "write the file, or take `status = \"manual\"` out of the task in `.ossature/plan.toml`");
+
+    /// <summary>the set-up command `{command}` {how}</summary>
+    public static readonly DiagnosticDescriptor SetupFailed = new(
+        "OSS4009", "SetupFailed", DiagnosticSeverity.Error,
+        "the set-up command `{command}` {how}",
+        "",
+        "run it in the output folder to see why, and correct `build.setup`");
+
+    /// <summary>task `{task}` ({title}) cannot copy: {problem}</summary>
+    public static readonly DiagnosticDescriptor CopyImpossible = new(
+        "OSS4010", "CopyImpossible", DiagnosticSeverity.Error,
+        "task `{task}` ({title}) cannot copy: {problem}",
+        "",
+        "correct `source` and `outputs` of task `{task}` in `.ossature/plan.toml`");
+
+    /// <summary>the verify commands of task `{task}` ({title}) are ignored, because it only copies</summary>
+    public static readonly DiagnosticDescriptor CopyNotVerified = new(
+        "OSS4011", "CopyNotVerified", DiagnosticSeverity.Warning,
+        "the verify commands of task `{task}` ({title}) are ignored, because it only copies",
+        "",
+        "take `verify` out of the task in `.ossature/plan.toml`, or put the commands into a task of their own");
+
+    /// <summary>task `{task}` has the kind `{kind}`, which a build does not run</summary>
+    public static readonly DiagnosticDescriptor TaskKindNotBuilt = new(
+        "OSS4013", "TaskKindNotBuilt", DiagnosticSeverity.Error,
+        "task `{task}` has the kind `{kind}`, which a build does not run",
+        "",
+        "use the kind `task`, `verify`, `derive` or `gate` in `.ossature/plan.toml`");
+
+    /// <summary>another build is running in this project: {holder}</summary>
+    public static readonly DiagnosticDescriptor ProjectIsLocked = new(
+        "OSS4014", "ProjectIsLocked", DiagnosticSeverity.Error,
+        "another build is running in this project: {holder}",
+        "",
+        "wait until it has ended");
+
+    /// <summary>the disk refuses what the build needs: {fault}</summary>
+    public static readonly DiagnosticDescriptor DiskRefused = new(
+        "OSS4015", "DiskRefused", DiagnosticSeverity.Error,
+        "the disk refuses what the build needs: {fault}",
+        "",
+        "make room or correct the rights, then build again; nothing that was recorded is lost");
+
+    /// <summary>task `{task}` ({title}) quotes the context file `{path}`, which is not there</summary>
+    public static readonly DiagnosticDescriptor ContextFileMissing = new(
+        "OSS4016", "ContextFileMissing", DiagnosticSeverity.Warning,
+        "task `{task}` ({title}) quotes the context file `{path}`, which is not there",
+        "",
+        "put the file into the context folder, or take it out of `context_files` in `.ossature/plan.toml`");
+
+    /// <summary>what is known of earlier builds is damaged: {fault}</summary>
+    public static readonly DiagnosticDescriptor StateDamaged = new(
+        "OSS4100", "StateDamaged", DiagnosticSeverity.Warning,
+        "what is known of earlier builds is damaged: {fault}",
+        "",
+        "nothing is to be done; what is lost is taken from the cache or done again");
+
+    /// <summary>something stored in the cache is damaged: {fault}</summary>
+    public static readonly DiagnosticDescriptor CacheDamaged = new(
+        "OSS4101", "CacheDamaged", DiagnosticSeverity.Warning,
+        "something stored in the cache is damaged: {fault}",
+        "",
+        "nothing is to be done; it is made again from the transcripts");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static readonly DiagnosticDescriptor UnknownModelProvider = new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -1023,6 +1142,23 @@ public static class DiagnosticCatalog
         NothingToBuildFrom,
         ExamplesNotRun,
         NothingDerived,
+        VerifyFailed,
+        OutputsNotWritten,
+        VerifyCommandUnusable,
+        TooManyRequests,
+        ToolMisused,
+        OutputsCollide,
+        EditedByHand,
+        AuthorsFileMissing,
+        SetupFailed,
+        CopyImpossible,
+        CopyNotVerified,
+        TaskKindNotBuilt,
+        ProjectIsLocked,
+        DiskRefused,
+        ContextFileMissing,
+        StateDamaged,
+        CacheDamaged,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

@@ -19,6 +19,6 @@ internal sealed class RunCommandTool(AgentFiles files, Func<string, string, Canc
 
         var result = await run(command, files.Folder, cancellation).ConfigureAwait(false);
         var end = result.TimedOut ? "stopped after 120 seconds" : $"exit code {result.ExitCode}";
-        return $"{end}\n{result.Output}";
+        return $"{end}\n{PlainOutput.Of(result, files.Folder)}";
     }
 }

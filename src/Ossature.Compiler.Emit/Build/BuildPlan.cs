@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Incremental.Schedule;
+using Ossature.Compiler.Lowering.Plans;
+
+namespace Ossature.Compiler.Emit.Build;
+
+/// <summary>A plan that can be built: its tasks by id, their order and their folders.</summary>
+internal sealed class BuildPlan
+{
+    private readonly Dictionary<string, PlanTask> tasks;
+    private readonly Dictionary<string, string> folders;
+
+    /// <param name="plan">A plan that was read without errors: ids are unique, dependencies exist and make no ring.</param>
+    public BuildPlan(Plan plan)
+    {
+        Plan = plan;
+        tasks = plan.Tasks.ToDictionary(task => task.Id, StringComparer.Ordinal);
+        folders = TaskFolders.Of(plan);
+        Graph = TaskGraph.Create(plan.Tasks.Select(task => new TaskNode(task.Id, task.DependsOn)));
+    }
+
+    public Plan Plan { get; }
+
+    public TaskGraph Graph { get; }
+
+    /// <summary>The tasks, dependencies first, otherwise in plan order.</summary>
+    public IEnumerable<PlanTask> Ordered => Graph.Order.Select(id => tasks[id]);
+
+    public PlanTask Task(string id) => tasks[id];
+
+    public PlanTask? Find(string? id) => id is null ? null : tasks.GetValueOrDefault(id);
+
+    /// <summary>Name of a task's folder under <c>.ossature/tasks</c>.</summary>
+    public string FolderOf(PlanTask task) => folders[task.Id];
+
+    /// <summary>Whether the author says that the files on disk are the task's outputs, whatever is recorded.</summary>
+    public static bool IsAuthors(PlanTask task) => task.Status is PlanStatus.Manual or PlanStatus.Skipped;
+}

@@ -1,0 +1,39 @@
+using Ossature.Compiler.Emit.Agents;
+using Ossature.Compiler.Emit.Commands;
+using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Emit.Workspaces;
+using Ossature.Compiler.Incremental.Cache;
+using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Semantics.Binding;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Emit.Build;
+
+/// <summary>What all tasks of one build share.</summary>
+internal sealed record BuildServices
+{
+    public required IFileSystem Files { get; init; }
+
+    public required BuildFolders Folders { get; init; }
+
+    public required BoundProject Project { get; init; }
+
+    public required BuildPlan Plan { get; init; }
+
+    public required FileContents Contents { get; init; }
+
+    public required ActionCache Results { get; init; }
+
+    public required WorkspacePool Workspaces { get; init; }
+
+    public required InputGatherer Inputs { get; init; }
+
+    public required IModelSource Models { get; init; }
+
+    public required ICommandRunner Commands { get; init; }
+
+    public required BuildReporter Reporter { get; init; }
+
+    /// <summary>The folder of a task.</summary>
+    public TaskFiles FilesOf(PlanTask task) => new(Files, $"{Folders.Tasks}/{Plan.FolderOf(task)}");
+}

@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Incremental.Files;
+using Ossature.Compiler.Incremental.Schedule;
+using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Lowering.Plans;
+using Scheduled = Ossature.Compiler.Incremental.Schedule.TaskOutcome;
+
+namespace Ossature.Compiler.Emit.Build;
+
+/// <summary>Runs the tasks of a plan and makes what they come to the state of the project, in the graph's order.</summary>
+/// <param name="build">What the tasks share.</param>
+/// <param name="journal">The state.</param>
+/// <param name="options">What the user asked for.</param>
+/// <param name="clock">Measures how long tasks take.</param>
+internal sealed class BuildSession(BuildServices build, BuildJournal journal, BuildOptions options, TimeProvider clock)
+{
+    private readonly OutputFolder output = new(build, journal);
+    private readonly ConcurrentDictionary<string, TaskWork> works = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileCollision> collisions = new(StringComparer.Ordinal);
+
+    private TaskGraph Graph => build.Plan.Graph;
+
+    /// <summary>Says what will be done, then does it.</summary>
+    public async Task<(BuildOutcome Outcome, ImmutableArray<TaskReport> Tasks)> RunAsync(CancellationToken cancellation)
+    {
+        output.Inspect();
+        var setup = new Setup(build, journal);
+        foreach (var affected in Preview.Of(build, journal.State, setup.Known.Writes, options.Force))
+        {
+            build.Reporter.On(affected);
+        }
+
+        if (setup.IsDue(options.Force) && !await setup.RunAsync(cancellation).ConfigureAwait(false))
+        {
+            return (BuildOutcome.TaskFailed, []);
+        }
+
+        output.IsVersionZero(setup.Known.Writes);
+        var versions = new FileVersions(Graph, setup.Known.Writes);
+        var runner = new TaskRunner(build, journal.State, options.Force);
+        var result = await Scheduler
+            .RunAsync(
+                Graph,
+                options.Jobs,
+                (id, cancel) => RunTaskAsync(runner, versions, build.Plan.Task(id), cancel),
+                options.SkipFailures,
+                cancellation,
+                Settle
+            )
+            .ConfigureAwait(false);
+        RecordFailures(result);
+        output.Finish(id => result.Outcomes[id] == Scheduled.Done);
+        return (OutcomeOf(result), [.. build.Plan.Plan.Tasks.Select(task => ReportOf(task, result.Outcomes[task.Id]))]);
+    }
+
+    private async Task<bool> RunTaskAsync(TaskRunner runner, FileVersions versions, PlanTask task, CancellationToken cancellation)
+    {
+        var start = clock.GetTimestamp();
+        var work = await runner.RunAsync(task, versions.SeenBy(task.Id), cancellation).ConfigureAwait(false);
+        work = work with { Elapsed = clock.GetElapsedTime(start) };
+        works[task.Id] = work;
+        if (work.Outcome == TaskOutcome.Failed)
+        {
+            build.Reporter.On(new TaskPhase(task.Id, "failed"));
+            return false;
+        }
+
+        foreach (var collision in versions.Record(task.Id, work.Changes).Where(AreDifferent))
+        {
+            collisions.TryAdd(collision.Later, collision);
+        }
+
+        return true;
+    }
+
+    /// <summary>Two tasks that wrote the same content stand in nobody's way.</summary>
+    private bool AreDifferent(FileCollision collision) =>
+        works[collision.Earlier].Changes.Writes.GetValueOrDefault(collision.Path)
+        != works[collision.Later].Changes.Writes.GetValueOrDefault(collision.Path);
+
+    private bool Settle(string id)
+    {
+        var (task, work) = (build.Plan.Task(id), works[id]);
+        if (collisions.TryGetValue(id, out var collision))
+        {
+            var fault = new TaskFault(bag =>
+                bag.OutputsCollide(task.Location, id, task.Title, collision.Path, collision.Earlier, build.Plan.Task(collision.Earlier).Title)
+            );
+            works[id] = work with { Outcome = TaskOutcome.Failed, Failure = fault.Diagnostic };
+            return false;
+        }
+
+        if (work.Record is { } record)
+        {
+            journal.Append(record);
+        }
+
+        if (BuildPlan.IsAuthors(task))
+        {
+            output.Adopt(work.Changes);
+        }
+        else
+        {
+            output.Publish(id, work.Changes);
+        }
+
+        build.Reporter.On(new TaskFinished(ReportOf(task, Scheduled.Done)));
+        return true;
+    }
+
+    private void RecordFailures(ScheduleResult result)
+    {
+        foreach (var task in build.Plan.Ordered.Where(task => result.Outcomes[task.Id] == Scheduled.Failed))
+        {
+            var work = works[task.Id];
+            journal.Append(new TaskFailed(task.Id, work.Claim, work.Failure!.Message));
+            build.Reporter.Report([work.Failure]);
+            if (work.Output.Length > 0)
+            {
+                build.Reporter.On(new BuildNote(task.Id, work.Output));
+            }
+
+            build.Reporter.On(new TaskFinished(ReportOf(task, Scheduled.Failed)));
+        }
+    }
+
+    private BuildOutcome OutcomeOf(ScheduleResult result)
+    {
+        var failed = works.Where(work => result.Outcomes[work.Key] == Scheduled.Failed).ToArray();
+        return failed.Any(work => work.Value.IsModelFault) ? BuildOutcome.ModelFailed
+            : failed.Length > 0 ? BuildOutcome.TaskFailed
+            : result.Cancelled ? BuildOutcome.Interrupted
+            : works.Values.All(work => work.Outcome == TaskOutcome.UpToDate) ? BuildOutcome.UpToDate
+            : BuildOutcome.Succeeded;
+    }
+
+    private TaskReport ReportOf(PlanTask task, Scheduled scheduled)
+    {
+        var work = works.GetValueOrDefault(task.Id);
+        var outcome = scheduled == Scheduled.Pending || work is null ? TaskOutcome.Pending : work.Outcome;
+        return new(
+            task.Id,
+            task.Spec,
+            task.Title,
+            outcome,
+            work?.Reason ?? "",
+            work?.Elapsed ?? TimeSpan.Zero,
+            work?.Usage ?? Incremental.Cache.Usage.None
+        );
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Agents;
+using Ossature.Compiler.Emit.Commands;
+using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Emit.Workspaces;
+using Ossature.Compiler.Incremental.Cache;
+using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Emit.Build;
+
+/// <summary>Builds a project: brings every task of its plan up to date and the output folder with it.</summary>
+/// <param name="files">The disk.</param>
+/// <param name="workspace">The project.</param>
+/// <param name="models">Where models come from; asked only when there is something to ask.</param>
+/// <param name="commands">Runs commands.</param>
+/// <param name="observer">Hears what happens.</param>
+/// <param name="clock">Measures how long things take; no result depends on it.</param>
+public sealed class Builder(
+    IFileSystem files,
+    SpecWorkspace workspace,
+    IModelSource models,
+    ICommandRunner commands,
+    IBuildObserver observer,
+    TimeProvider clock
+)
+{
+    private readonly BuildReporter reporter = new(observer);
+    private readonly BuildFolders folders = new(workspace.Root, workspace.OutputFolder, workspace.ContextFolder);
+
+    /// <summary>
+    /// Builds. Whatever can go wrong with specifications, plan, models, commands, disk or an interruption is in the report; nothing that was
+    /// paid for is lost by it.
+    /// </summary>
+    public async Task<BuildReport> RunAsync(BuildOptions options, CancellationToken cancellation)
+    {
+        var start = clock.GetTimestamp();
+        var (outcome, tasks) = (BuildOutcome.Refused, ImmutableArray<TaskReport>.Empty);
+        try
+        {
+            (outcome, tasks) = await RunLockedAsync(options, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            outcome = BuildOutcome.Interrupted;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            var shown = fault.Message.Replace(folders.Root, ".", StringComparison.Ordinal).TrimEnd('.');
+            reporter.Report(bag => bag.DiskRefused(Location.OfFile(".ossature"), shown));
+        }
+
+        return new()
+        {
+            Outcome = outcome,
+            Tasks = tasks,
+            Diagnostics = [.. reporter.Diagnostics],
+            Usage = reporter.Usage,
+            Elapsed = clock.GetElapsedTime(start),
+        };
+    }
+
+    private async Task<(BuildOutcome, ImmutableArray<TaskReport>)> RunLockedAsync(BuildOptions options, CancellationToken cancellation)
+    {
+        using var held = ProjectLock.TryTake(files, folders.Lock, options.Holder, out var holder);
+        if (held is null)
+        {
+            reporter.Report(bag => bag.ProjectIsLocked(Location.OfFile(".ossature/lock"), holder));
+            return (BuildOutcome.Refused, []);
+        }
+
+        if (!options.Force && IsUpToDate())
+        {
+            return (BuildOutcome.UpToDate, []);
+        }
+
+        // The specifications' own diagnostics are for whoever opened the workspace to show.
+        var plan = ProjectPlan.Load(files, workspace);
+        reporter.Report(plan.Diagnostics);
+        if (workspace.Compilation.HasErrors || plan.HasErrors || !PlanCheck.Passes(plan.Plan!, files, folders, reporter))
+        {
+            return (BuildOutcome.Refused, []);
+        }
+
+        reporter.On(new PlanReady(plan.Plan!, [.. plan.Changes.Select(change => change.ToString())]));
+        return await RunPlanAsync(plan, options, cancellation).ConfigureAwait(false);
+    }
+
+    private bool IsUpToDate()
+    {
+        var (state, faults) = BuildState.Open(files, folders.State);
+        return faults.IsEmpty
+            && state.Inputs is { } last
+            && last == InputStamp.Of(files, workspace, folders)
+            && InputStamp.OutputStands(files, folders, state);
+    }
+
+    private async Task<(BuildOutcome, ImmutableArray<TaskReport>)> RunPlanAsync(
+        ProjectPlan plan,
+        BuildOptions options,
+        CancellationToken cancellation
+    )
+    {
+        if (plan.LoweredText is { } text)
+        {
+            files.WriteText(folders.Plan, text);
+        }
+
+        files.WriteText(folders.Graph, workspace.Compilation.Graph.ToToml());
+        var journal = BuildJournal.Open(files, folders.State);
+        foreach (var fault in journal.Faults)
+        {
+            reporter.Report(bag => bag.StateDamaged(Location.OfFile(".ossature/state.toml"), fault.TrimEnd('.')));
+        }
+
+        if (journal.State.Inputs is not null)
+        {
+            journal.Append(new InputsStamp(null));
+        }
+
+        var services = ServicesFor(plan.Plan!);
+        services.Workspaces.Clear();
+        try
+        {
+            var result = await new BuildSession(services, journal, options, clock).RunAsync(cancellation).ConfigureAwait(false);
+            if (result.Outcome is BuildOutcome.Succeeded or BuildOutcome.UpToDate)
+            {
+                journal.Append(new InputsStamp(InputStamp.Of(files, workspace, folders)));
+            }
+
+            return result;
+        }
+        finally
+        {
+            services.Workspaces.Clear();
+            journal.Compact();
+        }
+    }
+
+    private BuildServices ServicesFor(Plan plan)
+    {
+        var contents = new FileContents(files, new BlobStore(files, folders.Blobs), reporter.CacheFault);
+        var project = workspace.Compilation.Bound;
+        return new()
+        {
+            Files = files,
+            Folders = folders,
+            Project = project,
+            Plan = new(plan),
+            Contents = contents,
+            Results = new(files, folders.Results),
+            Workspaces = new(files, folders.Work, contents),
+            Inputs = new InputGatherer(files, folders.Context, project),
+            Models = models,
+            Commands = commands,
+            Reporter = reporter,
+        };
+    }
+}

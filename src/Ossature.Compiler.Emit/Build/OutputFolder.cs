@@ -1,0 +1,201 @@
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Workspaces;
+using Ossature.Compiler.Incremental.Files;
+using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Emit.Build;
+
+/// <summary>
+/// The folder of finished files: the materialised last version of everything. What somebody else wrote there is never lost: before it
+/// is replaced it is saved and named.
+/// </summary>
+internal sealed class OutputFolder
+{
+    private readonly IFileSystem files;
+    private readonly BuildFolders folders;
+    private readonly BuildJournal journal;
+    private readonly FileContents contents;
+    private readonly BuildReporter reporter;
+    private readonly BuildPlan plan;
+    private readonly HashSet<(string Path, Digest Content)> known = [];
+    private readonly Dictionary<string, (Digest Content, string Task)> last = new(StringComparer.Ordinal);
+
+    /// <param name="build">What the tasks share.</param>
+    /// <param name="journal">Records what is put there.</param>
+    public OutputFolder(BuildServices build, BuildJournal journal)
+    {
+        (files, folders, contents, reporter, plan) = (build.Files, build.Folders, build.Contents, build.Reporter, build.Plan);
+        this.journal = journal;
+        foreach (var published in journal.State.Files.Values.Where(file => file.Task.Length > 0))
+        {
+            known.Add((published.Path, published.Digest));
+        }
+
+        // A build that was killed may have put a version there without having noted it.
+        foreach (var (path, content) in journal.State.Done.SelectMany(done => done.Files.Writes))
+        {
+            known.Add((path, content));
+        }
+    }
+
+    /// <summary>
+    /// Looks at every file that was put there: those edited by hand are saved and named at once, whatever the build comes to.
+    /// </summary>
+    public void Inspect()
+    {
+        foreach (var published in journal.State.Files.Values.ToArray())
+        {
+            var path = PathOf(published.Path);
+            if (Read(published.Path) is not { } bytes)
+            {
+                continue;
+            }
+
+            var digest = Digest.Of(bytes);
+            contents.LiesAt(digest, path);
+            var isAuthors = published.Task.Length == 0 || plan.Plan.Tasks.Any(task => BuildPlan.IsAuthors(task) && task.Outputs.Contains(published.Path));
+            if (!isAuthors && known.Add((published.Path, digest)))
+            {
+                Save(published.Path, digest, bytes, published.Task);
+            }
+        }
+    }
+
+    /// <summary>Says that a file was there before any task ran, by the author's own doing.</summary>
+    public void IsVersionZero(IEnumerable<KeyValuePair<string, Digest>> versionZero)
+    {
+        foreach (var (path, content) in versionZero)
+        {
+            known.Add((path, content));
+        }
+    }
+
+    /// <summary>Notes the author's files, so that an edit of theirs is noticed.</summary>
+    public void Adopt(FileChanges there)
+    {
+        foreach (var (path, content) in there.Writes)
+        {
+            last[path] = (content, "");
+            Note(path, content, "");
+        }
+    }
+
+    /// <summary>Puts a settled task's files in place. Tasks come in the graph's order, so the last version of a file comes last.</summary>
+    public void Publish(string task, FileChanges changes)
+    {
+        foreach (var (path, content) in changes.Writes)
+        {
+            last[path] = (content, task);
+            if (!IsWrittenAgainAfter(task, path))
+            {
+                Put(path, content, task);
+            }
+        }
+
+        foreach (var path in changes.Deletes)
+        {
+            last.Remove(path);
+            if (!IsWrittenAgainAfter(task, path))
+            {
+                Remove(path);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Takes out what no task writes any more: files of tasks that are gone, or that are settled without them. Where an earlier task
+    /// writes it too, its version comes in place.
+    /// </summary>
+    public void Finish(Func<string, bool> isSettled)
+    {
+        foreach (var published in journal.State.Files.Values.ToArray())
+        {
+            var isOver = published.Task.Length == 0 || plan.Find(published.Task) is null || isSettled(published.Task);
+            if (!isOver)
+            {
+                continue;
+            }
+
+            if (last.TryGetValue(published.Path, out var version))
+            {
+                if (version.Task.Length > 0 && version.Task != published.Task)
+                {
+                    Put(published.Path, version.Content, version.Task);
+                }
+            }
+            else if (published.Task.Length == 0)
+            {
+                journal.Append(new Withdrawn(published.Path));
+            }
+            else
+            {
+                Remove(published.Path);
+            }
+        }
+    }
+
+    private void Put(string path, Digest content, string task)
+    {
+        if (Read(path) is { } there)
+        {
+            var digest = Digest.Of(there);
+            if (digest == content)
+            {
+                Note(path, content, task);
+                return;
+            }
+
+            if (!known.Contains((path, digest)))
+            {
+                Save(path, digest, there, task);
+            }
+        }
+
+        files.WriteAllBytes(PathOf(path), contents.Read(content));
+        known.Add((path, content));
+        Note(path, content, task);
+    }
+
+    private void Remove(string path)
+    {
+        if (Read(path) is { } there && !known.Contains((path, Digest.Of(there))))
+        {
+            Save(path, Digest.Of(there), there, journal.State.Files.GetValueOrDefault(path)?.Task ?? "");
+        }
+
+        files.DeleteFile(PathOf(path));
+        if (journal.State.Files.ContainsKey(path))
+        {
+            journal.Append(new Withdrawn(path));
+        }
+    }
+
+    private void Note(string path, Digest content, string task)
+    {
+        if (journal.State.Files.GetValueOrDefault(path) is not { } noted || noted.Digest != content || noted.Task != task)
+        {
+            journal.Append(new Published(path, content, task));
+        }
+    }
+
+    private void Save(string path, Digest digest, byte[] bytes, string task)
+    {
+        var place = $"{digest.Short}/{path}";
+        files.WriteAllBytes($"{folders.Edits}/{place}", bytes);
+        var title = plan.Find(task)?.Title ?? "a task that is gone";
+        reporter.Report(bag => bag.EditedByHand(Location.OfFile(Shown(path)), Shown(path), task, title, $".ossature/edits/{place}"));
+    }
+
+    private bool IsWrittenAgainAfter(string task, string path) =>
+        journal.State.Files.GetValueOrDefault(path) is { Task: { Length: > 0 } owner }
+        && owner != task
+        && plan.Graph.Contains(owner)
+        && plan.Graph.RankOf(owner) > plan.Graph.RankOf(task);
+
+    private byte[]? Read(string path) => files.FileExists(PathOf(path)) ? files.ReadAllBytes(PathOf(path)) : null;
+
+    private string PathOf(string path) => $"{folders.Output}/{path}";
+
+    private string Shown(string path) => $"{folders.Output[(folders.Root.Length + 1)..]}/{path}";
+}

@@ -1,0 +1,48 @@
+using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Incremental.Files;
+using Ossature.Compiler.Incremental.Reasons;
+using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Emit.Build;
+
+/// <summary>Says which tasks will run and why, and which may have to follow, before anything is done.</summary>
+internal static class Preview
+{
+    public static IEnumerable<TaskAffected> Of(
+        BuildServices build,
+        BuildState state,
+        IEnumerable<KeyValuePair<string, Digest>> versionZero,
+        bool force
+    )
+    {
+        var versions = new FileVersions(build.Plan.Graph, versionZero);
+        var affected = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var task in build.Plan.Ordered)
+        {
+            if (Adoption.IsDue(build, state, task))
+            {
+                versions.Record(task.Id, Adoption.OutputsOnDisk(build, task));
+                continue;
+            }
+
+            var standing = Standing.Of(build, state, task, versions.SeenBy(task.Id), force);
+            versions.Record(task.Id, standing.Done?.Files ?? FileChanges.None);
+            var before = build.Plan.Graph.DependenciesOf(task.Id).FirstOrDefault(affected.Contains);
+            if (standing.Reason is { } reason)
+            {
+                yield return new(task.Id, reason.Sentence, MayFollow: false);
+            }
+            else if (before is not null)
+            {
+                yield return new(task.Id, new MayFollow(before).Sentence, MayFollow: true);
+            }
+            else
+            {
+                continue;
+            }
+
+            affected.Add(task.Id);
+        }
+    }
+}

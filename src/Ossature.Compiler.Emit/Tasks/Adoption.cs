@@ -1,0 +1,57 @@
+using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Incremental.Files;
+using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Lowering.Plans;
+
+namespace Ossature.Compiler.Emit.Tasks;
+
+/// <summary>Takes files that lie in the output folder as a task's outputs, because the plan says so.</summary>
+internal static class Adoption
+{
+    /// <summary>
+    /// Whether the task is the author's, or was built by another tool: then the plan says that it is done, nothing is recorded of it, and
+    /// its outputs are there.
+    /// </summary>
+    public static bool IsDue(BuildServices build, BuildState state, PlanTask task) =>
+        BuildPlan.IsAuthors(task)
+        || (
+            task.Status == PlanStatus.Done
+            && state.FindDone(task.Id) is null
+            && state.FindFailed(task.Id) is null
+            && task.Outputs.All(path => build.Files.FileExists($"{build.Folders.Output}/{path}"))
+        );
+
+    public static TaskWork Adopt(BuildServices build, PlanTask task, FileTree seen)
+    {
+        var changes = OutputsOnDisk(build, task);
+        foreach (var path in task.Outputs.Where(path => task.Status == PlanStatus.Manual && !changes.Writes.ContainsKey(path)))
+        {
+            build.Reporter.Report(bag => bag.AuthorsFileMissing(task.Location, task.Id, task.Title, path));
+        }
+
+        var inputs = build.Inputs.Gather(task, seen);
+        var job = new TaskJob(build, inputs, seen, TaskKeys.Claim(build.Project.Options, inputs, seen));
+        var isBackfill = !BuildPlan.IsAuthors(task);
+        if (isBackfill)
+        {
+            job.Files.WriteResult(job.Claim, job.VerifyKey(changes), changes, "");
+        }
+
+        return new()
+        {
+            Outcome = TaskOutcome.Adopted,
+            Claim = job.Claim.Digest,
+            Changes = changes,
+            Record = isBackfill ? new(task.Id, job.Claim.Digest, job.VerifyKey(changes).Digest, changes) : null,
+        };
+    }
+
+    /// <summary>The outputs that lie in the output folder; their contents are kept.</summary>
+    public static FileChanges OutputsOnDisk(BuildServices build, PlanTask task) =>
+        new(
+            task.Outputs.Distinct(StringComparer.Ordinal)
+                .Select(path => (path, file: $"{build.Folders.Output}/{path}"))
+                .Where(output => build.Files.FileExists(output.file))
+                .Select(output => KeyValuePair.Create(output.path, build.Contents.Put(build.Files.ReadAllBytes(output.file))))
+        );
+}

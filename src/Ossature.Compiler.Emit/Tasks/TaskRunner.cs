@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Text;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Workspaces;
+using Ossature.Compiler.Incremental.Files;
+using Ossature.Compiler.Incremental.Reasons;
+using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Emit.Tasks;
+
+/// <summary>Brings one task up to date: by its record, from the cache, or by doing the work.</summary>
+/// <param name="build">What the tasks share.</param>
+/// <param name="state">What is recorded; it changes only where tasks are settled.</param>
+/// <param name="force">Whether nothing recorded or cached counts.</param>
+internal sealed class TaskRunner(BuildServices build, BuildState state, bool force)
+{
+    /// <summary>Does what is needed. A failure is a result.</summary>
+    public async Task<TaskWork> RunAsync(PlanTask task, FileTree seen, CancellationToken cancellation)
+    {
+        if (Adoption.IsDue(build, state, task))
+        {
+            return Adoption.Adopt(build, task, seen);
+        }
+
+        var standing = Standing.Of(build, state, task, seen, force);
+        var job = standing.Job;
+        if (standing.Reason is null)
+        {
+            return new() { Outcome = TaskOutcome.UpToDate, Claim = job.Claim.Digest, Changes = standing.Done!.Files };
+        }
+
+        build.Reporter.On(new TaskStarted(task.Id, standing.Reason.Sentence));
+        var work = await RunAsync(standing, cancellation).ConfigureAwait(false);
+        return work with { Reason = standing.Reason.Sentence, Usage = job.Usage };
+    }
+
+    private async Task<TaskWork> RunAsync(Standing standing, CancellationToken cancellation)
+    {
+        var job = standing.Job;
+        var workspaces = build.Workspaces.Rent();
+        try
+        {
+            var start = FindStart(standing);
+            if (start is { IsVerified: true })
+            {
+                return Finish(job, TaskOutcome.Cached, start.Value.Changes, start.Value.Output);
+            }
+
+            if (force)
+            {
+                job.Files.PutAllRunsAside();
+            }
+            else
+            {
+                job.Files.PutSpentRunsAside();
+            }
+
+            var changes = start?.Changes ?? await MakeAsync(standing, workspaces, cancellation).ConfigureAwait(false);
+            var (passed, output) = await new RepairLoop(job, workspaces).RunAsync(changes, cancellation).ConfigureAwait(false);
+            return Finish(job, start is null ? TaskOutcome.Built : TaskOutcome.Verified, passed, output);
+        }
+        catch (TaskFault fault)
+        {
+            job.Files.WriteFailure(fault.Diagnostic.Message, fault.Output, fault.SpentRuns);
+            return Failed(job, fault.Diagnostic) with { Output = fault.Output };
+        }
+        catch (ModelFaultException fault)
+        {
+            // Nothing is spent: the next build goes on where this one was left.
+            job.Files.WriteFailure(fault.Diagnostic.Message, "", []);
+            return Failed(job, fault.Diagnostic) with { IsModelFault = true };
+        }
+        finally
+        {
+            build.Workspaces.Return(workspaces);
+        }
+    }
+
+    /// <summary>Work that is already done: what stands, or what an earlier build made from the same inputs.</summary>
+    private (FileChanges Changes, bool IsVerified, string Output)? FindStart(Standing standing)
+    {
+        if (standing.Reason is VerifyChanged)
+        {
+            return (standing.Done!.Files, false, "");
+        }
+
+        if (force)
+        {
+            return null;
+        }
+
+        var job = standing.Job;
+        var found = build.Results.Find(job.Claim.Digest);
+        if (found.Fault is not null)
+        {
+            build.Reporter.CacheFault(found.Fault);
+        }
+
+        return found.Value is { } result && result.Files.Writes.Values.All(build.Contents.Has)
+            ? (result.Files, result.Verify.Digest == job.VerifyKey(result.Files).Digest, result.VerifyOutput)
+            : null;
+    }
+
+    private async Task<FileChanges> MakeAsync(
+        Standing standing,
+        WorkspacePair workspaces,
+        CancellationToken cancellation
+    )
+    {
+        var job = standing.Job;
+        if (!job.Task.Source.IsEmpty)
+        {
+            return Copy(job);
+        }
+
+        var derived = job.Inputs.Derived.Select(file => KeyValuePair.Create(file.Path, build.Contents.Put(Encoding.UTF8.GetBytes(file.Text))));
+        return job.Task.Kind switch
+        {
+            TaskKind.Task => await new ModelWork(job, workspaces.Model).ImplementAsync(cancellation).ConfigureAwait(false),
+            TaskKind.Derive => new(derived),
+            TaskKind.Verify or TaskKind.Gate => new(KeptRepairs(standing).Concat(derived).DistinctBy(file => file.Key)),
+            var kind => throw new TaskFault(bag => bag.TaskKindNotBuilt(job.Task.Location, job.Task.Id, kind.ToString().ToLowerInvariant())),
+        };
+    }
+
+    private FileChanges Copy(TaskJob job)
+    {
+        if (job.Inputs.Copies.Problem is { } problem)
+        {
+            throw new TaskFault(bag => bag.CopyImpossible(job.Task.Location, job.Task.Id, job.Task.Title, problem));
+        }
+
+        return new(
+            job.Inputs.Copies.Files.Select(file =>
+                KeyValuePair.Create(file.Target, build.Contents.Put(build.Files.ReadAllBytes($"{build.Folders.Context}/{file.Source}")))
+            )
+        );
+    }
+
+    /// <summary>
+    /// Repairs that a judging task made earlier, of files that are still as they were when it made them. They were paid for; whether
+    /// they still hold, the commands say.
+    /// </summary>
+    private ImmutableArray<KeyValuePair<string, Digest>> KeptRepairs(Standing standing)
+    {
+        var job = standing.Job;
+        if (force || standing.Done is not { } done || job.Files.Claim is not { } before || before.Digest != done.Claim)
+        {
+            return [];
+        }
+
+        var bases = before
+            .Inputs.Where(input => input.Name.StartsWith(TaskKeys.FilePrefix, StringComparison.Ordinal))
+            .DistinctBy(input => input.Name)
+            .ToDictionary(input => input.Name[TaskKeys.FilePrefix.Length..], input => input.Value, StringComparer.Ordinal);
+        return
+        [
+            .. done.Files.Writes.Where(write =>
+                job.Seen.Find(write.Key) is { } now
+                && bases.GetValueOrDefault(write.Key) == now.Digest.ToString()
+                && job.Guard.Refuse(write.Key) is null
+                && build.Contents.Has(write.Value)
+            ),
+        ];
+    }
+
+    private TaskWork Finish(TaskJob job, TaskOutcome outcome, FileChanges changes, string output)
+    {
+        var verify = job.VerifyKey(changes);
+        if (outcome != TaskOutcome.Cached)
+        {
+            build.Results.Publish(
+                new()
+                {
+                    Claim = job.Claim,
+                    Verify = verify,
+                    Files = changes,
+                    Usage = job.Usage,
+                    VerifyOutput = output,
+                }
+            );
+        }
+
+        job.Files.WriteResult(job.Claim, verify, changes, output);
+        return new()
+        {
+            Outcome = outcome,
+            Claim = job.Claim.Digest,
+            Changes = changes,
+            Record = new(job.Task.Id, job.Claim.Digest, verify.Digest, changes),
+        };
+    }
+
+    private static TaskWork Failed(TaskJob job, Diagnostic diagnostic) =>
+        new()
+        {
+            Outcome = TaskOutcome.Failed,
+            Claim = job.Claim.Digest,
+            Failure = diagnostic,
+        };
+}

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Ossature.Compiler.Incremental.Cache;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Emit.Workspaces;
+
+/// <summary>
+/// The contents of file versions: from the blob store, else, since that may be deleted at any time, from a file that is known to hold
+/// them. Safe for many threads.
+/// </summary>
+/// <param name="files">The disk.</param>
+/// <param name="blobs">The store.</param>
+/// <param name="fault">Told of stored contents that are damaged.</param>
+internal sealed class FileContents(IFileSystem files, BlobStore blobs, Action<string> fault)
+{
+    private readonly ConcurrentDictionary<Digest, string> elsewhere = [];
+
+    /// <summary>Keeps a content.</summary>
+    public Digest Put(ReadOnlySpan<byte> bytes) => blobs.Put(bytes);
+
+    /// <summary>Says that a file outside the store holds a content.</summary>
+    public void LiesAt(Digest digest, string path) => elsewhere.TryAdd(digest, path);
+
+    /// <summary>Whether a content can still be had.</summary>
+    public bool Has(Digest digest) => TryRead(digest) is not null;
+
+    /// <summary>A content that <see cref="Has"/> found.</summary>
+    /// <exception cref="FileNotFoundException">It was removed since.</exception>
+    public byte[] Read(Digest digest) =>
+        TryRead(digest) ?? throw new FileNotFoundException($"The stored content `{digest.Short}` was removed while it was needed.");
+
+    private byte[]? TryRead(Digest digest)
+    {
+        var read = blobs.Read(digest);
+        if (read.Fault is not null)
+        {
+            fault(read.Fault);
+        }
+
+        if (read.Value is not null || !elsewhere.TryGetValue(digest, out var path) || !files.FileExists(path))
+        {
+            return read.Value;
+        }
+
+        var bytes = files.ReadAllBytes(path);
+        if (Digest.Of(bytes) != digest)
+        {
+            return null;
+        }
+
+        blobs.Put(bytes);
+        return bytes;
+    }
+}

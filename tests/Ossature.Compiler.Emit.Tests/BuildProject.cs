@@ -1,0 +1,85 @@
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Testing;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Emit.Tests;
+
+/// <summary>A project on a virtual disk with a scripted model and commands that only pretend to run.</summary>
+internal sealed class BuildProject
+{
+    public const string Root = "/project";
+
+    public BuildProject(string fixture) => Disk = Fixture.Parse(fixture).ToDisk(Root);
+
+    private BuildProject(VirtualDisk disk) => Disk = disk;
+
+    public VirtualDisk Disk { get; set; }
+
+    public ScriptedModel Model { get; set; } = new();
+
+    public FakeCommandRunner Commands { get; set; } = new();
+
+    public LoggingObserver Observer { get; private set; } = new();
+
+    /// <summary>What ran in the last build.</summary>
+    public RunLog Ran => Observer.Ran;
+
+    /// <summary>A project with one specification and a plan written by hand, whose tasks are given as TOML.</summary>
+    public static BuildProject WithPlan(string tasks, string configuration = "")
+    {
+        var project = new BuildProject(new VirtualDisk());
+        project.Write("ossature.toml", $"[project]\nname = \"demo\"\n\n[output]\nlanguage = \"text\"\n\n{configuration}");
+        project.Write("specs/garden.smd", SmallSpec.Text);
+        project.Write(".ossature/plan.toml", tasks);
+        return project;
+    }
+
+    public BuildReport Build(BuildOptions? options = null, CancellationToken cancellation = default) =>
+        BuildOn(Disk, options, cancellation);
+
+    public BuildReport BuildOn(IFileSystem files, BuildOptions? options = null, CancellationToken cancellation = default)
+    {
+        Observer = new();
+        var workspace = SpecWorkspace.Open(files, Root);
+        AssertNoErrors(workspace.Compilation.GetDiagnostics());
+        var builder = new Builder(files, workspace, new OneModel(Model), Commands, Observer, TimeProvider.System);
+        return builder.RunAsync(options ?? new BuildOptions { Jobs = 1 }, cancellation).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Builds and expects every task to be done.</summary>
+    public BuildReport BuildSuccessfully(BuildOptions? options = null)
+    {
+        var report = Build(options);
+        AssertNoErrors(report.Diagnostics);
+        Assert.True(report.Outcome is BuildOutcome.Succeeded or BuildOutcome.UpToDate, report.Outcome.ToString());
+        return report;
+    }
+
+    public string? Read(string path) => Disk.Peek($"{Root}/{path}");
+
+    public void Write(string path, string text) => Disk.Put($"{Root}/{path}", text.ReplaceLineEndings("\n"));
+
+    /// <summary>Replaces a part of a file that is there exactly once.</summary>
+    public void Edit(string path, string old, string replacement)
+    {
+        var text = Read(path) ?? throw new TestFailure($"There is no {path}.");
+        Assert.Equal(2, text.Split(old).Length);
+        Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    /// <summary>Files below the output folder with their texts, one after the other.</summary>
+    public string Output() => Below("output/");
+
+    public string Below(string folder) =>
+        string.Concat(
+            Disk.Paths.Where(path => path.StartsWith($"{Root}/{folder}", StringComparison.Ordinal))
+                .Select(path => $"== {path[(Root.Length + 1)..]}\n{Disk.Peek(path)}")
+        );
+
+    private static void AssertNoErrors(IEnumerable<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+        Assert.True(errors.Length == 0, string.Join('\n', errors.AsEnumerable()));
+    }
+}
