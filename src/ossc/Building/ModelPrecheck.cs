@@ -1,0 +1,39 @@
+using Ossature.CommandLine.Commands;
+using Ossature.CommandLine.Projects;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Agents;
+using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Text;
+
+namespace Ossature.CommandLine.Building;
+
+/// <summary>
+/// Says before anything runs that a model cannot be called, when it is sure to be needed: a task that a model writes has not been
+/// built yet. A project that stands needs no model, and no key.
+/// </summary>
+internal static class ModelPrecheck
+{
+    /// <summary>What stands in the way; empty when the build may begin. Errors in the specifications are the build's to report.</summary>
+    public static IReadOnlyCollection<Diagnostic> Run(
+        LoadedProject project,
+        ProjectModels models,
+        BuildRequest request,
+        IFileSystem files
+    )
+    {
+        if (project.HasErrors || project.LoadPlan().Plan is not { } plan)
+        {
+            return [];
+        }
+
+        var state = BuildState.Open(files, project.StateFolder).State;
+        var needed = plan.Tasks.Any(task =>
+            task.Kind == TaskKind.Task
+            && task.Source.IsEmpty
+            && task.Status is PlanStatus.Pending or PlanStatus.Failed
+            && (request.Force || state.FindDone(task.Id) is null)
+        );
+        return needed ? models.Check(ModelRole.Build) : [];
+    }
+}
