@@ -446,14 +446,6 @@ public sealed partial class DiagnosticBag
     public void NothingDerived(Location location, string @task, string @role) =>
         Add(DiagnosticCatalog.NothingDerived, location, ("task", @task), ("role", @role));
 
-    /// <summary>OSS4150 error: there is no file or folder `{path}`</summary>
-    public void CommandPathMissing(Location location, string @path) =>
-        Add(DiagnosticCatalog.CommandPathMissing, location, ("path", @path));
-
-    /// <summary>OSS4151 error: there is no `ossature.toml` here or in any folder above</summary>
-    public void ProjectMissing(Location location) =>
-        Add(DiagnosticCatalog.ProjectMissing, location);
-
     /// <summary>OSS4152 error: two projects are named: `{first}` and `{second}`</summary>
     public void SeveralProjects(Location location, string @first, string @second) =>
         Add(DiagnosticCatalog.SeveralProjects, location, ("first", @first), ("second", @second));

@@ -777,20 +777,6 @@ public static class DiagnosticCatalog
         "",
         "make it `kind = \"task\"`, or give it the role that `ossc plan` writes");
 
-    /// <summary>there is no file or folder `{path}`</summary>
-    public static readonly DiagnosticDescriptor CommandPathMissing = new(
-        "OSS4150", "CommandPathMissing", DiagnosticSeverity.Error,
-        "there is no file or folder `{path}`",
-        "",
-        "name a project folder, a configuration file, or specification files and folders");
-
-    /// <summary>there is no `ossature.toml` here or in any folder above</summary>
-    public static readonly DiagnosticDescriptor ProjectMissing = new(
-        "OSS4151", "ProjectMissing", DiagnosticSeverity.Error,
-        "there is no `ossature.toml` here or in any folder above",
-        "",
-        "make one with `ossc init`, go into a project, or name it: `ossc build <folder>`");
-
     /// <summary>two projects are named: `{first}` and `{second}`</summary>
     public static readonly DiagnosticDescriptor SeveralProjects = new(
         "OSS4152", "SeveralProjects", DiagnosticSeverity.Error,
@@ -1107,8 +1093,6 @@ public static class DiagnosticCatalog
         NothingToBuildFrom,
         ExamplesNotRun,
         NothingDerived,
-        CommandPathMissing,
-        ProjectMissing,
         SeveralProjects,
         FileExistsAlready,
         FileNameNotUsable,

@@ -30,7 +30,7 @@ internal static class BuildCommand
             return ExitCode.Model;
         }
 
-        var commands = invocation.Console.Commands($"{project.StateFolder}/work/home");
+        var commands = invocation.Console.Commands($"{project.Workspace.StateFolder}/home");
         try
         {
             var options = new BuildOptions

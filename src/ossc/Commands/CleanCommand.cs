@@ -18,7 +18,7 @@ internal static class CleanCommand
             return invocation.Fail(diagnostics, ExitCode.Usage);
         }
 
-        var folder = $"{target.Root.TrimEnd('/')}/{LoadedProject.StateFolderName}";
+        var folder = StateFolderOf(invocation, target);
         var entries = invocation
             .Files.EnumerateFiles(folder)
             .Select(path => path[(folder.Length + 1)..])
@@ -58,6 +58,14 @@ internal static class CleanCommand
 
         invocation.Progress.Write($"deleted {count} in {shown}\n", Paint.Good);
         return ExitCode.Fine;
+    }
+
+    private static string StateFolderOf(Invocation invocation, ProjectTarget target)
+    {
+        var root = target.Configuration is { } configuration
+            ? configuration[..configuration.LastIndexOf('/')]
+            : invocation.Console.WorkingFolder.TrimEnd('/');
+        return root + "/.ossature";
     }
 
     private static void Delete(Invocation invocation, string path)

@@ -24,17 +24,17 @@ internal static class PlanCommand
         }
 
         var loaded = project.LoadPlan();
-        if (loaded.Plan is not { } plan)
+        if (loaded.HasErrors || loaded.Plan is not { } plan)
         {
             return invocation.Fail(loaded.Diagnostics);
         }
 
         foreach (var change in loaded.Changes)
         {
-            invocation.Progress.Write(PrintableText.OneLine(change) + "\n", Paint.Info);
+            invocation.Progress.Write(PrintableText.OneLine($"{change}") + "\n", Paint.Info);
         }
 
-        if (loaded.NewText is { } text)
+        if (loaded.LoweredText is { } text)
         {
             invocation.Files.WriteText(project.PlanPath, text);
             invocation.Progress.Write($"wrote {invocation.Show(project.PlanPath)}\n", Paint.Good);

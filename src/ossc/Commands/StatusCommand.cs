@@ -20,14 +20,13 @@ internal static class StatusCommand
             return invocation.Fail(diagnostics, ExitCode.Usage);
         }
 
-        var plan = project.HasErrors ? null : project.LoadPlan().Plan;
-        if (plan is null)
+        if (project.LoadPlan() is not { Plan: { } plan })
         {
             // Without a plan there is nothing to tell about tasks; what stands in its way is what `check` tells.
             return invocation.Fail(project.HasErrors ? project.Diagnostics : project.LoadPlan().Diagnostics);
         }
 
-        var opened = BuildState.Open(invocation.Files, project.StateFolder);
+        var opened = BuildState.Open(invocation.Files, project.Workspace.StateFolder);
         foreach (var fault in opened.Faults)
         {
             invocation.Progress.Write(fault + "\n", Paint.Warning);

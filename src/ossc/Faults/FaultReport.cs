@@ -1,4 +1,4 @@
-using Ossature.CommandLine.Projects;
+using Ossature.Compiler;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Text;
 
@@ -13,10 +13,11 @@ internal static class FaultReport
     public static DiagnosticBag Of(Exception exception, Invocation invocation)
     {
         var diagnostics = new DiagnosticBag();
-        var root = ProjectLocator.NearestRoot(invocation, invocation.Console.WorkingFolder) ?? invocation.Console.WorkingFolder;
         try
         {
-            invocation.Files.WriteText($"{root}/{FileName}", exception.ToString().ReplaceLineEndings("\n") + "\n");
+            var configuration = SpecWorkspace.FindConfiguration(invocation.Files, invocation.Console.WorkingFolder);
+            var root = configuration is null ? invocation.Console.WorkingFolder : configuration[..configuration.LastIndexOf('/')];
+            invocation.Files.WriteText($"{root.TrimEnd('/')}/{FileName}", exception.ToString().ReplaceLineEndings("\n") + "\n");
         }
         catch (Exception)
         {
