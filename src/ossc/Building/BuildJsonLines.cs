@@ -79,9 +79,9 @@ internal sealed class BuildJsonLines(Invocation invocation) : IBuildPresenter
     public void Refused(IReadOnlyCollection<Diagnostic> diagnostics) => Print(diagnostics);
 
     /// <inheritdoc/>
-    public void Finished(BuildReport report, CallTotals calls)
+    public void Finished(BuildReport report, IReadOnlyCollection<Diagnostic> diagnostics, CallTotals calls)
     {
-        Print(report.Diagnostics);
+        Print(diagnostics);
         Line(
             "finished",
             json =>

@@ -60,9 +60,9 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
     public void Refused(IReadOnlyCollection<Diagnostic> diagnostics) => invocation.Print(diagnostics);
 
     /// <inheritdoc/>
-    public void Finished(BuildReport report, CallTotals calls)
+    public void Finished(BuildReport report, IReadOnlyCollection<Diagnostic> diagnostics, CallTotals calls)
     {
-        invocation.Print(report.Diagnostics);
+        invocation.Print(diagnostics);
         if (report.Outcome == BuildOutcome.Refused)
         {
             return;

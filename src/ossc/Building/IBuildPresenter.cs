@@ -14,5 +14,8 @@ internal interface IBuildPresenter : IBuildObserver
     void Refused(IReadOnlyCollection<Diagnostic> diagnostics);
 
     /// <summary>The build is over.</summary>
-    void Finished(BuildReport report, CallTotals calls);
+    /// <param name="report">What it did.</param>
+    /// <param name="diagnostics">All that was found, in the order in which it is shown.</param>
+    /// <param name="calls">The model calls.</param>
+    void Finished(BuildReport report, IReadOnlyCollection<Diagnostic> diagnostics, CallTotals calls);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ossature.CommandLine.Building;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
@@ -41,7 +42,7 @@ internal static class BuildCommand
             };
             var builder = new Builder(invocation.Files, project.Workspace, models, commands, presenter, invocation.Console.Clock);
             var report = await builder.RunAsync(options, interrupted);
-            presenter.Finished(report, ledger.Read());
+            presenter.Finished(report, DiagnosticsOf(project, report), ledger.Read());
             return ExitCodeOf(report.Outcome);
         }
         finally
@@ -49,6 +50,12 @@ internal static class BuildCommand
             (commands as IDisposable)?.Dispose();
         }
     }
+
+    /// <summary>A build that found everything up to date did not read the specifications, and neither does this.</summary>
+    private static ImmutableArray<Diagnostic> DiagnosticsOf(LoadedProject project, BuildReport report) =>
+        report.Outcome == BuildOutcome.UpToDate
+            ? report.Diagnostics
+            : [.. project.Diagnostics.Concat(report.Diagnostics).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
 
     private static int ExitCodeOf(BuildOutcome outcome) =>
         outcome switch
