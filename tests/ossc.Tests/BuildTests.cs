@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ossature.Compiler.Testing;
-using Ossature.Compiler.Text;
 
 namespace Ossature.CommandLine.Tests;
 

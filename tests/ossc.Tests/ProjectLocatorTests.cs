@@ -58,4 +58,18 @@ public sealed class ProjectLocatorTests
         Assert.Equal("1 specification, 0 architectures: no problems\n", ossc.Run("check", "notes").Out);
         Assert.Equal("1 specification, 0 architectures: no problems\n", ossc.Run("check", "notes/greeter.smd").Out);
     }
+
+    [Fact]
+    public void Every_provider_that_a_model_can_come_from_is_known_to_the_configuration()
+    {
+        foreach (var provider in Ossature.Compiler.Models.ModelProvider.All)
+        {
+            var model = provider.Name + ":x";
+
+            Assert.Equal(
+                "",
+                Samples.Project(Samples.Configuration.Replace("replay:recording", model, StringComparison.Ordinal)).Run("check").Codes
+            );
+        }
+    }
 }
