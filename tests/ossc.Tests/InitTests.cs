@@ -11,7 +11,8 @@ public sealed class InitTests
 
         Assert.Contains("name = \"garden\"", ossc.Disk.Peek("/work/garden/ossature.toml"), StringComparison.Ordinal);
         var check = ossc.Run("check", "garden");
-        Assert.Equal((0, ""), (check.ExitCode, check.Codes));
+        Assert.Equal((0, "OSS1392"), (check.ExitCode, check.Codes));
+        Assert.Contains("no problems", check.Out, StringComparison.Ordinal);
     }
 
     [Fact]

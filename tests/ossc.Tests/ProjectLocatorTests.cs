@@ -7,7 +7,7 @@ public sealed class ProjectLocatorTests
     {
         var result = Samples.Project().Run("check", "spces");
 
-        Assert.Equal((2, "OSS4150"), (result.ExitCode, result.Codes));
+        Assert.Equal((2, "OSS1394"), (result.ExitCode, result.Codes));
         Assert.Contains("`spces`", result.Out, StringComparison.Ordinal);
     }
 
@@ -16,7 +16,7 @@ public sealed class ProjectLocatorTests
     {
         var result = new Ossc().Run("check");
 
-        Assert.Equal((2, "OSS4151"), (result.ExitCode, result.Codes));
+        Assert.Equal((2, "OSS1391"), (result.ExitCode, result.Codes));
         Assert.Contains("ossature.toml", result.Out, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,10 @@ public sealed class ProjectLocatorTests
 
             Assert.Equal(
                 "",
-                Samples.Project(Samples.Configuration.Replace("replay:recording", model, StringComparison.Ordinal)).Run("check").Codes
+                Samples
+                    .Project(Samples.Configuration.Replace("replay:recording", model, StringComparison.Ordinal))
+                    .Run("check")
+                    .Codes
             );
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ossature.Compiler;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Text;
@@ -36,7 +37,7 @@ internal sealed class LoadedProject
     public string SpecFolder => Path.GetFullPath(Options.Project.SpecDir, Root).Replace('\\', '/').TrimEnd('/');
 
     /// <summary>Absolute path of the plan.</summary>
-    public string PlanPath => $"{Root.TrimEnd('/')}/{ProjectPlan.FilePath}";
+    public string PlanPath => $"{Root.TrimEnd('/')}/{PlanFile.Path}";
 
     /// <summary>Finds and reads the project that a command line means; null after a diagnostic.</summary>
     public static LoadedProject? Open(Invocation invocation, IReadOnlyList<string> paths, DiagnosticBag diagnostics) =>
