@@ -425,7 +425,7 @@ public static class DiagnosticCatalog
         "OSS1403", "TomlStringUnclosed", DiagnosticSeverity.Error,
         "this string is not closed",
         "",
-        "add {quote} at its end");
+        "add `{quote}` at its end");
 
     /// <summary>this `{bracket}` is never closed</summary>
     public static readonly DiagnosticDescriptor TomlBracketUnclosed = new(
