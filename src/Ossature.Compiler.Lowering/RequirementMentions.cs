@@ -7,7 +7,10 @@ internal static class RequirementMentions
 {
     public static IEnumerable<RequirementSymbol> In(ComponentSymbol component, IEnumerable<RequirementSymbol> requirements)
     {
-        var text = string.Join('\n', [component.Name, component.Description, component.Interface, .. component.Contracts]);
+        var text = string.Join(
+            '\n',
+            [component.Name, component.Description, component.Interface, .. component.Contracts, .. component.Details]
+        );
         return requirements.Where(requirement =>
             (requirement.Anchor is { } anchor && Holds(text, "#" + anchor, StringComparison.Ordinal))
             || Holds(text, requirement.Title, StringComparison.OrdinalIgnoreCase)

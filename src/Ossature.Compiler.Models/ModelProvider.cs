@@ -23,6 +23,7 @@ public sealed record ModelProvider(string Name, string? KeyVariable)
         new("google", "GOOGLE_API_KEY"),
         new("groq", "GROQ_API_KEY"),
         new("heroku", "HEROKU_INFERENCE_KEY"),
+        new("litellm", null),
         new(Manual, null),
         new("mistral", "MISTRAL_API_KEY"),
         new("moonshotai", "MOONSHOTAI_API_KEY"),

@@ -1,1 +1,4 @@
-return 0;
+using Ossature.CommandLine;
+
+using var console = ConsoleEnvironment.OfProcess();
+return await CommandLineHost.RunAsync(args, console);

@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using Ossature.Compiler.Testing;
 
 namespace Ossature.Compiler.Diagnostics.Tests;
 
-public sealed partial class CatalogTests
+public sealed class CatalogTests
 {
     public static TheoryData<string> Codes => [.. DiagnosticCatalog.All.Select(descriptor => descriptor.Code)];
 
@@ -32,30 +31,10 @@ public sealed partial class CatalogTests
     }
 
     [Fact]
-    public void Every_page_that_no_fixture_can_prove_names_a_test_that_exists()
-    {
-        var tests = Directory
-            .EnumerateFiles(RepositoryFolder.PathOf("tests"), "*Tests.cs", SearchOption.AllDirectories)
-            .ToLookup(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText);
-        foreach (var page in Directory.EnumerateFiles(RepositoryFolder.PathOf("docs/diagnostics"), "OSS*.md"))
-        {
-            if (RaisedBy().Match(File.ReadAllText(page)) is { Success: true } named)
-            {
-                var parts = named.Groups[1].Value.Split('.');
-                var found = tests[parts[^2]].Any(text => text.Contains($" {parts[^1]}(", StringComparison.Ordinal));
-                Assert.True(found, $"{Path.GetFileName(page)} names {named.Groups[1].Value}, which does not exist.");
-            }
-        }
-    }
-
-    [Fact]
     public void Words_that_look_like_placeholders_stay_as_they_are()
     {
         var diagnostic = Marked.At(Location.OfFile("a"), "{name}");
 
         Assert.Equal("the tool call names no tool: `{name}` is not a name", diagnostic.Message);
     }
-
-    [GeneratedRegex(@"^raised-by: (\S+)$", RegexOptions.Multiline)]
-    private static partial Regex RaisedBy();
 }

@@ -19,6 +19,9 @@ public sealed class LowererTests
         Golden.Verify(PlanText.Of(Lower(Shop(language))), $"{language}.txt");
 
     [Fact]
+    public void No_golden_is_left_over() => Golden.AssertNoStrays(["two-specifications.txt", "python.txt", "cobol.txt"]);
+
+    [Fact]
     public void Every_task_stands_behind_all_that_it_depends_on()
     {
         var seen = new HashSet<string>();

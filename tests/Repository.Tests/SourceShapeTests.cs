@@ -19,14 +19,24 @@ public sealed class SourceShapeTests
         Assert.Equal(["a.cs has 401 lines; split it by construct"], TooLong("a.cs", new string('\n', MostLines)));
 
     [Fact]
-    public void Every_folder_of_goldens_belongs_to_a_test_file_that_looks_for_strays() =>
+    public void Every_golden_is_named_by_the_test_file_it_lies_under() =>
         Findings.AssertNone(StrayGoldens(Clone.Files, Clone.Read));
 
     [Theory]
-    [InlineData("t/Goldens/ATests/x.txt", "", "t/Goldens/ATests belongs to no t/ATests.cs")]
-    [InlineData("t/Goldens/ATests/x.txt t/ATests.cs", "Golden.Verify(x)", "t/ATests.cs does not call Golden.AssertNoStrays")]
+    [InlineData("t/Goldens/ATests/x.txt", "", "t/Goldens/ATests/x.txt: there is no t/ATests.cs")]
+    [InlineData(
+        "t/Goldens/ATests/x.txt t/ATests.cs",
+        "Verify(y, \"y.txt\")",
+        "t/Goldens/ATests/x.txt: t/ATests.cs does not name it"
+    )]
     public void A_golden_without_its_test_is_named(string files, string source, string finding) =>
         Assert.Equal([finding], StrayGoldens(files.Split(' '), _ => source));
+
+    [Theory]
+    [InlineData("Verify(y, \"x.txt\")")]
+    [InlineData("Verify(y, name); Golden.AssertNoStrays(names)")]
+    public void A_golden_is_named_or_a_test_looks_for_strays_itself(string source) =>
+        Assert.Empty(StrayGoldens(["t/Goldens/ATests/x.txt", "t/ATests.cs"], _ => source));
 
     private static IEnumerable<string> TooLong(string path, string text)
     {
@@ -34,21 +44,24 @@ public sealed class SourceShapeTests
         return lines > MostLines ? [$"{path} has {lines} lines; split it by construct"] : [];
     }
 
-    private static IEnumerable<string> StrayGoldens(IReadOnlyCollection<string> files, Func<string, string> read) =>
-        from folder in files
-            .Where(path => path.Contains("/Goldens/", StringComparison.Ordinal))
-            .Select(FolderOfGoldens)
-            .Distinct()
-        let test = folder.Replace("/Goldens/", "/", StringComparison.Ordinal) + ".cs"
-        let finding = !files.Contains(test) ? $"{folder} belongs to no {test}"
-        : read(test).Contains("Golden.AssertNoStrays(", StringComparison.Ordinal) ? null
-        : $"{test} does not call Golden.AssertNoStrays"
-        where finding is not null
-        select finding;
-
-    private static string FolderOfGoldens(string path)
+    private static IEnumerable<string> StrayGoldens(IReadOnlyCollection<string> files, Func<string, string> read)
     {
-        var end = path.IndexOf('/', path.IndexOf("/Goldens/", StringComparison.Ordinal) + "/Goldens/".Length);
-        return end < 0 ? path : path[..end];
+        foreach (var golden in files.Where(path => path.Contains("/Goldens/", StringComparison.Ordinal)))
+        {
+            var parts = golden.Split("/Goldens/");
+            var test = $"{parts[0]}/{parts[1].Split('/')[0]}.cs";
+            if (!files.Contains(test))
+            {
+                yield return $"{golden}: there is no {test}";
+            }
+            else if (
+                read(test) is var source
+                && !source.Contains("Golden.AssertNoStrays(")
+                && !source.Contains($"\"{Path.GetFileName(golden)}\"")
+            )
+            {
+                yield return $"{golden}: {test} does not name it";
+            }
+        }
     }
 }

@@ -514,6 +514,46 @@ public sealed partial class DiagnosticBag
     public void CacheDamaged(Location location, string @fault) =>
         Add(DiagnosticCatalog.CacheDamaged, location, ("fault", @fault));
 
+    /// <summary>OSS4152 error: two projects are named: `{first}` and `{second}`</summary>
+    public void SeveralProjects(Location location, string @first, string @second) =>
+        Add(DiagnosticCatalog.SeveralProjects, location, ("first", @first), ("second", @second));
+
+    /// <summary>OSS4153 error: `{path}` exists already</summary>
+    public void FileExistsAlready(Location location, string @path) =>
+        Add(DiagnosticCatalog.FileExistsAlready, location, ("path", @path));
+
+    /// <summary>OSS4154 error: `{name}` cannot be the name of a specification</summary>
+    public void FileNameNotUsable(Location location, string @name) =>
+        Add(DiagnosticCatalog.FileNameNotUsable, location, ("name", @name));
+
+    /// <summary>OSS4155 error: this version of `ossc` does not know `.{type}` files yet</summary>
+    public void FileTypeNotBuilt(Location location, string @type) =>
+        Add(DiagnosticCatalog.FileTypeNotBuilt, location, ("type", @type));
+
+    /// <summary>OSS4156 error: `{path}` could not be written: {problem}</summary>
+    public void FileNotWritten(Location location, string @path, string @problem) =>
+        Add(DiagnosticCatalog.FileNotWritten, location, ("path", @path), ("problem", @problem));
+
+    /// <summary>OSS4157 error: the disk refused: {problem}</summary>
+    public void FileAccessFailed(Location location, string @problem) =>
+        Add(DiagnosticCatalog.FileAccessFailed, location, ("problem", @problem));
+
+    /// <summary>OSS4158 error: an architecture belongs to one specification, and there are several</summary>
+    public void ArchitectureNeedsSpec(Location location, string @example, string @known) =>
+        Add(DiagnosticCatalog.ArchitectureNeedsSpec, location, ("example", @example), ("known", @known));
+
+    /// <summary>OSS4159 error: there is no specification `{id}`</summary>
+    public void ArchitectureOfUnknownSpec(Location location, string @id, string @suggestion) =>
+        Add(DiagnosticCatalog.ArchitectureOfUnknownSpec, location, ("id", @id), ("suggestion", @suggestion));
+
+    /// <summary>OSS4160 error: nothing was deleted, because nobody could be asked</summary>
+    public void CleanNeedsConsent(Location location) =>
+        Add(DiagnosticCatalog.CleanNeedsConsent, location);
+
+    /// <summary>OSS4161 error: no model is named for the tasks that need one</summary>
+    public void ModelNotNamed(Location location) =>
+        Add(DiagnosticCatalog.ModelNotNamed, location);
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

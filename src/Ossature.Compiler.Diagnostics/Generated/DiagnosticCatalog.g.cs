@@ -425,7 +425,7 @@ public static class DiagnosticCatalog
         "OSS1403", "TomlStringUnclosed", DiagnosticSeverity.Error,
         "this string is not closed",
         "",
-        "add {quote} at its end");
+        "add `{quote}` at its end");
 
     /// <summary>this `{bracket}` is never closed</summary>
     public static readonly DiagnosticDescriptor TomlBracketUnclosed = new(
@@ -896,6 +896,76 @@ public static class DiagnosticCatalog
         "",
         "nothing is to be done; it is made again from the transcripts");
 
+    /// <summary>two projects are named: `{first}` and `{second}`</summary>
+    public static readonly DiagnosticDescriptor SeveralProjects = new(
+        "OSS4152", "SeveralProjects", DiagnosticSeverity.Error,
+        "two projects are named: `{first}` and `{second}`",
+        "",
+        "run the command once for each of them");
+
+    /// <summary>`{path}` exists already</summary>
+    public static readonly DiagnosticDescriptor FileExistsAlready = new(
+        "OSS4153", "FileExistsAlready", DiagnosticSeverity.Error,
+        "`{path}` exists already",
+        "",
+        "choose another name, or delete the file first");
+
+    /// <summary>`{name}` cannot be the name of a specification</summary>
+    public static readonly DiagnosticDescriptor FileNameNotUsable = new(
+        "OSS4154", "FileNameNotUsable", DiagnosticSeverity.Error,
+        "`{name}` cannot be the name of a specification",
+        "",
+        "use letters, digits, `-` and `_`, for example `seed-store`");
+
+    /// <summary>this version of `ossc` does not know `.{type}` files yet</summary>
+    public static readonly DiagnosticDescriptor FileTypeNotBuilt = new(
+        "OSS4155", "FileTypeNotBuilt", DiagnosticSeverity.Error,
+        "this version of `ossc` does not know `.{type}` files yet",
+        "",
+        "write `--type smd` or `--type amd`");
+
+    /// <summary>`{path}` could not be written: {problem}</summary>
+    public static readonly DiagnosticDescriptor FileNotWritten = new(
+        "OSS4156", "FileNotWritten", DiagnosticSeverity.Error,
+        "`{path}` could not be written: {problem}",
+        "",
+        "check that the folder may be written to and that the disk is not full");
+
+    /// <summary>the disk refused: {problem}</summary>
+    public static readonly DiagnosticDescriptor FileAccessFailed = new(
+        "OSS4157", "FileAccessFailed", DiagnosticSeverity.Error,
+        "the disk refused: {problem}",
+        "",
+        "check that the file may be read and written and that the disk is not full, then run the command again");
+
+    /// <summary>an architecture belongs to one specification, and there are several</summary>
+    public static readonly DiagnosticDescriptor ArchitectureNeedsSpec = new(
+        "OSS4158", "ArchitectureNeedsSpec", DiagnosticSeverity.Error,
+        "an architecture belongs to one specification, and there are several",
+        "",
+        "name it, for example with `--spec {example}`; {known}");
+
+    /// <summary>there is no specification `{id}`</summary>
+    public static readonly DiagnosticDescriptor ArchitectureOfUnknownSpec = new(
+        "OSS4159", "ArchitectureOfUnknownSpec", DiagnosticSeverity.Error,
+        "there is no specification `{id}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>nothing was deleted, because nobody could be asked</summary>
+    public static readonly DiagnosticDescriptor CleanNeedsConsent = new(
+        "OSS4160", "CleanNeedsConsent", DiagnosticSeverity.Error,
+        "nothing was deleted, because nobody could be asked",
+        "",
+        "say `ossc clean --yes` to delete without a question");
+
+    /// <summary>no model is named for the tasks that need one</summary>
+    public static readonly DiagnosticDescriptor ModelNotNamed = new(
+        "OSS4161", "ModelNotNamed", DiagnosticSeverity.Error,
+        "no model is named for the tasks that need one",
+        "",
+        "write `model` below `[llm]` in `ossature.toml`, or use `--model replay:<folder>`");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static readonly DiagnosticDescriptor UnknownModelProvider = new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -991,7 +1061,7 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ToolCallNotClosed = new(
         "OSS5024", "ToolCallNotClosed", DiagnosticSeverity.Error,
         "the tool call is not closed",
-        "opened here",
+        "",
         "end it with a line `{fence}`");
 
     /// <summary>the tool call names no tool: `{name}` is not a name</summary>
@@ -1159,6 +1229,16 @@ public static class DiagnosticCatalog
         ContextFileMissing,
         StateDamaged,
         CacheDamaged,
+        SeveralProjects,
+        FileExistsAlready,
+        FileNameNotUsable,
+        FileTypeNotBuilt,
+        FileNotWritten,
+        FileAccessFailed,
+        ArchitectureNeedsSpec,
+        ArchitectureOfUnknownSpec,
+        CleanNeedsConsent,
+        ModelNotNamed,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

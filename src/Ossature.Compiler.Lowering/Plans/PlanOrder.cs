@@ -36,13 +36,46 @@ internal sealed class PlanOrder
         dependencies = [.. tasks.Select((task, i) => Dependencies(task, i))];
     }
 
-    public static void Check(TomlSyntaxTree tree, Plan plan, ImmutableArray<TomlTable> tables, DiagnosticBag diagnostics)
+    /// <summary>Reports what is wrong with the order of a plan and gives the plan back.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="plan">What it says.</param>
+    /// <param name="tables">The tables of the tasks.</param>
+    /// <param name="isSequential">
+    /// The plan was made for a tool that runs one task after the other: there, who writes a file after whom follows from the order of the
+    /// tasks, so the later one depends on the earlier one although it does not say so.
+    /// </param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static Plan Check(
+        TomlSyntaxTree tree,
+        Plan plan,
+        ImmutableArray<TomlTable> tables,
+        bool isSequential,
+        DiagnosticBag diagnostics
+    )
     {
         var order = new PlanOrder(tree, plan, tables, diagnostics);
-        if (order.PositionsOrCycle() is { } positions)
+        if (order.PositionsOrCycle() is not { } positions)
         {
-            order.CheckSharedOutputs(positions);
+            return plan;
         }
+
+        var tasks = plan.Tasks.ToBuilder();
+        foreach (var (earlier, later, output) in order.UnorderedWriters(positions))
+        {
+            if (isSequential)
+            {
+                tasks[later] = tasks[later] with { DependsOn = tasks[later].DependsOn.Add(tasks[earlier].Id) };
+            }
+            else
+            {
+                diagnostics.SharedOutput(order.LocationOf(later, "outputs", output), tasks[earlier].Id, tasks[later].Id, output);
+            }
+        }
+
+        return plan with
+        {
+            Tasks = tasks.ToImmutable(),
+        };
     }
 
     private int[] Dependencies(PlanTask task, int index)
@@ -131,31 +164,22 @@ internal sealed class PlanOrder
         diagnostics.TaskCycle(LocationOf(again, "depends_on", cycle[1]), text);
     }
 
-    private void CheckSharedOutputs(int[] positions)
+    /// <summary>Pairs of tasks that write one file, next to each other in a possible order, of which neither depends on the other.</summary>
+    private IEnumerable<(int Earlier, int Later, string Output)> UnorderedWriters(int[] positions)
     {
-        var writers = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < tasks.Length; i++)
+        var writers = Enumerable
+            .Range(0, tasks.Length)
+            .SelectMany(task => tasks[task].Outputs.Distinct(StringComparer.Ordinal).Select(output => (output, task)))
+            .GroupBy(pair => pair.output, pair => pair.task, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var group in writers)
         {
-            foreach (var output in tasks[i].Outputs.Distinct(StringComparer.Ordinal))
-            {
-                if (!writers.TryGetValue(output, out var all))
-                {
-                    writers.Add(output, all = []);
-                }
-
-                all.Add(i);
-            }
-        }
-
-        foreach (var (output, all) in writers.Where(pair => pair.Value.Count > 1))
-        {
-            all.Sort((left, right) => positions[left].CompareTo(positions[right]));
-            for (var i = 1; i < all.Count; i++)
+            var all = group.OrderBy(task => positions[task]).ToArray();
+            for (var i = 1; i < all.Length; i++)
             {
                 if (!DependsOn(all[i], all[i - 1], positions))
                 {
-                    var (first, second) = (Math.Min(all[i - 1], all[i]), Math.Max(all[i - 1], all[i]));
-                    diagnostics.SharedOutput(LocationOf(second, "outputs", output), tasks[first].Id, tasks[second].Id, output);
+                    yield return (all[i - 1], all[i], group.Key);
                 }
             }
         }

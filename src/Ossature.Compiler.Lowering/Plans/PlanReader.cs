@@ -51,8 +51,10 @@ internal sealed class PlanReader
             Lowered = lowered,
             Tasks = tasks.MoveToImmutable(),
         };
-        PlanOrder.Check(tree, plan, tables, diagnostics);
-        return new(plan, tables);
+
+        // Only Ossature itself writes this key; it runs tasks one by one.
+        var isSequential = lowered is null && meta.Has("generated_at");
+        return new(PlanOrder.Check(tree, plan, tables, isSequential, diagnostics), tables);
     }
 
     private Digest? Lowered(TomlFields meta)

@@ -44,13 +44,13 @@ internal static class ContractsDeclarer
         return [.. items.Select(item => item.Text(file.Source))];
     }
 
-    /// <summary>Whether the first line of text says <c>None</c>, and whether anything but code follows it.</summary>
+    /// <summary>Whether the first line of text says <c>None</c>, and whether anything but code and attributes follows it.</summary>
     private static bool IsNone(DeclaredFile file, ClauseSyntax clause, out bool goesOn)
     {
         var source = file.Source;
         var inline = clause.Label.LabelTextSpan(source);
         var lines = clause.Continuations.Select(line => line.ContentSpan(source));
-        var blocks = clause.Blocks.Where(block => block is not FencedBlockSyntax);
+        var blocks = clause.Blocks.Where(block => block is not (FencedBlockSyntax or AttributeSyntax));
         var below = blocks.SelectMany(block => block.Tokens()).Select(line => line.ContentSpan(source));
         var text = lines.Concat(below).Prepend(inline).Where(span => span.Length > 0).Take(2).Select(source.ToString).ToArray();
         goesOn = text.Length > 1;

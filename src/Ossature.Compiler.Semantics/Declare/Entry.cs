@@ -105,7 +105,11 @@ internal sealed class Entry
             return null;
         }
 
-        Use(start);
+        if (start.InlineText(file.Source).Length == 0)
+        {
+            Use(start);
+        }
+
         var code = Node
             .Clauses.SkipWhile(clause => clause != start)
             .TakeWhile(clause => clause == start || !ends.Contains(clause.Label.Kind))

@@ -61,5 +61,6 @@ internal static class ArchitectureSections
             component.DependsOn.IsEmpty
                 ? ""
                 : "**Depends on:** " + string.Join(", ", component.DependsOn.Select(reference => reference.Name)),
+            .. component.Details.Select(Prose),
         ]);
 }

@@ -74,13 +74,15 @@ internal static class SpecSections
         ]);
 
     private static string Example(ExampleSymbol example) =>
-        Join(
+        Join([
             "### " + example.Title,
+            Prose(example.Description),
             "**Input:**",
             Fenced(example.InputLanguage, example.Input),
             "**Output:**",
-            Fenced(example.OutputLanguage, example.Output)
-        );
+            Fenced(example.OutputLanguage, example.Output),
+            .. example.Details.Select(Prose),
+        ]);
 
     private static string Labelled(string label, string text) => text.Length == 0 ? "" : $"**{label}:** {Prose(text)}";
 }

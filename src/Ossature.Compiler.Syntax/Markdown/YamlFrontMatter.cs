@@ -115,26 +115,26 @@ internal sealed class YamlFrontMatter
             items.Add(ReadItem(parser.Consume<ParsingEvent>()));
         }
 
-        // The library ends a list in brackets before its last one.
-        var span = Span(value.Start, parser.Consume<SequenceEnd>().End);
-        var behind = source.Text.AsSpan(span.End, region.End - span.End);
-        var closes = source.Text[span.Start] == '[' && behind.TrimStart() is [']', ..];
-        var end = closes ? span.End + behind.IndexOf(']') + 1 : span.End;
-        return new FrontMatterList(items.ToImmutable(), TextSpan.FromBounds(span.Start, end));
+        return new FrontMatterList(items.ToImmutable(), Span(value, parser.Consume<SequenceEnd>()));
     }
 
     private FrontMatterValue ReadItem(ParsingEvent item)
     {
-        Skip(item);
+        var last = Skip(item);
         return item is Scalar scalar
             ? new FrontMatterScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, Span(scalar))
-            : new FrontMatterOther(Span(item));
+            : new FrontMatterOther(Span(item, last));
     }
 
-    /// <summary>Passes over the rest of a node whose first event was consumed.</summary>
-    private void Skip(ParsingEvent node)
+    /// <summary>Passes over the rest of a node whose first event was consumed, and gives its last one.</summary>
+    private ParsingEvent Skip(ParsingEvent node)
     {
-        for (var depth = node.NestingIncrease; depth > 0; depth += parser.Consume<ParsingEvent>().NestingIncrease) { }
+        for (var depth = node.NestingIncrease; depth > 0; depth += node.NestingIncrease)
+        {
+            node = parser.Consume<ParsingEvent>();
+        }
+
+        return node;
     }
 
     private TextSpan? TooDeep()
@@ -158,6 +158,21 @@ internal sealed class YamlFrontMatter
     }
 
     private TextSpan Span(ParsingEvent node) => Span(node.Start, node.End);
+
+    private TextSpan Span(ParsingEvent first, ParsingEvent last)
+    {
+        // The library ends what stands in brackets before the last of them.
+        var span = Span(first.Start, last.End);
+        var behind = source.Text.AsSpan(span.End, region.End - span.End);
+        var closing = source.Text[span.Start] switch
+        {
+            '[' => ']',
+            '{' => '}',
+            _ => '\0',
+        };
+        var end = behind.TrimStart().StartsWith([closing]) ? span.End + behind.IndexOf(closing) + 1 : span.End;
+        return TextSpan.FromBounds(span.Start, end);
+    }
 
     private TextSpan Span(Mark start, Mark end)
     {

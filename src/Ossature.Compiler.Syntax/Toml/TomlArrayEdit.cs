@@ -23,57 +23,49 @@ internal sealed class TomlArrayEdit
     /// <summary>The edits after which the array holds <paramref name="texts"/>, each a value as it is written.</summary>
     /// <param name="source">The file.</param>
     /// <param name="array">The array.</param>
-    /// <param name="isWanted">Whether the element with the first number already is the text with the second.</param>
-    /// <param name="texts">What the array is to hold.</param>
+    /// <param name="current">What it holds now, each as it would be written.</param>
+    /// <param name="texts">What it is to hold.</param>
     public static IReadOnlyList<TextEdit> Replace(
         SourceText source,
         TomlArraySyntax array,
-        ImmutableArray<string> texts,
-        Func<int, int, bool> isWanted
+        IReadOnlyList<string> current,
+        ImmutableArray<string> texts
     )
     {
         var edit = new TomlArrayEdit(source, array);
-        edit.Replace(texts, isWanted);
+        var (oldStart, newStart) = (0, 0);
+        foreach (var (was, stays) in Common.Of(current, texts).Append((current.Count, texts.Length)))
+        {
+            edit.Replace(oldStart, was, texts[newStart..stays]);
+            (oldStart, newStart) = (was + 1, stays + 1);
+        }
+
         return edit.edits;
     }
 
-    private void Replace(ImmutableArray<string> texts, Func<int, int, bool> isWanted)
+    /// <summary>Puts texts in the place of the elements from <paramref name="start"/> to in front of <paramref name="end"/>.</summary>
+    private void Replace(int start, int end, ImmutableArray<string> texts)
     {
-        var (count, shorter) = (elements.Length, Math.Min(elements.Length, texts.Length));
-        var start = 0;
-        while (start < shorter && isWanted(start, start))
+        var kept = start + Math.Min(end - start, texts.Length);
+        for (var i = start; i < kept; i++)
         {
-            start++;
+            edits.Add(new(elements[i].Value!.Span, texts[i - start]));
         }
 
-        var same = 0;
-        while (same < shorter - start && isWanted(count - 1 - same, texts.Length - 1 - same))
-        {
-            same++;
-        }
-
-        var (oldEnd, newEnd) = (count - same, texts.Length - same);
-        var replaced = Math.Min(oldEnd, newEnd);
-        for (var i = start; i < replaced; i++)
-        {
-            edits.Add(new(elements[i].Value!.Span, texts[i]));
-        }
-
-        for (var i = Math.Max(start, replaced); i < oldEnd; i++)
+        for (var i = kept; i < end; i++)
         {
             edits.Add(new(ExtentOf(i), ""));
         }
 
-        var kept = Math.Max(start, replaced);
-        if (oldEnd > kept && oldEnd == count && kept > 0 && elements[^1].Comma is null)
+        if (end > kept && end == elements.Length && kept > 0 && elements[^1].Comma is null)
         {
             // The array had no comma behind its last element and shall have none now.
             edits.Add(new(elements[kept - 1].Comma!.Value.Span, ""));
         }
 
-        if (newEnd > kept)
+        if (texts.Length > kept - start)
         {
-            Insert(kept, texts[kept..newEnd]);
+            Insert(kept, texts[(kept - start)..]);
         }
     }
 

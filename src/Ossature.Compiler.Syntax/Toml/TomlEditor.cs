@@ -130,8 +130,8 @@ public sealed class TomlEditor
             return;
         }
 
-        bool IsWanted(int was, int wanted) => IsSame(old.Items[was], new TomlText.Scalar(texts.Items[wanted]));
-        foreach (var edit in TomlArrayEdit.Replace(tree.Source, syntax, texts.Items, IsWanted))
+        var current = old.Items.Select(item => item is TomlString text ? TomlText.Of(text.Value).ToString() : "").ToArray();
+        foreach (var edit in TomlArrayEdit.Replace(tree.Source, syntax, current, texts.Items))
         {
             Add(edit, Rank.Value);
         }

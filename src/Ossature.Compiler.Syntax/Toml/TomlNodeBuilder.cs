@@ -55,7 +55,7 @@ internal sealed class TomlNodeBuilder
         {
             var node = Pair(pair.assignment(), pair.value());
             var skipped = Skipped((ParserRuleContext?)pair.notValue() ?? pair.rest(0), end);
-            CheckValue(node);
+            CheckValue(node, skipped.IsEmpty ? null : skipped[0]);
             CheckSkipped(skipped, "the end of the line");
             return new TomlPairLineSyntax(node, skipped, lineBreak);
         }
@@ -100,9 +100,14 @@ internal sealed class TomlNodeBuilder
         return new(key, equals, value is null ? null : Value(value));
     }
 
-    private void CheckValue(TomlPairSyntax pair)
+    /// <summary>A value may only seem to be missing, because what stands there nests too deep.</summary>
+    private void CheckValue(TomlPairSyntax pair, SyntaxToken? next)
     {
-        if (pair.Value is null)
+        if (pair.Value is null && next is { Kind: (ushort)TomlTokenKind.TooDeep } bracket)
+        {
+            problems.ReportUnexpected(bracket, "a value");
+        }
+        else if (pair.Value is null)
         {
             problems.Report(pair.EqualsSign.Span, (bag, at) => bag.TomlValueMissing(at, problems.Shown(pair.Key.Span)));
         }
@@ -206,7 +211,7 @@ internal sealed class TomlNodeBuilder
                     var assigned = children[i + 1] as TomlParser.ValueContext;
                     i += assigned is null ? 0 : 1;
                     var pair = Pair(assignment, assigned);
-                    CheckValue(pair);
+                    CheckValue(pair, ToSyntax(children[i + 1]));
                     entries.Add(pair);
                     break;
                 case TomlParser.ValueContext value:

@@ -101,6 +101,11 @@ internal sealed class TomlReader
     /// <summary>The table in which the last part of a header's key stands; the parts before it are looked up or implied.</summary>
     private TomlTable? Parent(TomlTable root, TomlKeySyntax key)
     {
+        if (!IsKey(key))
+        {
+            return null;
+        }
+
         var table = root;
         for (var i = 0; i < key.Parts.Length - 1; i++)
         {
@@ -124,8 +129,20 @@ internal sealed class TomlReader
         return table;
     }
 
+    /// <summary>A key with a part that is none was refused already: what it names would only cause more problems.</summary>
+    private static bool IsKey(TomlKeySyntax key) =>
+        key.Parts.All(part =>
+            !part.Name.IsMissing
+            && (TomlTokenKind)part.Name.Kind is TomlTokenKind.BareKey or TomlTokenKind.BasicKey or TomlTokenKind.LiteralKey
+        );
+
     private void Pair(TomlTable table, TomlPairSyntax pair, SyntaxNode holder)
     {
+        if (!IsKey(pair.Key))
+        {
+            return;
+        }
+
         var parts = pair.Key.Parts;
         for (var i = 0; i < parts.Length - 1; i++)
         {

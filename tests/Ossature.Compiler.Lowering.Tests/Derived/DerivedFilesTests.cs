@@ -25,6 +25,9 @@ public sealed class DerivedFilesTests
         Golden.Verify(Text(Shop("src/Program.cs"), TaskRoles.Examples), "examples.txt");
 
     [Fact]
+    public void No_golden_is_left_over() => Golden.AssertNoStrays(["program.txt", "examples.txt"]);
+
+    [Fact]
     public void The_outputs_of_every_derived_task_are_the_files_derived_for_it()
     {
         var project = Shop("src/Program.cs");

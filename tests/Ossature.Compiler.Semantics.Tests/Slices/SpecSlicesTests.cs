@@ -114,6 +114,24 @@ public sealed class SpecSlicesTests
     }
 
     [Fact]
+    public void What_stands_under_unknown_labels_is_not_lost()
+    {
+        var example = Some.Example("One", "a\n", "b\n") with { Description = "Why.", Details = ["**Remark:** rare"] };
+        var component = Some.Component("Till", "src/Till.cs") with { Details = ["**Remark:** old"] };
+        var project = Some.Project(Some.Spec("A") with { Examples = [example] }, Some.Architecture("A", component));
+
+        Assert.Equal(
+            "### One\n\nWhy.\n\n**Input:**\n\n```\na\n```\n\n**Output:**\n\n```\nb\n```\n\n**Remark:** rare\n",
+            SpecSlices.Find(project.Specs[0], "One")!.Text
+        );
+        Assert.EndsWith(
+            "\n\n**Remark:** old\n",
+            SpecSlices.FindArchitecture(project.Specs[0], "Till")!.Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Every_part_of_the_specification_comes_out_in_canonical_layout()
     {
         var spec = Some.Spec("A") with

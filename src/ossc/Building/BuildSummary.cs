@@ -1,0 +1,48 @@
+using System.Globalization;
+using Ossature.CommandLine.Output;
+using Ossature.Compiler.Emit.Build;
+
+namespace Ossature.CommandLine.Building;
+
+/// <summary>The table that ends a build.</summary>
+internal static class BuildSummary
+{
+    public static string Render(BuildReport report, CallTotals calls)
+    {
+        var total = calls.Replayed + calls.Asked;
+        return TextTable.Render([
+            ["tasks", Tasks(report)],
+            ["model calls", total == 0 ? "none" : Number(total) + $" ({calls.Replayed} replayed, {calls.Asked} asked)"],
+            ["tokens", total == 0 ? "none" : $"{calls.Input} in, {calls.Output} out, {calls.Cached} cached"],
+            ["cost", Cost(report, calls)],
+            ["time", Duration.Show(report.Elapsed)],
+        ]);
+    }
+
+    private static string Tasks(BuildReport report)
+    {
+        var counts = report
+            .Tasks.GroupBy(task => task.Outcome)
+            .OrderBy(group => group.Key)
+            .Select(group => $"{Number(group.Count())} {Name(group.Key)}");
+        return report.Tasks.IsEmpty ? "none" : $"{Number(report.Tasks.Length)} ({string.Join(", ", counts)})";
+    }
+
+    /// <summary>An outcome in a few words.</summary>
+    public static string Name(TaskOutcome outcome) =>
+        outcome switch
+        {
+            TaskOutcome.UpToDate => "up to date",
+            TaskOutcome.Cached => "from the cache",
+            TaskOutcome.Verified => "verified again",
+            _ => outcome.ToString().ToLowerInvariant(),
+        };
+
+    /// <summary>Replayed answers were paid for when they were recorded; what an asked model costs is known only if it says so.</summary>
+    private static string Cost(BuildReport report, CallTotals calls) =>
+        calls.Asked == 0 ? "none"
+        : report.Usage.Cost is { } cost ? "$" + cost.ToString(cost < 0.01m ? "0.0000" : "0.00", CultureInfo.InvariantCulture)
+        : "unknown";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,164 @@
+using Ossature.CommandLine.Commands;
+using Ossature.CommandLine.Output;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Diagnostics.Rendering;
+using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Models;
+
+namespace Ossature.CommandLine.Building;
+
+/// <summary>A build for people: a line per step on stderr, diagnostics and the closing table on stdout.</summary>
+internal sealed class BuildText(Invocation invocation) : IBuildPresenter
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, long> startedAt = new(StringComparer.Ordinal);
+    private Dictionary<string, string> titles = new(StringComparer.Ordinal);
+    private Plan? unshown;
+
+    /// <inheritdoc/>
+    public void On(BuildEvent happened)
+    {
+        lock (gate)
+        {
+            Show(happened);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void On(ModelNotice notice)
+    {
+        lock (gate)
+        {
+            switch (notice)
+            {
+                case AnswerAwaited awaited:
+                    Line(
+                        $"waiting for {invocation.Show(awaited.AnswerPath)}, the answer to {invocation.Show(awaited.RequestPath)}",
+                        Paint.Info
+                    );
+                    break;
+                case AnswerRefused refused:
+                    foreach (var diagnostic in refused.Diagnostics)
+                    {
+                        invocation.Progress.Write(diagnostic);
+                    }
+
+                    Line(
+                        $"correct the answer and save it again; {invocation.Show(refused.ProblemPath)} says the same",
+                        Paint.Info
+                    );
+                    break;
+                case RequestDiffers differs when invocation.Settings.Verbose:
+                    invocation.Progress.Write(differs.Diagnostic);
+                    break;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Refused(IReadOnlyCollection<Diagnostic> diagnostics) => invocation.Print(diagnostics);
+
+    /// <inheritdoc/>
+    public void Finished(BuildReport report, IReadOnlyCollection<Diagnostic> diagnostics, CallTotals calls)
+    {
+        invocation.Print(diagnostics);
+        if (report.Outcome == BuildOutcome.Refused)
+        {
+            return;
+        }
+
+        var (verdict, paint) = report.Outcome switch
+        {
+            BuildOutcome.UpToDate => ("everything is up to date", Paint.Good),
+            BuildOutcome.Succeeded => ("the build succeeded", Paint.Good),
+            BuildOutcome.Interrupted => ("interrupted; `ossc build` continues where this run stopped", Paint.Warning),
+            _ => ("the build failed; `ossc build` continues where this run stopped", Paint.Error),
+        };
+        invocation.Results.Write(verdict + "\n", paint);
+        invocation.Results.Write(BuildSummary.Render(report, calls));
+    }
+
+    private void Show(BuildEvent happened)
+    {
+        switch (happened)
+        {
+            case PlanReady ready:
+                titles = ready.Plan.Tasks.ToDictionary(task => task.Id, task => task.Title, StringComparer.Ordinal);
+                unshown = ready.Plan;
+                foreach (var change in ready.Changes)
+                {
+                    Line($"plan: {change}", Paint.Info);
+                }
+
+                break;
+            case TaskAffected affected:
+                ShowPlan();
+                Line($"  {Name(affected.Task)}: {affected.Reason}", affected.MayFollow ? Paint.Faint : Paint.Plain);
+                break;
+            case TaskStarted started:
+                startedAt[started.Task] = invocation.Console.Clock.GetTimestamp();
+                Line($"{Name(started.Task)}: started");
+                break;
+            case TaskPhase phase:
+                Line($"{Name(phase.Task)}: {phase.Phase} ({Duration.Show(ElapsedOf(phase.Task))})");
+                break;
+            case ModelCalled called when invocation.Settings.Verbose:
+                Line($"{Name(called.Task)}: model answered turn {called.Turn} of {called.Run}", Paint.Faint);
+                break;
+            case ProcessStarted process when invocation.Settings.Verbose:
+                Line($"{Name(process.Task)}: {process.Purpose}: {process.Command}", Paint.Faint);
+                break;
+            case TaskFinished finished:
+                ShowFinished(finished.Report);
+                break;
+            case BuildNote note:
+                Line(note.Task.Length > 0 ? $"{Name(note.Task)}: {note.Text}" : note.Text, Paint.Info);
+                break;
+        }
+    }
+
+    /// <summary>The plan is shown only when something of it will run: a build that has nothing to do says only that.</summary>
+    private void ShowPlan()
+    {
+        if (unshown is { } plan)
+        {
+            Line($"plan: {Invocation.Count(plan.Tasks.Length, "task")}", Paint.Strong);
+            invocation.Progress.Write(
+                string.Concat(
+                    PlanCommand.Table(plan).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"  {line}\n")
+                )
+            );
+            Line("affected:", Paint.Strong);
+            unshown = null;
+        }
+    }
+
+    private void ShowFinished(TaskReport report)
+    {
+        if (report.Outcome is TaskOutcome.UpToDate or TaskOutcome.Pending && !invocation.Settings.Verbose)
+        {
+            return;
+        }
+
+        var paint = report.Outcome switch
+        {
+            TaskOutcome.Failed => Paint.Error,
+            TaskOutcome.Pending => Paint.Warning,
+            _ => Paint.Good,
+        };
+        Line($"{Name(report.Id)}: {BuildSummary.Name(report.Outcome)} ({Duration.Show(report.Elapsed)})", paint);
+    }
+
+    private TimeSpan ElapsedOf(string task) =>
+        startedAt.TryGetValue(task, out var start) ? invocation.Console.Clock.GetElapsedTime(start) : TimeSpan.Zero;
+
+    private string Name(string task) =>
+        task.Length == 0 ? "setup"
+        : titles.TryGetValue(task, out var title) ? $"{task} {title}"
+        : task;
+
+    private void Line(string text, Paint paint = Paint.Plain) =>
+        // Indentation is ours; everything else may come from a specification or a model.
+        invocation.Progress.Write(PrintableText.OneLine(text) + "\n", paint);
+}

@@ -1,0 +1,45 @@
+using Ossature.CommandLine.Commands;
+using Ossature.CommandLine.Projects;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Agents;
+using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Text;
+
+namespace Ossature.CommandLine.Building;
+
+/// <summary>
+/// Says before anything runs that a model cannot be called, when it is sure to be needed: a task that a model writes has not been
+/// built yet. A project that stands needs no model, and no key.
+/// </summary>
+internal static class ModelPrecheck
+{
+    /// <summary>What stands in the way; empty when the build may begin. Errors in the specifications are the build's to report.</summary>
+    public static IReadOnlyCollection<Diagnostic> Run(
+        LoadedProject project,
+        ProjectModels models,
+        BuildRequest request,
+        IFileSystem files
+    )
+    {
+        // After a build that went through every task is done, so a build with nothing to do need not look any further.
+        var state = BuildState.Open(files, project.Workspace.StateFolder).State;
+        if (state.Inputs is not null && !request.Force)
+        {
+            return [];
+        }
+
+        if (project.HasErrors || project.LoadPlan() is not { HasErrors: false, Plan: { } plan })
+        {
+            return [];
+        }
+
+        var needed = plan.Tasks.Any(task =>
+            task.Kind == TaskKind.Task
+            && task.Source.IsEmpty
+            && task.Status is PlanStatus.Pending or PlanStatus.Failed
+            && (request.Force || state.FindDone(task.Id) is null)
+        );
+        return needed ? models.Check(ModelRole.Build) : [];
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.AI;
+using Ossature.CommandLine.Projects;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Agents;
+using Ossature.Compiler.Models;
+
+namespace Ossature.CommandLine.Building;
+
+/// <summary>The models of a project by role, or one for all of them.</summary>
+internal sealed class ProjectModels(
+    Invocation invocation,
+    LoadedProject project,
+    string? modelForAll,
+    CallLedger ledger,
+    Action<ModelNotice> notify
+) : IModelSource
+{
+    private readonly ConcurrentDictionary<string, Lazy<IChatClient>> clients = new(StringComparer.Ordinal);
+
+    private readonly ModelCatalog catalog = new(
+        invocation.Files,
+        project.Root,
+        invocation.Console.Variable,
+        invocation.Console.Clock,
+        notify
+    );
+
+    /// <inheritdoc/>
+    public IChatClient GetClient(ModelRole role)
+    {
+        var diagnostics = new DiagnosticBag();
+        var model = ModelOf(role, diagnostics);
+        return model is null
+            ? throw new ModelFaultException(diagnostics.First())
+            : clients.GetOrAdd(model, name => new(() => ledger.Counting(Create(name, LocationOf(role))))).Value;
+    }
+
+    /// <summary>Why a role cannot be played; empty when it can.</summary>
+    public DiagnosticBag Check(ModelRole role)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (ModelOf(role, diagnostics) is { } model)
+        {
+            catalog.Create(model, LocationOf(role), diagnostics)?.Dispose();
+        }
+
+        return diagnostics;
+    }
+
+    private string? ModelOf(ModelRole role, DiagnosticBag diagnostics)
+    {
+        var model = modelForAll ?? project.Options.Llm.ModelFor(role.ToString().ToLowerInvariant());
+        if (model is null)
+        {
+            diagnostics.ModelNotNamed(project.Options.Llm.ModelLocation);
+        }
+
+        return model;
+    }
+
+    private Location LocationOf(ModelRole role) =>
+        modelForAll is not null ? Location.OfFile("--model")
+        : project.Options.Llm.Roles.ContainsKey(role.ToString().ToLowerInvariant()) ? project.Options.Location
+        : project.Options.Llm.ModelLocation;
+
+    private IChatClient Create(string model, Location location)
+    {
+        var diagnostics = new DiagnosticBag();
+        return catalog.Create(model, location, diagnostics) ?? throw new ModelFaultException(diagnostics.First());
+    }
+}

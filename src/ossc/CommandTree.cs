@@ -1,0 +1,230 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Ossature.CommandLine.Commands;
+using Ossature.CommandLine.Scaffolding;
+
+namespace Ossature.CommandLine;
+
+/// <summary>Every command with its arguments, options and examples. What a command does is a class of its own, loaded when it runs.</summary>
+internal static class CommandTree
+{
+    private static readonly Option<string?> Config = new("--config", "-c")
+    {
+        Description = "The configuration file; its folder is the project",
+        HelpName = "file",
+        Recursive = true,
+    };
+
+    private static readonly Option<string> Format = Choice("--format", "How results are written", "text", "json");
+
+    private static readonly Option<string> Color = Choice("--color", "When to use colour", "auto", "always", "never");
+
+    private static readonly Option<bool> Verbose = new("--verbose", "-v")
+    {
+        Description = "Tell of every model call and every process",
+        Recursive = true,
+    };
+
+    /// <summary>The commands, bound to a console.</summary>
+    public static RootCommand Create(ConsoleEnvironment console)
+    {
+        var examples = new Dictionary<Command, string[]>();
+        var root = new RootCommand("Compiles specifications into software.") { Config, Format, Color, Verbose };
+        examples[root] = ["ossc build samples/tracker", "ossc check --format json"];
+
+        void Add(Command command, Func<Invocation, ParseResult, CancellationToken, Task<int>> run, params string[] lines)
+        {
+            command.SetAction((parsed, stop) => run(new(console, SettingsOf(parsed)), parsed, stop));
+            examples[command] = lines;
+            root.Add(command);
+        }
+
+        AddInit(Add);
+        AddNew(Add);
+        AddCheck(Add);
+        AddPlan(Add);
+        AddBuild(Add);
+        AddStatus(Add);
+        AddClean(Add);
+
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExampleHelp((HelpAction)help.Action!, examples);
+        return root;
+    }
+
+    /// <summary>The options that every command has, as given.</summary>
+    public static Settings SettingsOf(ParseResult parsed) =>
+        new(
+            parsed.GetValue(Config),
+            parsed.GetValue(Format) == "json",
+            Enum.Parse<ColorChoice>(parsed.GetValue(Color) ?? "auto", ignoreCase: true),
+            parsed.GetValue(Verbose)
+        );
+
+    private delegate void Adder(
+        Command command,
+        Func<Invocation, ParseResult, CancellationToken, Task<int>> run,
+        params string[] examples
+    );
+
+    private static void AddInit(Adder add)
+    {
+        var name = new Argument<string>("name")
+        {
+            Description = "The folder to make; `.` for this one",
+            Arity = ArgumentArity.ZeroOrOne,
+            DefaultValueFactory = _ => ".",
+        };
+        add(
+            new("init", "Make a project: configuration and folders. What is there already is kept.") { name },
+            (invocation, parsed, _) => Task.FromResult(InitCommand.Run(invocation, parsed.GetValue(name)!)),
+            "ossc init garden"
+        );
+    }
+
+    private static void AddNew(Adder add)
+    {
+        var name = new Argument<string>("name") { Description = "The file's name without its ending, for example `seed-store`" };
+        var type = Choice("--type", "What to write: a specification or an architecture", "smd", "amd", "vmd");
+        type.Aliases.Add("-t");
+        type.Recursive = false;
+        var spec = new Option<string?>("--spec")
+        {
+            Description = "The specification that an architecture belongs to",
+            HelpName = "id",
+        };
+        add(
+            new("new", "Write a specification file that is valid as it stands, to be filled in.") { name, type, spec },
+            (invocation, parsed, _) =>
+                Task.FromResult(
+                    NewCommand.Run(invocation, parsed.GetValue(name)!, parsed.GetValue(type)!, parsed.GetValue(spec))
+                ),
+            "ossc new seed-store",
+            "ossc new seed-store --type amd --spec SEED_STORE"
+        );
+    }
+
+    private static void AddCheck(Adder add)
+    {
+        var paths = Paths();
+        var check = new Command("check", "Read and cross-check every specification. No model is needed.") { paths };
+        check.Aliases.Add("validate");
+        add(
+            check,
+            (invocation, parsed, _) => Task.FromResult(CheckCommand.Run(invocation, parsed.GetValue(paths)!)),
+            "ossc check",
+            "ossc check specs/ledger.smd --format json"
+        );
+    }
+
+    private static void AddPlan(Adder add)
+    {
+        var paths = Paths();
+        add(
+            new("plan", "Work out the tasks, write `.ossature/plan.toml` and show it. Your edits of that file are kept.")
+            {
+                paths,
+            },
+            (invocation, parsed, _) => Task.FromResult(PlanCommand.Run(invocation, parsed.GetValue(paths)!)),
+            "ossc plan",
+            "ossc plan samples/tracker --format json"
+        );
+    }
+
+    private static void AddBuild(Adder add)
+    {
+        var paths = Paths();
+        var jobs = new Option<int?>("--jobs", "-j")
+        {
+            Description = "How many tasks may run at once",
+            HelpName = "n",
+            CustomParser = ParseJobs,
+        };
+        var force = new Option<bool>("--force") { Description = "Run every task again, whatever is recorded or cached" };
+        var skip = new Option<bool>("--skip-failures") { Description = "Go on with tasks that do not depend on a failed one" };
+        var auto = new Option<bool>("--auto") { Description = "Ask nothing" };
+        var model = new Option<string?>("--model")
+        {
+            Description = "The model for every role, in place of those in the configuration",
+            HelpName = "provider:model",
+        };
+        add(
+            new("build", "Bring the program up to date with its specifications.") { paths, jobs, force, skip, auto, model },
+            (invocation, parsed, stop) =>
+                BuildCommand.RunAsync(
+                    invocation,
+                    parsed.GetValue(paths)!,
+                    new(parsed.GetValue(jobs), parsed.GetValue(force), parsed.GetValue(skip), parsed.GetValue(model)),
+                    stop
+                ),
+            "ossc build samples/tracker",
+            "ossc build --model manual:recording --jobs 1"
+        );
+    }
+
+    private static void AddStatus(Adder add)
+    {
+        var paths = Paths();
+        add(
+            new("status", "Show how the tasks of the plan stand.") { paths },
+            (invocation, parsed, _) => Task.FromResult(StatusCommand.Run(invocation, parsed.GetValue(paths)!)),
+            "ossc status --format json"
+        );
+    }
+
+    private static void AddClean(Adder add)
+    {
+        var paths = Paths();
+        var all = new Option<bool>("--all") { Description = "Also the plan, the tasks' records and the cache" };
+        var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask" };
+        add(
+            new("clean", "Delete what builds left in `.ossature`, but not the plan, the tasks' records and the cache.")
+            {
+                paths,
+                all,
+                yes,
+            },
+            (invocation, parsed, _) =>
+                Task.FromResult(
+                    CleanCommand.Run(invocation, parsed.GetValue(paths)!, parsed.GetValue(all), parsed.GetValue(yes))
+                ),
+            "ossc clean --yes"
+        );
+    }
+
+    private static int? ParseJobs(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs >= 1)
+        {
+            return jobs;
+        }
+
+        result.AddError($"`--jobs` takes a number from 1 upwards, not `{result.Tokens[0].Value}`");
+        return null;
+    }
+
+    private static Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            Description =
+                "A project folder, a configuration file, or specification files and folders; else the project around here",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        paths.Validators.Add(UsageErrors.RefuseOptions);
+        return paths;
+    }
+
+    private static Option<string> Choice(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => values[0],
+            Recursive = true,
+        };
+        return option.AcceptOnlyFromAmong(values);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Ossature.Compiler.Emit.Commands;
+using Ossature.Compiler.Text;
+
+namespace Ossature.CommandLine;
+
+/// <summary>All that the command line has from the world around it. A test gives its own.</summary>
+public sealed class ConsoleEnvironment : IDisposable
+{
+    private readonly List<IDisposable> owned = [];
+
+    /// <summary>Takes results.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Takes progress and complaints about the command line.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Where answers to questions come from; null when nobody can be asked.</summary>
+    public TextReader? Questions { get; init; }
+
+    /// <summary>Whether <see cref="Out"/> is a terminal.</summary>
+    public bool OutIsTerminal { get; init; }
+
+    /// <summary>Whether <see cref="Error"/> is a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>The disk.</summary>
+    public required IFileSystem Files { get; init; }
+
+    /// <summary>Absolute path of the folder that relative paths start from, with <c>/</c>.</summary>
+    public required string WorkingFolder { get; init; }
+
+    /// <summary>Gives the value of an environment variable, or null.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>Measures how long things take; never part of a result.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Makes what runs commands, given the absolute path of the folder that commands see as their home; asked once per build.</summary>
+    public required Func<string, ICommandRunner> Commands { get; init; }
+
+    /// <summary>Cancelled when the user interrupts.</summary>
+    public CancellationToken Interrupted { get; init; }
+
+    /// <summary>The real world: the streams, disk, signals and variables of this process.</summary>
+    public static ConsoleEnvironment OfProcess()
+    {
+        var interrupted = new CancellationTokenSource();
+        var console = new ConsoleEnvironment
+        {
+            Out = Utf8(Console.OpenStandardOutput()),
+            Error = Utf8(Console.OpenStandardError()),
+            Questions = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
+            OutIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Files = new DiskFileSystem(),
+            WorkingFolder = Directory.GetCurrentDirectory().Replace('\\', '/'),
+            Variable = Environment.GetEnvironmentVariable,
+            Commands = home => new ShellCommandRunner(home),
+            Interrupted = interrupted.Token,
+        };
+
+        // The first signal asks the build to stop in good order; a second one ends the process as signals do.
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !interrupted.IsCancellationRequested;
+            interrupted.Cancel();
+        }
+
+        console.owned.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop));
+        console.owned.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop));
+        console.owned.Add(interrupted);
+        return console;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => owned.ForEach(resource => resource.Dispose());
+
+    private static StreamWriter Utf8(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+}

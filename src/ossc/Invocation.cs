@@ -1,0 +1,75 @@
+using System.Globalization;
+using Ossature.CommandLine.Output;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Diagnostics.Rendering;
+using Ossature.Compiler.Text;
+
+namespace Ossature.CommandLine;
+
+/// <summary>One run of one command: its world, its options, and the two streams it paints on.</summary>
+internal sealed class Invocation
+{
+    public Invocation(ConsoleEnvironment console, Settings settings)
+    {
+        (Console, Settings) = (console, settings);
+        Results = Painter.For(console.Out, IsColored(console.OutIsTerminal));
+        Progress = Painter.For(console.Error, IsColored(console.ErrorIsTerminal));
+    }
+
+    public ConsoleEnvironment Console { get; }
+
+    public Settings Settings { get; }
+
+    public IFileSystem Files => Console.Files;
+
+    /// <summary>Stdout.</summary>
+    public Painter Results { get; }
+
+    /// <summary>Stderr.</summary>
+    public Painter Progress { get; }
+
+    /// <summary>Absolute path of what was typed, with <c>/</c>.</summary>
+    public string Resolve(string typed) =>
+        Path.GetFullPath(typed, Console.WorkingFolder).Replace('\\', '/').TrimEnd('/') is { Length: > 0 } path ? path : "/";
+
+    /// <summary>A path as it is shown: relative to the working folder where it lies below it.</summary>
+    public string Show(string absolute) =>
+        absolute == Console.WorkingFolder ? "."
+        : absolute.StartsWith(Console.WorkingFolder + "/", StringComparison.Ordinal)
+            ? absolute[(Console.WorkingFolder.Length + 1)..]
+        : absolute;
+
+    /// <summary>Prints diagnostics as the result of a command, in the format that was asked for.</summary>
+    public void Print(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        if (Settings.Json)
+        {
+            Results.Write(JsonRenderer.Render(diagnostics));
+            return;
+        }
+
+        foreach (var diagnostic in diagnostics)
+        {
+            Results.Write(diagnostic);
+        }
+    }
+
+    /// <summary>Prints diagnostics and gives the exit code.</summary>
+    public int Fail(IReadOnlyCollection<Diagnostic> diagnostics, int exitCode = ExitCode.Failed)
+    {
+        Print(diagnostics);
+        return exitCode;
+    }
+
+    /// <summary>A number with its noun, as <c>1 task</c> or <c>2 tasks</c>.</summary>
+    public static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private bool IsColored(bool isTerminal) =>
+        Settings.Color switch
+        {
+            ColorChoice.Always => true,
+            ColorChoice.Never => false,
+            _ => isTerminal && string.IsNullOrEmpty(Console.Variable("NO_COLOR")) && Console.Variable("TERM") != "dumb",
+        };
+}

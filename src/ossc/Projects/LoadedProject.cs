@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Ossature.Compiler;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Semantics.Configuration;
+using Ossature.Compiler.Semantics.Symbols;
+using Ossature.Compiler.Text;
+
+namespace Ossature.CommandLine.Projects;
+
+/// <summary>A project that was found and read.</summary>
+internal sealed class LoadedProject
+{
+    private readonly IFileSystem files;
+    private ProjectPlan? plan;
+
+    private LoadedProject(IFileSystem files, SpecWorkspace workspace) => (this.files, Workspace) = (files, workspace);
+
+    public SpecWorkspace Workspace { get; }
+
+    /// <summary>Absolute path of its folder.</summary>
+    public string Root => Workspace.Root;
+
+    public ProjectOptions Options => Workspace.Compilation.Options;
+
+    /// <summary>Everything that its files gave rise to, in the order in which it is shown.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => Workspace.Compilation.GetDiagnostics();
+
+    public bool HasErrors => Workspace.Compilation.HasErrors;
+
+    /// <summary>The specifications that could be read, sorted by id.</summary>
+    public ImmutableArray<SpecSymbol> Specs => [.. Workspace.Compilation.Bound.Specs.Select(spec => spec.Symbol)];
+
+    public int ArchitectureCount => Workspace.Compilation.Bound.Specs.Sum(spec => spec.Architectures.Length);
+
+    /// <summary>Absolute path of the folder that specifications go to.</summary>
+    public string SpecFolder => Path.GetFullPath(Options.Project.SpecDir, Root).Replace('\\', '/').TrimEnd('/');
+
+    /// <summary>Absolute path of the plan.</summary>
+    public string PlanPath => $"{Root.TrimEnd('/')}/{PlanFile.Path}";
+
+    /// <summary>Finds and reads the project that a command line means; null after a diagnostic.</summary>
+    public static LoadedProject? Open(Invocation invocation, IReadOnlyList<string> paths, DiagnosticBag diagnostics) =>
+        ProjectLocator.Locate(invocation, paths, diagnostics) is not { } target ? null
+        : target.Configuration is { } configuration ? new(invocation.Files, SpecWorkspace.Open(invocation.Files, configuration))
+        : new(invocation.Files, SpecWorkspace.OpenSpecs(invocation.Files, target.Specs));
+
+    /// <summary>The plan as it stands in the file and as the specifications ask for it; worked out once.</summary>
+    public ProjectPlan LoadPlan() => plan ??= ProjectPlan.Load(files, Workspace);
+}

@@ -1,0 +1,109 @@
+namespace Ossature.CommandLine.Tests;
+
+public sealed class NewTests
+{
+    private static Ossc Empty()
+    {
+        var ossc = new Ossc();
+        ossc.Disk.Put("/work/ossature.toml", Samples.Configuration);
+        return ossc;
+    }
+
+    [Fact]
+    public void A_new_specification_checks_clean()
+    {
+        var ossc = Empty();
+
+        Assert.Equal(0, ossc.Run("new", "seed-store").ExitCode);
+
+        var text = ossc.Disk.Peek("/work/specs/seed-store.smd");
+        Assert.Contains("id: SEED_STORE", text, StringComparison.Ordinal);
+        Assert.Contains("# Seed Store", text, StringComparison.Ordinal);
+        var check = ossc.Run("check");
+        Assert.Equal((0, "1 specification, 0 architectures: no problems\n"), (check.ExitCode, check.Out));
+    }
+
+    [Fact]
+    public void A_new_architecture_fits_the_new_specification()
+    {
+        var ossc = Empty();
+        ossc.Run("new", "seed-store");
+
+        Assert.Equal(0, ossc.Run("new", "seed-store", "-t", "amd").ExitCode);
+
+        Assert.Equal("1 specification, 1 architecture: no problems\n", ossc.Run("check").Out);
+    }
+
+    [Fact]
+    public void An_architecture_needs_its_specification_named()
+    {
+        var ossc = Samples.Project();
+        ossc.Run("new", "seed-store");
+
+        var refused = ossc.Run("new", "seed-store", "--type", "amd");
+        Assert.Equal((2, "OSS4158"), (refused.ExitCode, refused.Codes));
+        Assert.Contains("known are: `GREETER`, `SEED_STORE`", refused.Out, StringComparison.Ordinal);
+        Assert.Equal(0, ossc.Run("new", "seed-store", "--type", "amd", "--spec", "SEED_STORE").ExitCode);
+        Assert.Contains("spec: SEED_STORE", ossc.Disk.Peek("/work/specs/seed-store.amd"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void At_a_terminal_the_specification_is_asked_for()
+    {
+        var disk = Samples.Project().Disk;
+        var ossc = new Ossc(disk) { Answers = "2\n" };
+        ossc.Run("new", "seed-store");
+
+        var result = ossc.Run("new", "x", "-t", "amd");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("2  SEED_STORE  Seed Store", result.Error, StringComparison.Ordinal);
+        Assert.Contains("spec: SEED_STORE", disk.Peek("/work/specs/x.amd"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_architecture_of_an_unknown_specification_is_refused()
+    {
+        var result = Samples.Project().Run("new", "x", "-t", "amd", "--spec", "GREETR");
+
+        Assert.Equal((2, "OSS4159"), (result.ExitCode, result.Codes));
+        Assert.Contains("did you mean `GREETER`?", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_any_specification_there_is_nothing_to_describe()
+    {
+        var result = Empty().Run("new", "x", "-t", "amd");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Out));
+        Assert.Contains("no specification", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_existing_file_is_never_overwritten()
+    {
+        var ossc = Samples.Project();
+
+        var result = ossc.Run("new", "greeter");
+
+        Assert.Equal((1, "OSS4153"), (result.ExitCode, result.Codes));
+        Assert.Equal(Samples.Greeter, ossc.Disk.Peek("/work/specs/greeter.smd"));
+    }
+
+    [Theory]
+    [InlineData("../x")]
+    [InlineData("a/b")]
+    [InlineData(".hidden")]
+    [InlineData("")]
+    public void A_name_that_leaves_the_folder_is_refused(string name) =>
+        Assert.Equal("OSS4154", Samples.Project().Run("new", name).Codes);
+
+    [Fact]
+    public void A_vmd_file_is_refused_by_name()
+    {
+        var result = Samples.Project().Run("new", "x", "-t", "vmd");
+
+        Assert.Equal((2, "OSS4155"), (result.ExitCode, result.Codes));
+        Assert.Contains("`.vmd`", result.Out, StringComparison.Ordinal);
+    }
+}
