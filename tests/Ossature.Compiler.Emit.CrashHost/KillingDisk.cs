@@ -65,7 +65,10 @@ public sealed class KillingDisk(IFileSystem disk, int killAt, bool torn) : IFile
     /// <inheritdoc/>
     public string? LinkTarget(string path) => disk.LinkTarget(path);
 
-    private bool IsLast(string path) => !path.Contains("/.ossature/work/", StringComparison.Ordinal) && ++writes == killAt;
+    private bool IsLast(string path) => CarriesState(path) && ++writes == killAt;
+
+    private static bool CarriesState(string path) =>
+        Path.GetFileName(path) is "journal" or "state.toml" || path.EndsWith(".transcript.jsonl", StringComparison.Ordinal);
 
     private static void DieIf(bool now)
     {

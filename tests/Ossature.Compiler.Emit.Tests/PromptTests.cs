@@ -61,11 +61,11 @@ public sealed class PromptTests
 
         project.BuildSuccessfully();
 
-        Golden.Verify(project.Read(Folder + "prompt.md")!, "implement.md");
-        Golden.Verify(project.Read(Folder + "fix-1-prompt.md")!, "fix.md");
+        Golden.Verify(project.Read(Folder + "prompt.md")!, "implement.txt");
+        Golden.Verify(project.Read(Folder + "fix-1-prompt.md")!, "fix.txt");
         Golden.Verify(project.Read(Folder + "claim.key")!, "claim.key");
         Golden.Verify(project.Read(Folder + "verify.key")!, "verify.key");
-        Golden.AssertNoStrays(["implement.md", "fix.md", "claim.key", "verify.key"]);
+        Golden.AssertNoStrays(["implement.txt", "fix.txt", "claim.key", "verify.key"]);
     }
 
     private static Func<Commands.CommandRequest, Commands.CommandResult> Fails(BuildProject project) =>

@@ -114,7 +114,7 @@ public sealed class SchedulingTests
         var report = project.Build(new() { Jobs = 1 }, interruption.Token);
 
         Assert.Equal(BuildOutcome.Interrupted, report.Outcome);
-        Assert.DoesNotContain(project.Disk.Paths, path => path.Contains("/work/", StringComparison.Ordinal));
+        Assert.DoesNotContain(project.Disk.Paths, path => path.Contains("ossature/work/", StringComparison.Ordinal));
         project.Commands.When("check b", 0, "");
         project.BuildSuccessfully();
         Assert.Distinct(project.Model.Calls);

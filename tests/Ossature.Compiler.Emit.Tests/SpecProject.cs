@@ -159,8 +159,11 @@ internal static class SpecProject
     /// A model that writes the file of each component. Told of contracts or interfaces that the tests put in, it writes something else;
     /// told anything else that is new, it writes the same.
     /// </summary>
-    public static ScriptedModel Model() =>
-        new ScriptedModel()
+    public static ScriptedModel Model() => Script(new());
+
+    /// <summary>Gives a model those rules behind the ones that it has.</summary>
+    public static ScriptedModel Script(ScriptedModel model) =>
+        model
             .When(@"<architecture_context>[\s\S]*ParseAll[\s\S]*<task>\n# Money\n", Writes("src/Money.cs", "// parses all\n"))
             .When(@"Parse never rounds and never trims[\s\S]*<task>\n# Money\n", Writes("src/Money.cs", "// never trims\n"))
             .When(@"<task>\n# Money\n", Writes("src/Money.cs", "// money\n"))

@@ -170,7 +170,7 @@ public sealed class VerificationTests
         project.BuildSuccessfully();
 
         Assert.Equal("== output/a.txt\ngood\n", project.Output());
-        Assert.DoesNotContain(project.Disk.Paths, path => path.Contains("/work/", StringComparison.Ordinal));
+        Assert.DoesNotContain(project.Disk.Paths, path => path.Contains("ossature/work/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -236,5 +236,54 @@ public sealed class VerificationTests
             "verify 003"
         );
         Assert.Equal("== output/a.txt\ngood\n== output/b.txt\nB2\n", project.Output());
+    }
+
+    [Fact]
+    public void A_judging_task_whose_file_cannot_be_made_fails()
+    {
+        var project = BuildProject.WithPlan(
+            PlanText.Of(
+                PlanText.Task("001", "Verify: plan", "checks/plan.cases.json", "", "kind = \"verify\"", "verify = [\"check\"]")
+            )
+        );
+
+        Assert.Equal(DiagnosticCatalog.FixtureNotMade, Assert.Single(project.Build().Diagnostics).Descriptor);
+    }
+
+    [Fact]
+    public void A_model_neither_sees_nor_changes_what_judges()
+    {
+        var project = SpecProject.Create();
+        var judged = 0;
+        project.Commands.When(
+            "examples.sh",
+            request =>
+            {
+                Assert.Contains("1.50", project.Disk.Peek($"{request.WorkingFolder}/checks/till.examples.sh")!);
+                return judged++ == 0 ? new(1, "FAIL Two coins: till 1.00 0.50 printed 2\n") : new(0, "");
+            }
+        );
+        project.Model = new ScriptedModel().When(
+            "FAIL Two coins",
+            ScriptedTurn
+                .Call("list_files", ("directory", "checks"))
+                .And("read_file", ("path", "checks/till.examples.sh"))
+                .And("write_file", ("path", "checks/till.examples.sh"), ("content", "exit 0"))
+                .And("write_file", ("path", "till.csproj"), ("content", "<Project/>"))
+                .And("write_file", ("path", "src/Sums.cs"), ("content", "// exact sums\n")),
+            ScriptedTurn.Say("Repaired.")
+        );
+        SpecProject.Script(project.Model);
+
+        project.BuildSuccessfully();
+
+        var told = project
+            .Model.Requests.Single(request => request.Run.EndsWith("fix-1", StringComparison.Ordinal) && request.Turn == 2)
+            .Text;
+        Assert.Contains("`checks/till.examples.sh` does not exist", told);
+        Assert.Contains("belongs to the judge", told);
+        Assert.Contains("The compiler writes this file", told);
+        Assert.Contains("1.50", project.Read("output/checks/till.examples.sh")!);
+        Assert.Equal("// exact sums\n", project.Read("output/src/Sums.cs"));
     }
 }

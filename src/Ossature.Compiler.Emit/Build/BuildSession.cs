@@ -17,6 +17,7 @@ namespace Ossature.Compiler.Emit.Build;
 internal sealed class BuildSession(BuildServices build, BuildJournal journal, BuildOptions options, TimeProvider clock)
 {
     private readonly OutputFolder output = new(build, journal);
+    private readonly TaskRecords records = new(journal.State);
     private readonly ConcurrentDictionary<string, TaskWork> works = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileCollision> collisions = new(StringComparer.Ordinal);
 
@@ -27,7 +28,7 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
     {
         output.Inspect();
         var setup = new Setup(build, journal);
-        foreach (var affected in Preview.Of(build, journal.State, setup.Known.Writes, options.Force))
+        foreach (var affected in Preview.Of(build, records, setup.Known.Writes, options.Force))
         {
             build.Reporter.On(affected);
         }
@@ -39,11 +40,11 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
 
         output.IsVersionZero(setup.Known.Writes);
         var versions = new FileVersions(Graph, setup.Known.Writes);
-        var runner = new TaskRunner(build, journal.State, options.Force);
+        var runner = new TaskRunner(build, records, options.Force);
         var result = await Scheduler
             .RunAsync(
                 Graph,
-                options.Jobs,
+                Math.Max(1, options.Jobs),
                 (id, cancel) => RunTaskAsync(runner, versions, build.Plan.Task(id), cancel),
                 options.SkipFailures,
                 cancellation,

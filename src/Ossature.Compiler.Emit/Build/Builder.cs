@@ -69,6 +69,12 @@ public sealed class Builder(
         CancellationToken cancellation
     )
     {
+        if (!files.DirectoryExists(folders.Root))
+        {
+            // Nothing is written where there is no project; whoever opened the workspace has its diagnostics.
+            return (BuildOutcome.Refused, []);
+        }
+
         using var held = ProjectLock.TryTake(files, folders.Lock, options.Holder, out var holder);
         if (held is null)
         {

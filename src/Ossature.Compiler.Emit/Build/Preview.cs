@@ -1,7 +1,6 @@
 using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Reasons;
-using Ossature.Compiler.Incremental.State;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Emit.Build;
@@ -11,7 +10,7 @@ internal static class Preview
 {
     public static IEnumerable<TaskAffected> Of(
         BuildServices build,
-        BuildState state,
+        TaskRecords records,
         IEnumerable<KeyValuePair<string, Digest>> versionZero,
         bool force
     )
@@ -20,13 +19,13 @@ internal static class Preview
         var affected = new HashSet<string>(StringComparer.Ordinal);
         foreach (var task in build.Plan.Ordered)
         {
-            if (Adoption.IsDue(build, state, task))
+            if (Adoption.IsDue(build, records, task))
             {
                 versions.Record(task.Id, Adoption.OutputsOnDisk(build, task));
                 continue;
             }
 
-            var standing = Standing.Of(build, state, task, versions.SeenBy(task.Id), force);
+            var standing = Standing.Of(build, records, task, versions.SeenBy(task.Id), force);
             versions.Record(task.Id, standing.Done?.Files ?? FileChanges.None);
             var before = build.Plan.Graph.DependenciesOf(task.Id).FirstOrDefault(affected.Contains);
             if (standing.Reason is { } reason)

@@ -47,5 +47,10 @@ internal sealed class ProjectLock : IDisposable
         return new(stream);
     }
 
-    public void Dispose() => stream?.Dispose();
+    /// <summary>Gives the lock back; a file without words is nobody's.</summary>
+    public void Dispose()
+    {
+        stream?.SetLength(0);
+        stream?.Dispose();
+    }
 }

@@ -46,7 +46,11 @@ internal static class TaskPrompt
             .Add(
                 "dependency_files",
                 Lines(
-                    inputs.Inject.Where(file => file.Content is not null).Select(file => file.Path).Order(StringComparer.Ordinal)
+                    inputs
+                        .Inject.Where(file => file.Content is not null)
+                        .Select(file => file.Path)
+                        .Concat(inputs.Earlier.Select(file => file.Path))
+                        .Order(StringComparer.Ordinal)
                 )
             );
 

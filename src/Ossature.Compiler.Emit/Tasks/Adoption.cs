@@ -1,6 +1,5 @@
 using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Incremental.Files;
-using Ossature.Compiler.Incremental.State;
 using Ossature.Compiler.Lowering.Plans;
 
 namespace Ossature.Compiler.Emit.Tasks;
@@ -12,12 +11,12 @@ internal static class Adoption
     /// Whether the task is the author's, or was built by another tool: then the plan says that it is done, nothing is recorded of it, and
     /// its outputs are there.
     /// </summary>
-    public static bool IsDue(BuildServices build, BuildState state, PlanTask task) =>
+    public static bool IsDue(BuildServices build, TaskRecords records, PlanTask task) =>
         BuildPlan.IsAuthors(task)
         || (
             task.Status == PlanStatus.Done
-            && state.FindDone(task.Id) is null
-            && state.FindFailed(task.Id) is null
+            && records.FindDone(task.Id) is null
+            && !records.HasFailed(task.Id)
             && task.Outputs.All(path => build.Files.FileExists($"{build.Folders.Output}/{path}"))
         );
 

@@ -65,6 +65,7 @@ internal sealed class RepairLoop(TaskJob job, WorkspacePair workspaces)
             workspaces.Judge,
             TaskJob.With(job.Seen, changes),
             TaskKeys.CommandsOf(job.Task),
+            job.Guard.IsJudges,
             areCompilers: job.IsJudge && job.Task.Role.Length > 0,
             cancellation
         );

@@ -14,16 +14,16 @@ namespace Ossature.Compiler.Emit.Tasks;
 internal sealed record Standing(TaskJob Job, Reason? Reason, TaskDone? Done)
 {
     /// <summary>Compares a task that sees these files with the record.</summary>
-    public static Standing Of(BuildServices build, BuildState state, PlanTask task, FileTree seen, bool force)
+    public static Standing Of(BuildServices build, TaskRecords records, PlanTask task, FileTree seen, bool force)
     {
         var inputs = build.Inputs.Gather(task, seen);
         var job = new TaskJob(build, inputs, seen, TaskKeys.Claim(build.Project.Options, inputs, seen));
-        var done = state.FindDone(task.Id);
+        var done = records.FindDone(task.Id);
         Reason? reason =
             force ? new Forced()
             : done is null
-                ? state.FindFailed(task.Id) is null ? new NeverBuilt()
-                    : new FailedBefore()
+                ? records.HasFailed(task.Id) ? new FailedBefore()
+                    : new NeverBuilt()
             : done.Claim != job.Claim.Digest ? new ClaimChanged(Changes(job.Files.Claim, done.Claim, job.Claim))
             : done.Files.Writes.FirstOrDefault(write => !build.Contents.Has(write.Value)) is { Key: { } lost }
                 ? new OutputMissing(lost)

@@ -5,7 +5,6 @@ using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Reasons;
-using Ossature.Compiler.Incremental.State;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
@@ -13,19 +12,19 @@ namespace Ossature.Compiler.Emit.Tasks;
 
 /// <summary>Brings one task up to date: by its record, from the cache, or by doing the work.</summary>
 /// <param name="build">What the tasks share.</param>
-/// <param name="state">What is recorded; it changes only where tasks are settled.</param>
+/// <param name="records">What is recorded.</param>
 /// <param name="force">Whether nothing recorded or cached counts.</param>
-internal sealed class TaskRunner(BuildServices build, BuildState state, bool force)
+internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool force)
 {
     /// <summary>Does what is needed. A failure is a result.</summary>
     public async Task<TaskWork> RunAsync(PlanTask task, FileTree seen, CancellationToken cancellation)
     {
-        if (Adoption.IsDue(build, state, task))
+        if (Adoption.IsDue(build, records, task))
         {
             return Adoption.Adopt(build, task, seen);
         }
 
-        var standing = Standing.Of(build, state, task, seen, force);
+        var standing = Standing.Of(build, records, task, seen, force);
         var job = standing.Job;
         if (standing.Reason is null)
         {
@@ -124,11 +123,20 @@ internal sealed class TaskRunner(BuildServices build, BuildState state, bool for
         {
             TaskKind.Task => await new ModelWork(job, workspaces.Model).ImplementAsync(cancellation).ConfigureAwait(false),
             TaskKind.Derive => new(derived),
-            TaskKind.Verify or TaskKind.Gate => new(KeptRepairs(standing).Concat(derived).DistinctBy(file => file.Key)),
+            TaskKind.Verify or TaskKind.Gate => Judged(standing, new(derived)),
             var kind => throw new TaskFault(bag =>
                 bag.TaskKindNotBuilt(job.Task.Location, job.Task.Id, kind.ToString().ToLowerInvariant())
             ),
         };
+    }
+
+    /// <summary>What a judging task starts with: what judges, and what was repaired before.</summary>
+    private FileChanges Judged(Standing standing, FileChanges derived)
+    {
+        var task = standing.Job.Task;
+        return task.Outputs.FirstOrDefault(path => !derived.Writes.ContainsKey(path)) is { } missing
+            ? throw new TaskFault(bag => bag.FixtureNotMade(task.Location, task.Id, task.Title, missing))
+            : new(derived.Writes.AddRange(KeptRepairs(standing).Where(repair => !derived.Writes.ContainsKey(repair.Key))));
     }
 
     private FileChanges Copy(TaskJob job)

@@ -7,23 +7,23 @@ namespace Ossature.Compiler.Emit.Verification;
 
 /// <summary>
 /// Runs verify commands over a tree of files in a workspace of their own. What they leave behind is dropped, and each command finds the
-/// files as they were meant to be, whatever the one before did to them.
+/// judge's own files as they were meant to be, whatever the one before did to them.
 /// </summary>
 /// <param name="runner">Runs commands.</param>
 /// <param name="starting">Told of each command before it runs.</param>
 internal sealed class Judge(ICommandRunner runner, Action<string> starting)
 {
-    private const string Checks = "checks/";
-
     /// <param name="workspace">Where to run.</param>
     /// <param name="judged">The files to judge, <c>checks/</c> among them.</param>
     /// <param name="commands">The commands, in order; the first failure ends the run.</param>
+    /// <param name="isJudges">Which files are the judge's own.</param>
     /// <param name="areCompilers">Whether the compiler itself wrote the commands; then they are never at fault.</param>
     /// <param name="cancellation">Interrupts.</param>
     public async Task<Verdict> JudgeAsync(
         Workspace workspace,
         FileTree judged,
         IReadOnlyList<string> commands,
+        Func<string, bool> isJudges,
         bool areCompilers,
         CancellationToken cancellation
     )
@@ -37,7 +37,7 @@ internal sealed class Judge(ICommandRunner runner, Action<string> starting)
             }
             else
             {
-                workspace.Restore(judged, path => path.StartsWith(Checks, StringComparison.Ordinal));
+                workspace.Restore(judged, isJudges);
             }
 
             starting(commands[i]);
