@@ -7,27 +7,27 @@ public sealed class SpecWorkspaceTests
 {
     private static VirtualDisk Disk =>
         new VirtualDisk()
-            .Put("/work/shop/ossature.toml", Files.Configuration)
-            .Put("/work/shop/specs/b.smd", Files.Spec("B", "A"))
-            .Put("/work/shop/specs/deep/er/a.smd", Files.Spec("A"))
-            .Put("/work/shop/specs/deep/a.amd", Files.Architecture("A", "Till", "src/Till.cs"))
-            .Put("/work/shop/specs/readme.md", "# Not a specification")
-            .Put("/work/shop/.ossature/old.smd", "nonsense")
-            .Put("/work/shop/output/made.smd", "nonsense");
+            .Put("/disk/shop/ossature.toml", Files.Configuration)
+            .Put("/disk/shop/specs/b.smd", Files.Spec("B", "A"))
+            .Put("/disk/shop/specs/deep/er/a.smd", Files.Spec("A"))
+            .Put("/disk/shop/specs/deep/a.amd", Files.Architecture("A", "Till", "src/Till.cs"))
+            .Put("/disk/shop/specs/readme.md", "# Not a specification")
+            .Put("/disk/shop/.ossature/old.smd", "nonsense")
+            .Put("/disk/shop/output/made.smd", "nonsense");
 
     [Theory]
-    [InlineData("/work/shop")]
-    [InlineData("/work/shop/ossature.toml")]
-    [InlineData("/work/shop/specs/deep")]
+    [InlineData("/disk/shop")]
+    [InlineData("/disk/shop/ossature.toml")]
+    [InlineData("/disk/shop/specs/deep")]
     public void A_project_is_opened_from_its_folder_its_configuration_or_below(string path)
     {
         var workspace = SpecWorkspace.Open(Disk, path);
 
         Assert.Empty(workspace.Compilation.GetDiagnostics());
-        Assert.Equal("/work/shop", workspace.Root);
-        Assert.Equal("/work/shop/ossature.toml", workspace.ConfigurationPath);
-        Assert.Equal("/work/shop/output", workspace.OutputFolder);
-        Assert.Equal("/work/shop/.ossature", workspace.StateFolder);
+        Assert.Equal("/disk/shop", workspace.Root);
+        Assert.Equal("/disk/shop/ossature.toml", workspace.ConfigurationPath);
+        Assert.Equal("/disk/shop/output", workspace.OutputFolder);
+        Assert.Equal("/disk/shop/.ossature", workspace.StateFolder);
         Assert.Equal(["specs/deep/er/a.smd", "specs/b.smd"], workspace.Compilation.Bound.BuildOrder.Select(spec => spec.File));
         Assert.Equal(["specs/deep/a.amd"], workspace.Compilation.GetSymbol("A")!.Architectures.Select(amd => amd.Location.Path));
     }
@@ -36,33 +36,33 @@ public sealed class SpecWorkspaceTests
     public void The_folder_with_specifications_may_be_the_project_itself()
     {
         var disk = Disk.Put(
-            "/work/shop/ossature.toml",
+            "/disk/shop/ossature.toml",
             Files.Configuration.Replace("[project]", "[project]\nspec_dir = \".\"", StringComparison.Ordinal)
         );
 
         Assert.Equal(
             "A B",
-            string.Join(' ', SpecWorkspace.Open(disk, "/work/shop").Compilation.Bound.Specs.Select(spec => spec.Id))
+            string.Join(' ', SpecWorkspace.Open(disk, "/disk/shop").Compilation.Bound.Specs.Select(spec => spec.Id))
         );
     }
 
     [Fact]
-    public void A_folder_without_configuration_is_reported() => AssertReports("OSS1391", SpecWorkspace.Open(Disk, "/work"));
+    public void A_folder_without_configuration_is_reported() => AssertReports("OSS1391", SpecWorkspace.Open(Disk, "/disk"));
 
     [Fact]
-    public void A_folder_that_is_not_there_is_reported() => AssertReports("OSS1394", SpecWorkspace.Open(Disk, "/work/shoop"));
+    public void A_folder_that_is_not_there_is_reported() => AssertReports("OSS1394", SpecWorkspace.Open(Disk, "/disk/shoop"));
 
     [Fact]
     public void A_configuration_that_is_not_there_is_reported() =>
-        AssertReports("OSS1394", SpecWorkspace.Open(Disk, "/work/other.toml"));
+        AssertReports("OSS1394", SpecWorkspace.Open(Disk, "/disk/other.toml"));
 
     [Fact]
     public void A_named_specification_that_is_not_there_is_reported() =>
-        AssertReports("OSS1394", SpecWorkspace.OpenSpecs(Disk, ["/work/shop/specs/c.smd"]));
+        AssertReports("OSS1394", SpecWorkspace.OpenSpecs(Disk, ["/disk/shop/specs/c.smd"]));
 
     [Fact]
     public void A_named_specification_brings_the_project_it_belongs_to() =>
-        Assert.Equal("/work/shop/ossature.toml", SpecWorkspace.OpenSpecs(Disk, ["/work/shop/specs/b.smd"]).ConfigurationPath);
+        Assert.Equal("/disk/shop/ossature.toml", SpecWorkspace.OpenSpecs(Disk, ["/disk/shop/specs/b.smd"]).ConfigurationPath);
 
     [Fact]
     public void Specifications_without_a_project_are_compiled_with_defaults()
@@ -102,16 +102,16 @@ public sealed class SpecWorkspaceTests
     [Fact]
     public void Bytes_that_are_no_text_are_no_exception()
     {
-        var disk = Disk.Put("/work/shop/specs/b.smd", [0xFF, 0x00, 0xC3, 0x28]);
+        var disk = Disk.Put("/disk/shop/specs/b.smd", [0xFF, 0x00, 0xC3, 0x28]);
 
-        Assert.True(SpecWorkspace.Open(disk, "/work/shop").Compilation.HasErrors);
+        Assert.True(SpecWorkspace.Open(disk, "/disk/shop").Compilation.HasErrors);
     }
 
     [Fact]
     public void A_text_in_an_editor_counts_and_nothing_is_written()
     {
         var disk = Disk;
-        var workspace = SpecWorkspace.Open(disk, "/work/shop");
+        var workspace = SpecWorkspace.Open(disk, "/disk/shop");
         disk.ClearLog();
 
         var edited = workspace.WithText("specs/b.smd", Files.Spec("B", "C"));
