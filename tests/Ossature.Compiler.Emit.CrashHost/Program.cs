@@ -1,1 +1,26 @@
-return 0;
+using System.Globalization;
+using Ossature.Compiler.Emit.CrashHost;
+using Ossature.Compiler.Text;
+
+// Builds the project of a folder:
+//   CrashHost ROOT LOG WRITE [torn]   and is killed at that write; prints the number of writes when it lives
+//   CrashHost ROOT LOG wait           and has the model wait with its answers, after the line "asked", until a line comes in
+if (args[2] == "wait")
+{
+    var waited = CrashProject.Build(
+        args[0],
+        new DiskFileSystem(),
+        args[1],
+        () =>
+        {
+            Console.WriteLine("asked");
+            Console.ReadLine();
+        }
+    );
+    return waited.Diagnostics.IsEmpty ? 0 : 1;
+}
+
+var disk = new KillingDisk(new DiskFileSystem(), int.Parse(args[2], CultureInfo.InvariantCulture), args.Contains("torn"));
+var report = CrashProject.Build(args[0], disk, args[1]);
+Console.WriteLine(disk.Writes.ToString(CultureInfo.InvariantCulture));
+return report.Diagnostics.IsEmpty ? 0 : 1;

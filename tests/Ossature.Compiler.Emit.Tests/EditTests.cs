@@ -114,7 +114,11 @@ public sealed class EditTests
     [Fact]
     public void One_interface()
     {
-        project.Edit(SpecProject.Architecture, "decimal Parse(string text);", "decimal Parse(string text); public static decimal[] ParseAll(string[] texts);");
+        project.Edit(
+            SpecProject.Architecture,
+            "decimal Parse(string text);",
+            "decimal Parse(string text); public static decimal[] ParseAll(string[] texts);"
+        );
 
         project.BuildSuccessfully();
 

@@ -12,7 +12,9 @@ public sealed class ModelTaskTests
         var project = BuildProject.WithPlan(PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt sub/b.txt")));
         project.Model.When(
             "# Make alpha",
-            ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A\n")).And("write_file", ("path", "sub/b.txt"), ("content", "B\n")),
+            ScriptedTurn
+                .Call("write_file", ("path", "a.txt"), ("content", "A\n"))
+                .And("write_file", ("path", "sub/b.txt"), ("content", "B\n")),
             ScriptedTurn.Say("Done.")
         );
 
@@ -42,7 +44,10 @@ public sealed class ModelTaskTests
         Assert.Contains("created_files = [\"a.txt\"]", project.Read(folder + "output.toml"));
         Assert.StartsWith("claim 1\n", project.Read(folder + "claim.key"));
         Assert.StartsWith("verify 1\n", project.Read(folder + "verify.key"));
-        Assert.Equal(4, project.Read(folder + "implement.transcript.jsonl")!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            4,
+            project.Read(folder + "implement.transcript.jsonl")!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
+        );
     }
 
     [Fact]
@@ -65,7 +70,9 @@ public sealed class ModelTaskTests
     [Fact]
     public void Missing_outputs_are_asked_for_twice_and_then_fail_the_task()
     {
-        var project = BuildProject.WithPlan(PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt sub/b.txt", "", "verify = [\"check\"]")));
+        var project = BuildProject.WithPlan(
+            PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt sub/b.txt", "", "verify = [\"check\"]"))
+        );
         project.Model.When(
             "# Make alpha",
             ScriptedTurn.Call("write_file", ("path", "other.txt"), ("content", "good\n")),
@@ -118,7 +125,10 @@ public sealed class ModelTaskTests
     [Fact]
     public void A_model_that_goes_on_misusing_a_tool_is_stopped()
     {
-        var project = BuildProject.WithPlan(PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt")), "[llm]\ntool_retries = 2\n");
+        var project = BuildProject.WithPlan(
+            PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt")),
+            "[llm]\ntool_retries = 2\n"
+        );
         var outside = ScriptedTurn.Call("write_file", ("path", "../a.txt"), ("content", "A"));
         project.Model.When("# Make alpha", Enumerable.Repeat(outside, 4));
 
@@ -139,18 +149,31 @@ public sealed class ModelTaskTests
                 PlanText.Task("003", "Make gamma", "c.txt", "002", "inject_files = [\"b.txt\"]")
             )
         );
-        project.Model.When("# Make alpha", ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A\n")), ScriptedTurn.Say("Done."));
-        project.Model.When("# Make beta", ScriptedTurn.Call("write_file", ("path", "b.txt"), ("content", "B\n")), ScriptedTurn.Say("Done."));
+        project.Model.When(
+            "# Make alpha",
+            ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A\n")),
+            ScriptedTurn.Say("Done.")
+        );
+        project.Model.When(
+            "# Make beta",
+            ScriptedTurn.Call("write_file", ("path", "b.txt"), ("content", "B\n")),
+            ScriptedTurn.Say("Done.")
+        );
         project.Model.When(
             "# Make gamma",
-            ScriptedTurn.Call("list_files", ("directory", ".")).And("read_file", ("path", "a.txt")).And("read_file", ("path", "b.txt")),
+            ScriptedTurn
+                .Call("list_files", ("directory", "."))
+                .And("read_file", ("path", "a.txt"))
+                .And("read_file", ("path", "b.txt")),
             ScriptedTurn.Call("write_file", ("path", "c.txt"), ("content", "C\n")),
             ScriptedTurn.Say("Done.")
         );
 
         project.BuildSuccessfully();
 
-        var told = project.Model.Requests.Single(request => request.Run.StartsWith("003", StringComparison.Ordinal) && request.Turn == 2).Text;
+        var told = project
+            .Model.Requests.Single(request => request.Run.StartsWith("003", StringComparison.Ordinal) && request.Turn == 2)
+            .Text;
         Assert.Contains("b.txt (2 bytes)", told);
         Assert.DoesNotContain("a.txt (2 bytes)", told);
         Assert.Contains("`a.txt` does not exist", told);
@@ -182,9 +205,17 @@ public sealed class ModelTaskTests
         var project = BuildProject.WithPlan(
             PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt"), PlanText.Task("002", "Make beta", "a.txt", "001"))
         );
-        project.Model.When("# Make alpha", ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A1\n")), ScriptedTurn.Say("Done."));
+        project.Model.When(
+            "# Make alpha",
+            ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A1\n")),
+            ScriptedTurn.Say("Done.")
+        );
         var edit = new Dictionary<string, string> { ["old"] = "A1", ["new"] = "A1 and more" };
-        project.Model.When("# Make beta", ScriptedTurn.Call("edit_file", ("path", "a.txt"), ("edits", new[] { edit })), ScriptedTurn.Say("Done."));
+        project.Model.When(
+            "# Make beta",
+            ScriptedTurn.Call("edit_file", ("path", "a.txt"), ("edits", new[] { edit })),
+            ScriptedTurn.Say("Done.")
+        );
 
         project.BuildSuccessfully();
         Assert.Equal("A1 and more\n", project.Read("output/a.txt"));
@@ -209,9 +240,15 @@ public sealed class ModelTaskTests
     [Fact]
     public void A_context_file_is_quoted_in_the_prompt()
     {
-        var project = BuildProject.WithPlan(PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt", "", "context_files = [\"tone.md\"]")));
+        var project = BuildProject.WithPlan(
+            PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt", "", "context_files = [\"tone.md\"]"))
+        );
         project.Write("context/tone.md", "Be brief.\n");
-        project.Model.When("Be brief", ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A\n")), ScriptedTurn.Say("Done."));
+        project.Model.When(
+            "Be brief",
+            ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A\n")),
+            ScriptedTurn.Say("Done.")
+        );
         project.BuildSuccessfully();
 
         project.Write("context/tone.md", "Be brief and kind.\n");
@@ -227,8 +264,14 @@ public sealed class ModelTaskTests
     [Fact]
     public void A_context_file_that_is_not_there_is_said()
     {
-        var project = BuildProject.WithPlan(PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt", "", "context_files = [\"tone.md\"]")));
-        project.Model.When("Make alpha", ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A\n")), ScriptedTurn.Say("Done."));
+        var project = BuildProject.WithPlan(
+            PlanText.Of(PlanText.Task("001", "Make alpha", "a.txt", "", "context_files = [\"tone.md\"]"))
+        );
+        project.Model.When(
+            "Make alpha",
+            ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A\n")),
+            ScriptedTurn.Say("Done.")
+        );
 
         Assert.Equal(DiagnosticCatalog.ContextFileMissing, Assert.Single(project.BuildSuccessfully().Diagnostics).Descriptor);
     }
@@ -252,7 +295,12 @@ public sealed class ModelTaskTests
 
         // The first answer was paid for; only the second is asked for again.
         project.Model = new();
-        project.Model.When("# Make alpha", ScriptedTurn.Say("unused"), ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A\n")), ScriptedTurn.Say("Done."));
+        project.Model.When(
+            "# Make alpha",
+            ScriptedTurn.Say("unused"),
+            ScriptedTurn.Call("write_file", ("path", "a.txt"), ("content", "A\n")),
+            ScriptedTurn.Say("Done.")
+        );
         project.BuildSuccessfully();
         project.Ran.ShouldBe("task 001: It failed the last time.", "model 001 implement 2", "model 001 implement 3");
         Assert.Equal("== output/a.txt\nA\n== output/half.txt\nH\n", project.Output());

@@ -21,8 +21,10 @@ internal static class PlanText
             arch_refs = []
             status = "pending"
 
-            """.Replace("status = \"pending\"\n", more.Any(line => line.StartsWith("status", StringComparison.Ordinal)) ? "" : "status = \"pending\"\n")
-        + string.Concat(more.Select(line => line + "\n"));
+            """.Replace(
+            "status = \"pending\"\n",
+            more.Any(line => line.StartsWith("status", StringComparison.Ordinal)) ? "" : "status = \"pending\"\n"
+        ) + string.Concat(more.Select(line => line + "\n"));
 
     private static string List(string names) =>
         string.Join(", ", names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => $"\"{name}\""));

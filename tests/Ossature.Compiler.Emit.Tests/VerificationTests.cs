@@ -7,7 +7,8 @@ namespace Ossature.Compiler.Emit.Tests;
 
 public sealed class VerificationTests
 {
-    private static ScriptedTurn Write(string path, string content) => ScriptedTurn.Call("write_file", ("path", path), ("content", content));
+    private static ScriptedTurn Write(string path, string content) =>
+        ScriptedTurn.Call("write_file", ("path", path), ("content", content));
 
     /// <summary>A check that passes when the file in the working folder holds the word <c>good</c>.</summary>
     private static Func<CommandRequest, CommandResult> Check(BuildProject project, string path) =>
@@ -182,11 +183,7 @@ public sealed class VerificationTests
         project.Edit(".ossature/plan.toml", "[\"check a.txt\"]", "[\"check a.txt\", \"true\"]");
         project.BuildSuccessfully();
 
-        project.Ran.ShouldBe(
-            "task 001: What it is verified with changed: added `command 2`.",
-            "verify 001",
-            "verify 001"
-        );
+        project.Ran.ShouldBe("task 001: What it is verified with changed: added `command 2`.", "verify 001", "verify 001");
     }
 
     private static BuildProject WithGate()

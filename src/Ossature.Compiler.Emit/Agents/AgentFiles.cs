@@ -22,7 +22,9 @@ internal sealed class AgentFiles(IFileSystem disk, string workspace, string cont
     /// <summary>Where a path leads, relative to the workspace.</summary>
     public string Place(string path) =>
         workspace.Locate(path)
-        ?? throw new ToolMisuse($"Access denied: `{path}` lies outside the workspace. Use paths relative to the workspace, as `src/file`.");
+        ?? throw new ToolMisuse(
+            $"Access denied: `{path}` lies outside the workspace. Use paths relative to the workspace, as `src/file`."
+        );
 
     /// <summary>The text of a file of the workspace.</summary>
     public SourceText Read(string path)
@@ -70,7 +72,9 @@ internal sealed class AgentFiles(IFileSystem disk, string workspace, string cont
     {
         var place =
             context.Locate(path)
-            ?? throw new ToolMisuse($"Access denied: `{path}` lies outside the context folder. Use paths relative to that folder.");
+            ?? throw new ToolMisuse(
+                $"Access denied: `{path}` lies outside the context folder. Use paths relative to that folder."
+            );
         return disk.FileExists(context.Absolute(place))
             ? disk.ReadAllBytes(context.Absolute(place))
             : throw new ToolMisuse($"`{path}` does not exist in the context folder.");

@@ -30,7 +30,8 @@ internal sealed class AgentRun(IModelSource models, IFileSystem files, AgentRequ
         var reminders = 0;
         for (var turn = 1; turn <= MaxRequests; turn++)
         {
-            var response = transcript.ResponseAt(turn) ?? await AskAsync(transcript, messages, turn, cancellation).ConfigureAwait(false);
+            var response =
+                transcript.ResponseAt(turn) ?? await AskAsync(transcript, messages, turn, cancellation).ConfigureAwait(false);
             messages.AddRange(response.Messages);
             var calls = response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>().ToArray();
             if (calls.Length > 0)
@@ -55,7 +56,12 @@ internal sealed class AgentRun(IModelSource models, IFileSystem files, AgentRequ
         return new(AgentEnding.TooManyRequests, "");
     }
 
-    private async Task<ChatResponse> AskAsync(Transcript transcript, List<ChatMessage> messages, int turn, CancellationToken cancellation)
+    private async Task<ChatResponse> AskAsync(
+        Transcript transcript,
+        List<ChatMessage> messages,
+        int turn,
+        CancellationToken cancellation
+    )
     {
         var options = new ChatOptions
         {

@@ -13,7 +13,10 @@ internal abstract class AgentTool(string name, string description, string parame
     public override JsonElement JsonSchema { get; } = JsonSerializer.Deserialize<JsonElement>(parameters);
 
     /// <summary>Carries out a call. A misuse is an answer, never an exception.</summary>
-    public async ValueTask<ToolAnswer> AnswerAsync(IEnumerable<KeyValuePair<string, object?>> arguments, CancellationToken cancellation)
+    public async ValueTask<ToolAnswer> AnswerAsync(
+        IEnumerable<KeyValuePair<string, object?>> arguments,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -34,6 +37,8 @@ internal abstract class AgentTool(string name, string description, string parame
     /// <exception cref="ToolMisuse">The call cannot be carried out as asked.</exception>
     protected abstract ValueTask<string> RunAsync(ToolArguments arguments, CancellationToken cancellation);
 
-    protected override async ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
-        (await AnswerAsync(arguments, cancellationToken).ConfigureAwait(false)).Text;
+    protected override async ValueTask<object?> InvokeCoreAsync(
+        AIFunctionArguments arguments,
+        CancellationToken cancellationToken
+    ) => (await AnswerAsync(arguments, cancellationToken).ConfigureAwait(false)).Text;
 }

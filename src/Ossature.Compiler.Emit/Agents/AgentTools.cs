@@ -9,7 +9,10 @@ internal static class AgentTools
 {
     /// <param name="files">What the tools reach.</param>
     /// <param name="run">Runs a command line in a folder.</param>
-    public static ImmutableArray<AgentTool> For(AgentFiles files, Func<string, string, CancellationToken, Task<CommandResult>> run) =>
+    public static ImmutableArray<AgentTool> For(
+        AgentFiles files,
+        Func<string, string, CancellationToken, Task<CommandResult>> run
+    ) =>
         [
             new WriteFileTool(files),
             new EditFileTool(files),

@@ -11,7 +11,10 @@ internal sealed class ToolArguments(IEnumerable<KeyValuePair<string, object?>> v
 {
     private readonly Dictionary<string, JsonElement> values = values.ToDictionary(
         pair => pair.Key,
-        pair => pair.Value is JsonElement element ? element : JsonSerializer.SerializeToElement(pair.Value, AIJsonUtilities.DefaultOptions),
+        pair =>
+            pair.Value is JsonElement element
+                ? element
+                : JsonSerializer.SerializeToElement(pair.Value, AIJsonUtilities.DefaultOptions),
         StringComparer.Ordinal
     );
 
@@ -32,7 +35,8 @@ internal sealed class ToolArguments(IEnumerable<KeyValuePair<string, object?>> v
     {
         var value = Value(name);
         var text = value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText();
-        return double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        return
+            double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number)
             && Math.Abs(number) <= int.MaxValue
             ? (int)number
             : throw new ToolMisuse($"The argument `{name}` must be a whole number.");
@@ -56,7 +60,11 @@ internal sealed class ToolArguments(IEnumerable<KeyValuePair<string, object?>> v
     }
 
     private static ToolArguments OfObject(JsonElement item) =>
-        new(item.EnumerateObject().DistinctBy(field => field.Name).Select(field => KeyValuePair.Create(field.Name, (object?)field.Value)));
+        new(
+            item.EnumerateObject()
+                .DistinctBy(field => field.Name)
+                .Select(field => KeyValuePair.Create(field.Name, (object?)field.Value))
+        );
 
     private static JsonElement Parse(string name, string text)
     {

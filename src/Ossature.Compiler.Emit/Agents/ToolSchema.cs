@@ -7,7 +7,11 @@ internal static class ToolSchema
     {
         var properties = string.Join(",", fields.Select(field => $"\"{field.Name}\":{field.Schema}"));
         var required = string.Join(",", fields.Select(field => $"\"{field.Name}\""));
-        return "{\"type\":\"object\",\"properties\":{" + properties + "},\"required\":[" + required + "],\"additionalProperties\":false}";
+        return "{\"type\":\"object\",\"properties\":{"
+            + properties
+            + "},\"required\":["
+            + required
+            + "],\"additionalProperties\":false}";
     }
 
     public static string Text(string description) => Described("string", description);

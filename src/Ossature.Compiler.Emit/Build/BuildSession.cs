@@ -86,7 +86,14 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
         if (collisions.TryGetValue(id, out var collision))
         {
             var fault = new TaskFault(bag =>
-                bag.OutputsCollide(task.Location, id, task.Title, collision.Path, collision.Earlier, build.Plan.Task(collision.Earlier).Title)
+                bag.OutputsCollide(
+                    task.Location,
+                    id,
+                    task.Title,
+                    collision.Earlier,
+                    build.Plan.Task(collision.Earlier).Title,
+                    path: collision.Path
+                )
             );
             works[id] = work with { Outcome = TaskOutcome.Failed, Failure = fault.Diagnostic };
             return false;

@@ -30,6 +30,8 @@ public sealed class Builder(
     private readonly BuildReporter reporter = new(observer);
     private readonly BuildFolders folders = new(workspace.Root, workspace.OutputFolder, workspace.ContextFolder);
 
+    private string JournalPath => folders.State + "/journal";
+
     /// <summary>
     /// Builds. Whatever can go wrong with specifications, plan, models, commands, disk or an interruption is in the report; nothing that was
     /// paid for is lost by it.
@@ -56,13 +58,16 @@ public sealed class Builder(
         {
             Outcome = outcome,
             Tasks = tasks,
-            Diagnostics = [.. reporter.Diagnostics],
+            Diagnostics = [.. reporter.Diagnostics.Select(workspace.Compilation.Options.Diagnostics.Apply).OfType<Diagnostic>()],
             Usage = reporter.Usage,
             Elapsed = clock.GetElapsedTime(start),
         };
     }
 
-    private async Task<(BuildOutcome, ImmutableArray<TaskReport>)> RunLockedAsync(BuildOptions options, CancellationToken cancellation)
+    private async Task<(BuildOutcome, ImmutableArray<TaskReport>)> RunLockedAsync(
+        BuildOptions options,
+        CancellationToken cancellation
+    )
     {
         using var held = ProjectLock.TryTake(files, folders.Lock, options.Holder, out var holder);
         if (held is null)
@@ -90,6 +95,11 @@ public sealed class Builder(
 
     private bool IsUpToDate()
     {
+        if (files.FileExists(JournalPath))
+        {
+            return false;
+        }
+
         var (state, faults) = BuildState.Open(files, folders.State);
         return faults.IsEmpty
             && state.Inputs is { } last
@@ -103,23 +113,9 @@ public sealed class Builder(
         CancellationToken cancellation
     )
     {
-        if (plan.LoweredText is { } text)
-        {
-            files.WriteText(folders.Plan, text);
-        }
-
-        files.WriteText(folders.Graph, workspace.Compilation.Graph.ToToml());
-        var journal = BuildJournal.Open(files, folders.State);
-        foreach (var fault in journal.Faults)
-        {
-            reporter.Report(bag => bag.StateDamaged(Location.OfFile(".ossature/state.toml"), fault.TrimEnd('.')));
-        }
-
-        if (journal.State.Inputs is not null)
-        {
-            journal.Append(new InputsStamp(null));
-        }
-
+        var journal = OpenJournal();
+        Keep(folders.Plan, plan.LoweredText);
+        Keep(folders.Graph, workspace.Compilation.Graph.ToToml());
         var services = ServicesFor(plan.Plan!);
         services.Workspaces.Clear();
         try
@@ -136,6 +132,34 @@ public sealed class Builder(
         {
             services.Workspaces.Clear();
             journal.Compact();
+        }
+    }
+
+    /// <summary>Opens the state. From here to the end of the build there is a journal: one that lies there before says that a build was killed.</summary>
+    private BuildJournal OpenJournal()
+    {
+        var wasKilled = files.FileExists(JournalPath);
+        var journal = BuildJournal.Open(files, folders.State);
+        if (wasKilled)
+        {
+            StagedFiles.Remove(files, folders.State);
+            StagedFiles.Remove(files, folders.Output);
+        }
+
+        foreach (var fault in journal.Faults)
+        {
+            reporter.Report(bag => bag.StateDamaged(Location.OfFile(".ossature/state.toml"), fault.TrimEnd('.')));
+        }
+
+        journal.Append(new InputsStamp(null));
+        return journal;
+    }
+
+    private void Keep(string path, string? text)
+    {
+        if (text is not null && files.ReadTextOrNull(path) != text)
+        {
+            files.WriteText(path, text);
         }
     }
 

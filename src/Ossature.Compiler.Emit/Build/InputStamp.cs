@@ -25,7 +25,11 @@ internal static class InputStamp
             key.Add("plan", Digest.Of(files.ReadAllBytes(folders.Plan)));
         }
 
-        foreach (var path in files.EnumerateFiles(folders.Context).Where(path => !path.StartsWith(folders.State, StringComparison.Ordinal)))
+        foreach (
+            var path in files
+                .EnumerateFiles(folders.Context)
+                .Where(path => !path.StartsWith(folders.State, StringComparison.Ordinal))
+        )
         {
             key.Add("context " + path[folders.Context.Length..], Digest.Of(files.ReadAllBytes(path)));
         }
@@ -36,6 +40,8 @@ internal static class InputStamp
     /// <summary>Whether every file that was put into the output folder is still there, unchanged.</summary>
     public static bool OutputStands(IFileSystem files, BuildFolders folders, BuildState state) =>
         state.Files.Values.All(file =>
-            $"{folders.Output}/{file.Path}" is var path && files.FileExists(path) && Digest.Of(files.ReadAllBytes(path)) == file.Digest
+            $"{folders.Output}/{file.Path}" is var path
+            && files.FileExists(path)
+            && Digest.Of(files.ReadAllBytes(path)) == file.Digest
         );
 }

@@ -20,6 +20,7 @@ internal sealed class OutputFolder
     private readonly BuildPlan plan;
     private readonly HashSet<(string Path, Digest Content)> known = [];
     private readonly Dictionary<string, (Digest Content, string Task)> last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> lastDeclared = new(StringComparer.Ordinal);
 
     /// <param name="build">What the tasks share.</param>
     /// <param name="journal">Records what is put there.</param>
@@ -30,6 +31,14 @@ internal sealed class OutputFolder
         foreach (var published in journal.State.Files.Values.Where(file => file.Task.Length > 0))
         {
             known.Add((published.Path, published.Digest));
+        }
+
+        foreach (var task in plan.Ordered.Where(task => !BuildPlan.IsAuthors(task)))
+        {
+            foreach (var path in task.Outputs)
+            {
+                lastDeclared[path] = plan.Graph.RankOf(task.Id);
+            }
         }
 
         // A build that was killed may have put a version there without having noted it.
@@ -54,7 +63,9 @@ internal sealed class OutputFolder
 
             var digest = Digest.Of(bytes);
             contents.LiesAt(digest, path);
-            var isAuthors = published.Task.Length == 0 || plan.Plan.Tasks.Any(task => BuildPlan.IsAuthors(task) && task.Outputs.Contains(published.Path));
+            var isAuthors =
+                published.Task.Length == 0
+                || plan.Plan.Tasks.Any(task => BuildPlan.IsAuthors(task) && task.Outputs.Contains(published.Path));
             if (!isAuthors && known.Add((published.Path, digest)))
             {
                 Save(published.Path, digest, bytes, published.Task);
@@ -104,27 +115,25 @@ internal sealed class OutputFolder
     }
 
     /// <summary>
-    /// Takes out what no task writes any more: files of tasks that are gone, or that are settled without them. Where an earlier task
-    /// writes it too, its version comes in place.
+    /// Puts in place what waited for a later task that has not come to it, and takes out what no task writes any more. Files of tasks that
+    /// are not settled stay as they are.
     /// </summary>
     public void Finish(Func<string, bool> isSettled)
     {
-        foreach (var published in journal.State.Files.Values.ToArray())
+        foreach (var (path, version) in last.Where(version => version.Value.Task.Length > 0).ToArray())
         {
-            var isOver = published.Task.Length == 0 || plan.Find(published.Task) is null || isSettled(published.Task);
-            if (!isOver)
+            var noted = journal.State.Files.GetValueOrDefault(path);
+            if (noted is null || (noted.Task != version.Task && IsOver(noted)))
             {
-                continue;
+                Put(path, version.Content, version.Task);
             }
+        }
 
-            if (last.TryGetValue(published.Path, out var version))
-            {
-                if (version.Task.Length > 0 && version.Task != published.Task)
-                {
-                    Put(published.Path, version.Content, version.Task);
-                }
-            }
-            else if (published.Task.Length == 0)
+        foreach (
+            var published in journal.State.Files.Values.Where(file => !last.ContainsKey(file.Path) && IsOver(file)).ToArray()
+        )
+        {
+            if (published.Task.Length == 0)
             {
                 journal.Append(new Withdrawn(published.Path));
             }
@@ -133,6 +142,8 @@ internal sealed class OutputFolder
                 Remove(published.Path);
             }
         }
+
+        bool IsOver(Published file) => file.Task.Length == 0 || plan.Find(file.Task) is null || isSettled(file.Task);
     }
 
     private void Put(string path, Digest content, string task)
@@ -150,6 +161,10 @@ internal sealed class OutputFolder
             {
                 Save(path, digest, there, task);
             }
+        }
+        else if (journal.State.Files.GetValueOrDefault(path)?.Digest == content)
+        {
+            reporter.On(new BuildNote(task, $"`{Shown(path)}` was missing and is put back."));
         }
 
         files.WriteAllBytes(PathOf(path), contents.Read(content));
@@ -184,14 +199,22 @@ internal sealed class OutputFolder
         var place = $"{digest.Short}/{path}";
         files.WriteAllBytes($"{folders.Edits}/{place}", bytes);
         var title = plan.Find(task)?.Title ?? "a task that is gone";
-        reporter.Report(bag => bag.EditedByHand(Location.OfFile(Shown(path)), Shown(path), task, title, $".ossature/edits/{place}"));
+        reporter.Report(bag =>
+            bag.EditedByHand(Location.OfFile(Shown(path)), Shown(path), task, title, $".ossature/edits/{place}")
+        );
     }
 
-    private bool IsWrittenAgainAfter(string task, string path) =>
-        journal.State.Files.GetValueOrDefault(path) is { Task: { Length: > 0 } owner }
-        && owner != task
-        && plan.Graph.Contains(owner)
-        && plan.Graph.RankOf(owner) > plan.Graph.RankOf(task);
+    /// <summary>Whether a later task declares the file, or wrote it the last time: its version is the one to put in place.</summary>
+    private bool IsWrittenAgainAfter(string task, string path)
+    {
+        var rank = plan.Graph.RankOf(task);
+        return lastDeclared.GetValueOrDefault(path, -1) > rank
+            || (
+                journal.State.Files.GetValueOrDefault(path) is { Task: { Length: > 0 } owner }
+                && plan.Graph.Contains(owner)
+                && plan.Graph.RankOf(owner) > rank
+            );
+    }
 
     private byte[]? Read(string path) => files.FileExists(PathOf(path)) ? files.ReadAllBytes(PathOf(path)) : null;
 

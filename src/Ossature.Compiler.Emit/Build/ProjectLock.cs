@@ -40,7 +40,9 @@ internal sealed class ProjectLock : IDisposable
         }
 
         stream.SetLength(0);
-        stream.Write(Encoding.UTF8.GetBytes($"{holder} (process {Environment.ProcessId.ToString(CultureInfo.InvariantCulture)})\n"));
+        stream.Write(
+            Encoding.UTF8.GetBytes($"{holder} (process {Environment.ProcessId.ToString(CultureInfo.InvariantCulture)})\n")
+        );
         stream.Flush();
         return new(stream);
     }

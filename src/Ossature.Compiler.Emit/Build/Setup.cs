@@ -31,12 +31,16 @@ internal sealed class Setup(BuildServices build, BuildJournal journal)
 
     /// <summary>Version zero as far as it is known without running anything.</summary>
     public FileChanges Known =>
-        journal.State.Setup is { } done && !Commands.IsEmpty && done.Commands == CommandsDigest && done.Files.Writes.Values.All(build.Contents.Has)
+        journal.State.Setup is { } done
+        && !Commands.IsEmpty
+        && done.Commands == CommandsDigest
+        && done.Files.Writes.Values.All(build.Contents.Has)
             ? done.Files
             : FileChanges.None;
 
     /// <summary>Whether the commands have to run.</summary>
-    public bool IsDue(bool force) => !Commands.IsEmpty && (force || journal.State.Setup is null || journal.State.Setup.Commands != CommandsDigest || IsLost);
+    public bool IsDue(bool force) =>
+        !Commands.IsEmpty && (force || journal.State.Setup is null || journal.State.Setup.Commands != CommandsDigest || IsLost);
 
     private bool IsLost => journal.State.Setup is { } done && !done.Files.Writes.Values.All(build.Contents.Has);
 
@@ -57,7 +61,9 @@ internal sealed class Setup(BuildServices build, BuildJournal journal)
             var result = await build.Commands.RunAsync(request, cancellation).ConfigureAwait(false);
             if (!result.Succeeded)
             {
-                var how = result.TimedOut ? $"did not end within {Limit.TotalSeconds:0} seconds" : $"ended with exit code {result.ExitCode}";
+                var how = result.TimedOut
+                    ? $"did not end within {Limit.TotalSeconds:0} seconds"
+                    : $"ended with exit code {result.ExitCode}";
                 build.Reporter.On(new BuildNote("", PlainOutput.Of(result, build.Folders.Output)));
                 build.Reporter.Report(bag => bag.SetupFailed(build.Project.Options.Location, command, how));
                 return false;
@@ -66,8 +72,12 @@ internal sealed class Setup(BuildServices build, BuildJournal journal)
 
         var outputs = build.Plan.Plan.Tasks.SelectMany(task => task.Outputs).ToHashSet(StringComparer.Ordinal);
         var left = Snapshot()
-            .Where(file => before.GetValueOrDefault(file.Key) != file.Value || !(IsPublished(file.Key) || outputs.Contains(file.Key)));
-        var kept = left.Select(file => KeyValuePair.Create(file.Key, build.Contents.Put(build.Files.ReadAllBytes($"{build.Folders.Output}/{file.Key}"))));
+            .Where(file =>
+                before.GetValueOrDefault(file.Key) != file.Value || !(IsPublished(file.Key) || outputs.Contains(file.Key))
+            );
+        var kept = left.Select(file =>
+            KeyValuePair.Create(file.Key, build.Contents.Put(build.Files.ReadAllBytes($"{build.Folders.Output}/{file.Key}")))
+        );
         journal.Append(new SetupDone(CommandsDigest, new(kept)));
         return true;
     }

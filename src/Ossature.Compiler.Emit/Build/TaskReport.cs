@@ -10,4 +10,12 @@ namespace Ossature.Compiler.Emit.Build;
 /// <param name="Reason">Why it ran, one sentence; empty when it did not.</param>
 /// <param name="Elapsed">How long it took.</param>
 /// <param name="Usage">The model calls this build made for it.</param>
-public sealed record TaskReport(string Id, string Spec, string Title, TaskOutcome Outcome, string Reason, TimeSpan Elapsed, Usage Usage);
+public sealed record TaskReport(
+    string Id,
+    string Spec,
+    string Title,
+    TaskOutcome Outcome,
+    string Reason,
+    TimeSpan Elapsed,
+    Usage Usage
+);

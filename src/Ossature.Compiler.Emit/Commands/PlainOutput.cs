@@ -5,7 +5,9 @@ internal static class PlainOutput
 {
     public static string Of(CommandResult result, string folder)
     {
-        var text = result.Output.Replace(folder + "/", "", StringComparison.Ordinal).Replace(folder, ".", StringComparison.Ordinal);
+        var text = result
+            .Output.Replace(folder + "/", "", StringComparison.Ordinal)
+            .Replace(folder, ".", StringComparison.Ordinal);
         return text.Length == 0 || text.EndsWith('\n') ? text : text + "\n";
     }
 }

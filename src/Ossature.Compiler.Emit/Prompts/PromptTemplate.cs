@@ -16,7 +16,8 @@ internal static class PromptTemplate
 
     /// <summary>Reminds an implementer of files that are not there.</summary>
     public static string ReminderMissing(IEnumerable<string> paths) =>
-        Read("reminder-missing").Replace("${files}", string.Join(", ", paths.Select(path => $"`{path}`")), StringComparison.Ordinal);
+        Read("reminder-missing")
+            .Replace("${files}", string.Join(", ", paths.Select(path => $"`{path}`")), StringComparison.Ordinal);
 
     /// <summary>Reminds a fixer that changed nothing.</summary>
     public static string ReminderUnchanged => Read("reminder-unchanged");

@@ -30,7 +30,10 @@ internal static class TaskPrompt
         Context(options, inputs)
             .Add("task", Task(inputs, "Its files:"))
             .Add("files", Files(files))
-            .Add("failure", $"The command\n\n{PromptBlocks.Fenced(command)}\n\nfailed. It printed:\n\n{PromptBlocks.Fenced(output)}\n")
+            .Add(
+                "failure",
+                $"The command\n\n{PromptBlocks.Fenced(command)}\n\nfailed. It printed:\n\n{PromptBlocks.Fenced(output)}\n"
+            )
             .ToString();
 
     private static PromptBlocks Context(ProjectOptions options, TaskInputs inputs) =>
@@ -42,7 +45,9 @@ internal static class TaskPrompt
             .Add("context_files", Join(inputs.Context.Select(ContextFile)))
             .Add(
                 "dependency_files",
-                Lines(inputs.Inject.Where(file => file.Content is not null).Select(file => file.Path).Order(StringComparer.Ordinal))
+                Lines(
+                    inputs.Inject.Where(file => file.Content is not null).Select(file => file.Path).Order(StringComparer.Ordinal)
+                )
             );
 
     private static string Project(ProjectOptions options)
@@ -62,7 +67,9 @@ internal static class TaskPrompt
     private static string Files(IEnumerable<(string Path, string? Text)> files) =>
         Join(
             files.Select(file =>
-                file.Text is { } text ? $"`{file.Path}`:\n\n{PromptBlocks.Fenced(text)}\n" : $"`{file.Path}` (read it with read_file)\n"
+                file.Text is { } text
+                    ? $"`{file.Path}`:\n\n{PromptBlocks.Fenced(text)}\n"
+                    : $"`{file.Path}` (read it with read_file)\n"
             )
         );
 

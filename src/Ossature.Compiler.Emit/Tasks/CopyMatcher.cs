@@ -37,7 +37,11 @@ internal static class CopyMatcher
             {
                 any = true;
                 var target = ConfinedFolder.Normalise(to.Fill(from.Capture(path)!));
-                if (to.Before.StartsWith('/') || target is null or "" || target.StartsWith(ChecksFolder, StringComparison.Ordinal))
+                if (
+                    to.Before.StartsWith('/')
+                    || target is null or ""
+                    || target.StartsWith(ChecksFolder, StringComparison.Ordinal)
+                )
                 {
                     return Problem($"`{output}` leads out of the output folder or into `{ChecksFolder}`");
                 }
@@ -51,7 +55,9 @@ internal static class CopyMatcher
             }
         }
 
-        return new([.. result.Select(pair => (pair.Value, pair.Key))]);
+        return new([
+            .. result.Select(pair => (pair.Value, pair.Key, Digest.Of(files.ReadAllBytes($"{contextFolder}/{pair.Value}")))),
+        ]);
     }
 
     private static CopySet Problem(string text) => new([], text);

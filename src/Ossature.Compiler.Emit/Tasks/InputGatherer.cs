@@ -38,7 +38,8 @@ internal sealed class InputGatherer(IFileSystem files, string contextFolder, Bou
             Inject = [.. task.InjectFiles.Distinct(StringComparer.Ordinal).Select(path => (path, seen.Find(path)?.Digest))],
             Earlier =
             [
-                .. task.Outputs.Except(task.InjectFiles, StringComparer.Ordinal)
+                .. task
+                    .Outputs.Except(task.InjectFiles, StringComparer.Ordinal)
                     .Select(path => (path, seen.Find(path)?.Digest))
                     .Where(file => file.Digest is not null)
                     .Select(file => (file.path, file.Digest!.Value)),
@@ -54,11 +55,7 @@ internal sealed class InputGatherer(IFileSystem files, string contextFolder, Bou
             .Concat(task.InjectFiles.SelectMany(path => componentsByPath[path]))
             .Except(owned)
             .Select(InterfaceText.Of)
-            .Concat(
-                task.CrossSpecInterfaces.Select(project.FindSpec)
-                    .OfType<BoundSpec>()
-                    .Select(InterfaceText.Of)
-            );
+            .Concat(task.CrossSpecInterfaces.Select(project.FindSpec).OfType<BoundSpec>().Select(InterfaceText.Of));
 
     private byte[]? ReadContext(string path)
     {
@@ -68,5 +65,6 @@ internal sealed class InputGatherer(IFileSystem files, string contextFolder, Bou
             : null;
     }
 
-    private static ImmutableArray<Slice> Distinct(IEnumerable<Slice?> slices) => [.. slices.OfType<Slice>().DistinctBy(slice => slice.Name)];
+    private static ImmutableArray<Slice> Distinct(IEnumerable<Slice?> slices) =>
+        [.. slices.OfType<Slice>().DistinctBy(slice => slice.Name)];
 }

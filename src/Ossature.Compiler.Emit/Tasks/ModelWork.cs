@@ -112,11 +112,11 @@ internal sealed class ModelWork(TaskJob job, Workspace workspace)
         return result.Ending switch
         {
             AgentEnding.TooManyRequests => throw new TaskFault(
-                bag => bag.TooManyRequests(location, id, title, $"{AgentRun.MaxRequests}"),
+                bag => bag.TooManyRequests(location, limit: $"{AgentRun.MaxRequests}", task: id, title: title),
                 spentRuns: [run]
             ),
             AgentEnding.ToolMisuse => throw new TaskFault(
-                bag => bag.ToolMisused(location, id, title, result.MisusedTool),
+                bag => bag.ToolMisused(location, tool: result.MisusedTool, task: id, title: title),
                 spentRuns: [run]
             ),
             _ => Joined(start, Capture()),
@@ -134,7 +134,10 @@ internal sealed class ModelWork(TaskJob job, Workspace workspace)
             job.Visible,
             path =>
                 job.Guard.Refuse(path) is null
-                && (job.Task.Outputs.Contains(path) || !(ignored.Covers(path) || path.StartsWith(GitFolder, StringComparison.Ordinal)))
+                && (
+                    job.Task.Outputs.Contains(path)
+                    || !(ignored.Covers(path) || path.StartsWith(GitFolder, StringComparison.Ordinal))
+                )
         );
     }
 
@@ -154,12 +157,15 @@ internal sealed class ModelWork(TaskJob job, Workspace workspace)
         static bool IsRules(string path) => path.Split('/')[^1] == Workspaces.IgnoreRules.FileName;
     }
 
-    private Digest FixBasis(FileChanges changes) => Digest.Of($"{job.Claim.Text}{job.VerifyKey(changes).Text}{PromptTemplate.Fixer}");
+    private Digest FixBasis(FileChanges changes) =>
+        Digest.Of($"{job.Claim.Text}{job.VerifyKey(changes).Text}{PromptTemplate.Fixer}");
 
     private async Task<CommandResult> RunCommandAsync(string command, string folder, CancellationToken cancellation)
     {
         Build.Reporter.On(new ProcessStarted(job.Task.Id, command, "tool"));
-        return await Build.Commands.RunAsync(new() { Command = command, WorkingFolder = folder }, cancellation).ConfigureAwait(false);
+        return await Build
+            .Commands.RunAsync(new() { Command = command, WorkingFolder = folder }, cancellation)
+            .ConfigureAwait(false);
     }
 
     private static string Names(IEnumerable<string> paths) => string.Join(", ", paths.Select(path => $"`{path}`"));

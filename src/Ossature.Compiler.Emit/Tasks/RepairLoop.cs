@@ -54,15 +54,13 @@ internal sealed class RepairLoop(TaskJob job, WorkspacePair workspaces)
     }
 
     /// <summary>What the compiler or the author wrote is not for a model to repair.</summary>
-    private bool CanRepair => job.Task.Kind == TaskKind.Task || (job.IsJudge && job.Visible.Files.Any(file => job.Guard.Refuse(file.Key) is null));
+    private bool CanRepair =>
+        job.Task.Kind == TaskKind.Task || (job.IsJudge && job.Visible.Files.Any(file => job.Guard.Refuse(file.Key) is null));
 
     private Task<Verdict> JudgeAsync(FileChanges changes, CancellationToken cancellation)
     {
         job.Phase("verifying");
-        var judge = new Judge(
-            Build.Commands,
-            command => Build.Reporter.On(new ProcessStarted(job.Task.Id, command, "verify"))
-        );
+        var judge = new Judge(Build.Commands, command => Build.Reporter.On(new ProcessStarted(job.Task.Id, command, "verify")));
         return judge.JudgeAsync(
             workspaces.Judge,
             TaskJob.With(job.Seen, changes),
@@ -77,7 +75,10 @@ internal sealed class RepairLoop(TaskJob job, WorkspacePair workspaces)
         var (location, id, title) = (job.Task.Location, job.Task.Id, job.Task.Title);
         if (verdict.IsCommandsFault)
         {
-            throw new TaskFault(bag => bag.VerifyCommandUnusable(location, id, title, verdict.FailedCommand), verdict.Output);
+            throw new TaskFault(
+                bag => bag.VerifyCommandUnusable(location, command: verdict.FailedCommand, task: id, title: title),
+                verdict.Output
+            );
         }
 
         if (made >= attempts)

@@ -21,9 +21,12 @@ internal sealed record Standing(TaskJob Job, Reason? Reason, TaskDone? Done)
         var done = state.FindDone(task.Id);
         Reason? reason =
             force ? new Forced()
-            : done is null ? state.FindFailed(task.Id) is null ? new NeverBuilt() : new FailedBefore()
+            : done is null
+                ? state.FindFailed(task.Id) is null ? new NeverBuilt()
+                    : new FailedBefore()
             : done.Claim != job.Claim.Digest ? new ClaimChanged(Changes(job.Files.Claim, done.Claim, job.Claim))
-            : done.Files.Writes.FirstOrDefault(write => !build.Contents.Has(write.Value)) is { Key: { } lost } ? new OutputMissing(lost)
+            : done.Files.Writes.FirstOrDefault(write => !build.Contents.Has(write.Value)) is { Key: { } lost }
+                ? new OutputMissing(lost)
             : job.VerifyKey(done.Files) is var verify && verify.Digest != done.Verify
                 ? new VerifyChanged(Changes(job.Files.Verify, done.Verify, verify))
             : null;

@@ -30,11 +30,16 @@ internal static class TaskKeys
         Add(key, "spec", inputs.Spec.Select(slice => (slice.Name, slice.Digest.ToString())));
         Add(key, "architecture", inputs.Architecture.Select(slice => (slice.Name, slice.Digest.ToString())));
         Add(key, "interface", inputs.Interfaces.Select(surface => (surface.Name, surface.Digest.ToString())));
-        Add(key, "context file", inputs.Context.Select(file => (file.Path, file.Content is { } content ? Digest.Of(content).ToString() : "none")));
+        Add(
+            key,
+            "context file",
+            inputs.Context.Select(file => (file.Path, file.Content is { } content ? Digest.Of(content).ToString() : "none"))
+        );
         Add(key, "file", inputs.Inject.Select(file => (file.Path, file.Content?.ToString() ?? "none")));
         Add(key, "file", inputs.Earlier.Select(file => (file.Path, file.Content.ToString())));
         Add(key, "derived file", inputs.Derived.Select(file => (file.Path, Digest.Of(file.Text).ToString())));
         Add(key, "source", task.Source.Select(pattern => (pattern, "")));
+        Add(key, "source file", inputs.Copies.Files.Select(file => (file.Source, file.Content.ToString())));
         if (IsJudge(task))
         {
             AddTree(key, seen);
@@ -49,7 +54,11 @@ internal static class TaskKeys
         var key = new KeyBuilder("verify");
         if (HasCommands(task))
         {
-            Add(key, "command", CommandsOf(task).Select((command, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), command)));
+            Add(
+                key,
+                "command",
+                CommandsOf(task).Select((command, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), command))
+            );
             AddTree(key, seen);
             Add(key, "output", changes.Writes.Select(write => (write.Key, write.Value.ToString())));
             Add(key, "removed", changes.Deletes.Select(path => (path, "")));

@@ -29,7 +29,12 @@ internal sealed class TaskRunner(BuildServices build, BuildState state, bool for
         var job = standing.Job;
         if (standing.Reason is null)
         {
-            return new() { Outcome = TaskOutcome.UpToDate, Claim = job.Claim.Digest, Changes = standing.Done!.Files };
+            return new()
+            {
+                Outcome = TaskOutcome.UpToDate,
+                Claim = job.Claim.Digest,
+                Changes = standing.Done!.Files,
+            };
         }
 
         build.Reporter.On(new TaskStarted(task.Id, standing.Reason.Sentence));
@@ -104,11 +109,7 @@ internal sealed class TaskRunner(BuildServices build, BuildState state, bool for
             : null;
     }
 
-    private async Task<FileChanges> MakeAsync(
-        Standing standing,
-        WorkspacePair workspaces,
-        CancellationToken cancellation
-    )
+    private async Task<FileChanges> MakeAsync(Standing standing, WorkspacePair workspaces, CancellationToken cancellation)
     {
         var job = standing.Job;
         if (!job.Task.Source.IsEmpty)
@@ -116,13 +117,17 @@ internal sealed class TaskRunner(BuildServices build, BuildState state, bool for
             return Copy(job);
         }
 
-        var derived = job.Inputs.Derived.Select(file => KeyValuePair.Create(file.Path, build.Contents.Put(Encoding.UTF8.GetBytes(file.Text))));
+        var derived = job.Inputs.Derived.Select(file =>
+            KeyValuePair.Create(file.Path, build.Contents.Put(Encoding.UTF8.GetBytes(file.Text)))
+        );
         return job.Task.Kind switch
         {
             TaskKind.Task => await new ModelWork(job, workspaces.Model).ImplementAsync(cancellation).ConfigureAwait(false),
             TaskKind.Derive => new(derived),
             TaskKind.Verify or TaskKind.Gate => new(KeptRepairs(standing).Concat(derived).DistinctBy(file => file.Key)),
-            var kind => throw new TaskFault(bag => bag.TaskKindNotBuilt(job.Task.Location, job.Task.Id, kind.ToString().ToLowerInvariant())),
+            var kind => throw new TaskFault(bag =>
+                bag.TaskKindNotBuilt(job.Task.Location, job.Task.Id, kind.ToString().ToLowerInvariant())
+            ),
         };
     }
 
@@ -135,7 +140,10 @@ internal sealed class TaskRunner(BuildServices build, BuildState state, bool for
 
         return new(
             job.Inputs.Copies.Files.Select(file =>
-                KeyValuePair.Create(file.Target, build.Contents.Put(build.Files.ReadAllBytes($"{build.Folders.Context}/{file.Source}")))
+                KeyValuePair.Create(
+                    file.Target,
+                    build.Contents.Put(build.Files.ReadAllBytes($"{build.Folders.Context}/{file.Source}"))
+                )
             )
         );
     }

@@ -39,5 +39,6 @@ internal sealed class WriteGuard(BuildPlan plan, PlanTask task, FileTree seen)
 
     private PlanTask? Writer(string path) => plan.Find(seen.Find(path)?.Task);
 
-    private static bool IsFixtureOf(PlanTask? writer, string path) => writer is { Kind: TaskKind.Verify } && writer.Outputs.Contains(path);
+    private static bool IsFixtureOf(PlanTask? writer, string path) =>
+        writer is { Kind: TaskKind.Verify } && writer.Outputs.Contains(path);
 }

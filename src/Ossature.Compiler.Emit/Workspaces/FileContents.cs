@@ -14,20 +14,27 @@ namespace Ossature.Compiler.Emit.Workspaces;
 internal sealed class FileContents(IFileSystem files, BlobStore blobs, Action<string> fault)
 {
     private readonly ConcurrentDictionary<Digest, string> elsewhere = [];
+    private readonly ConcurrentDictionary<Digest, bool> found = [];
 
     /// <summary>Keeps a content.</summary>
-    public Digest Put(ReadOnlySpan<byte> bytes) => blobs.Put(bytes);
+    public Digest Put(ReadOnlySpan<byte> bytes)
+    {
+        var digest = blobs.Put(bytes);
+        found[digest] = true;
+        return digest;
+    }
 
     /// <summary>Says that a file outside the store holds a content.</summary>
     public void LiesAt(Digest digest, string path) => elsewhere.TryAdd(digest, path);
 
     /// <summary>Whether a content can still be had.</summary>
-    public bool Has(Digest digest) => TryRead(digest) is not null;
+    public bool Has(Digest digest) => found.ContainsKey(digest) || TryRead(digest) is not null;
 
     /// <summary>A content that <see cref="Has"/> found.</summary>
     /// <exception cref="FileNotFoundException">It was removed since.</exception>
     public byte[] Read(Digest digest) =>
-        TryRead(digest) ?? throw new FileNotFoundException($"The stored content `{digest.Short}` was removed while it was needed.");
+        TryRead(digest)
+        ?? throw new FileNotFoundException($"The stored content `{digest.Short}` was removed while it was needed.");
 
     private byte[]? TryRead(Digest digest)
     {
@@ -35,6 +42,11 @@ internal sealed class FileContents(IFileSystem files, BlobStore blobs, Action<st
         if (read.Fault is not null)
         {
             fault(read.Fault);
+        }
+
+        if (read.Value is not null)
+        {
+            found[digest] = true;
         }
 
         if (read.Value is not null || !elsewhere.TryGetValue(digest, out var path) || !files.FileExists(path))
@@ -48,7 +60,7 @@ internal sealed class FileContents(IFileSystem files, BlobStore blobs, Action<st
             return null;
         }
 
-        blobs.Put(bytes);
+        Put(bytes);
         return bytes;
     }
 }

@@ -12,8 +12,7 @@ internal sealed class IgnoreRules
 
     /// <param name="files">Paths of the <c>.gitignore</c> files, relative to the tree, with their contents.</param>
     public IgnoreRules(IEnumerable<(string Path, byte[] Content)> files) =>
-        lists =
-        [
+        lists = [
             .. files
                 .Select(file => (file.Path[..^FileName.Length], new IgnoreList(LinesOf(file.Content))))
                 // The deepest file that says something about a path decides.
@@ -23,7 +22,8 @@ internal sealed class IgnoreRules
     /// <summary>Whether a file is named.</summary>
     public bool Covers(string path) =>
         lists.Any(list =>
-            path.StartsWith(list.Folder, StringComparison.Ordinal) && list.Rules.IsIgnored(path[list.Folder.Length..], pathIsDirectory: false)
+            path.StartsWith(list.Folder, StringComparison.Ordinal)
+            && list.Rules.IsIgnored(path[list.Folder.Length..], pathIsDirectory: false)
         );
 
     private static IEnumerable<string> LinesOf(byte[] content) =>

@@ -57,12 +57,16 @@ internal sealed class EditFileTool(AgentFiles files)
         var at = text.IndexOf(old, StringComparison.Ordinal);
         if (at < 0)
         {
-            throw new ToolMisuse($"{which}: the old text was not found. Read the file and copy the text exactly. Nothing was written.");
+            throw new ToolMisuse(
+                $"{which}: the old text was not found. Read the file and copy the text exactly. Nothing was written."
+            );
         }
 
         if (text.IndexOf(old, at + 1, StringComparison.Ordinal) >= 0)
         {
-            throw new ToolMisuse($"{which}: the old text occurs more than once. Include more of its surroundings. Nothing was written.");
+            throw new ToolMisuse(
+                $"{which}: the old text occurs more than once. Include more of its surroundings. Nothing was written."
+            );
         }
 
         return string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + old.Length));
