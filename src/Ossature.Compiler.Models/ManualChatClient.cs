@@ -21,8 +21,10 @@ internal sealed class ManualChatClient(Recording recording, TimeProvider clock, 
     {
         var run = recording.FindRun(request.FirstDigest, turn.Folder) ?? turn.Folder;
         var answerPath = recording.PathOf(run, turn.AnswerFile);
+        Digest? refused = null;
         if (recording.RecordedDigest(run, turn) == request.Digest)
         {
+            refused = DigestOf(answerPath);
             if (TryRead(run, turn, out var diagnostics) is { } recorded)
             {
                 return (recorded, true);
@@ -38,18 +40,17 @@ internal sealed class ManualChatClient(Recording recording, TimeProvider clock, 
 
         AnsweringGuide.WriteOnce(recording.Files, recording.Folder);
         notify(new AnswerAwaited(recording.PathOf(run, turn.RequestFile), answerPath));
-        return (await WaitAsync(run, turn, cancellationToken).ConfigureAwait(false), false);
+        return (await WaitAsync(run, turn, refused, cancellationToken).ConfigureAwait(false), false);
     }
 
-    private async Task<ModelAnswer> WaitAsync(string run, AgentTurn turn, CancellationToken cancellationToken)
+    private async Task<ModelAnswer> WaitAsync(string run, AgentTurn turn, Digest? refused, CancellationToken cancellationToken)
     {
         var path = recording.PathOf(run, turn.AnswerFile);
-        Digest? last = null,
-            refused = recording.Files.FileExists(path) ? Digest.Of(recording.Files.ReadAllBytes(path)) : null;
+        Digest? last = null;
         while (true)
         {
             await Task.Delay(LookAgain, clock, cancellationToken).ConfigureAwait(false);
-            Digest? current = recording.Files.FileExists(path) ? Digest.Of(recording.Files.ReadAllBytes(path)) : null;
+            var current = DigestOf(path);
 
             // Only a file that stood still for one round is read: an editor may be in the middle of writing it.
             if (current is not null && current == last && current != refused)
@@ -67,6 +68,9 @@ internal sealed class ManualChatClient(Recording recording, TimeProvider clock, 
             last = current;
         }
     }
+
+    private Digest? DigestOf(string path) =>
+        recording.Files.FileExists(path) ? Digest.Of(recording.Files.ReadAllBytes(path)) : null;
 
     /// <summary>The answer that lies there; null when there is none, or with diagnostics when it cannot be used.</summary>
     private ModelAnswer? TryRead(string run, AgentTurn turn, out ImmutableArray<Diagnostic> diagnostics)

@@ -71,15 +71,14 @@ internal static class CommandTree
 
     private static void AddInit(Adder add)
     {
-        var name = new Argument<string>("name")
+        var name = new Argument<string?>("name")
         {
-            Description = "The folder to make; `.` for this one",
+            Description = "The folder to make; without it this one",
             Arity = ArgumentArity.ZeroOrOne,
-            DefaultValueFactory = _ => ".",
         };
         add(
-            new("init", "Make a project: configuration and folders. What is there already is kept.") { name },
-            (invocation, parsed, _) => Task.FromResult(InitCommand.Run(invocation, parsed.GetValue(name)!)),
+            new("init", "Make a project; what is there already is kept.") { name },
+            (invocation, parsed, _) => Task.FromResult(InitCommand.Run(invocation, parsed.GetValue(name) ?? ".")),
             "ossc init garden"
         );
     }
@@ -123,10 +122,7 @@ internal static class CommandTree
     {
         var paths = Paths();
         add(
-            new("plan", "Work out the tasks, write `.ossature/plan.toml` and show it. Your edits of that file are kept.")
-            {
-                paths,
-            },
+            new("plan", "Work out the tasks and show them; your edits of the plan are kept.") { paths },
             (invocation, parsed, _) => Task.FromResult(PlanCommand.Run(invocation, parsed.GetValue(paths)!)),
             "ossc plan",
             "ossc plan samples/tracker --format json"
@@ -180,12 +176,7 @@ internal static class CommandTree
         var all = new Option<bool>("--all") { Description = "Also the plan, the tasks' records and the cache" };
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask" };
         add(
-            new("clean", "Delete what builds left in `.ossature`, but not the plan, the tasks' records and the cache.")
-            {
-                paths,
-                all,
-                yes,
-            },
+            new("clean", "Delete what builds left in `.ossature`; plan, records and cache stay.") { paths, all, yes },
             (invocation, parsed, _) =>
                 Task.FromResult(
                     CleanCommand.Run(invocation, parsed.GetValue(paths)!, parsed.GetValue(all), parsed.GetValue(yes))

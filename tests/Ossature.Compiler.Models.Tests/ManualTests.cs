@@ -66,6 +66,27 @@ public sealed class ManualTests
     }
 
     [Fact]
+    public async Task An_answer_that_comes_with_the_request_is_taken()
+    {
+        // As soon as the request lies there somebody may answer, before the client has begun to wait.
+        disk.FailWrites(
+            (_, path) =>
+            {
+                if (path.EndsWith("01.request.md", StringComparison.Ordinal))
+                {
+                    disk.Put("/p/recording/001-money.implement/01.answer.md", "Quick.");
+                }
+
+                return null;
+            }
+        );
+
+        var response = await Client().GetResponseAsync(Question, Requests.Options("001-money/implement", 1));
+
+        Assert.Equal(("Quick.", false), (response.Text, response.AdditionalProperties!["ossature.replayed"]));
+    }
+
+    [Fact]
     public async Task An_answer_to_another_request_is_set_aside_and_not_used()
     {
         disk.Put("/p/recording/001-money.implement/01.request.md", $"---\ndigest: {Text.Digest.Of("old")}\n---\nold");

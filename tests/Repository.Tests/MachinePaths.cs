@@ -15,6 +15,6 @@ internal static partial class MachinePaths
             .Where(one => Pattern().IsMatch(one.line))
             .Select(one => $"{path}:{one.number}: {one.line.Trim()}");
 
-    [GeneratedRegex(@"(?<![\w.}$])/(home/[a-z]|root/|work/|Users/[A-Za-z]|tmp/[A-Za-z])|[A-Z]:\\Users\\")]
+    [GeneratedRegex(@"(?<![\w.}$])/(home/[a-z]|root/[a-z.]|work/(?:main|shared)\b|Users/[A-Za-z]|tmp/[A-Za-z])|[A-Z]:\\Users\\")]
     private static partial Regex Pattern();
 }

@@ -70,13 +70,12 @@ public sealed partial class ShownCommandTests
         Assert.All(commands, command => Assert.Contains($"| `{command}", page, StringComparison.Ordinal));
     }
 
+    /// <summary>First words of the lines below "Commands:"; what a description continues with is indented further.</summary>
     private static IEnumerable<string> CommandNames(string help) =>
-        help.Split("Commands:\n")[1]
-            .Split('\n')
-            .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
-            .Select(FirstWord);
+        CommandLine().Matches(help.Split("Commands:\n")[1].Split("\n\n")[0]).Select(line => line.Groups[1].Value);
 
-    private static string FirstWord(string line) => line.Trim().Split(' ', ',')[0];
+    [GeneratedRegex("^  ([a-z]+)[, ]", RegexOptions.Multiline)]
+    private static partial Regex CommandLine();
 
     private static IEnumerable<string> Options(string text) =>
         LongOption().Matches(text).Select(match => match.Value).Distinct().Order();

@@ -54,14 +54,16 @@ public sealed class SourceShapeTests
             {
                 yield return $"{golden}: there is no {test}";
             }
-            else if (
-                read(test) is var source
-                && !source.Contains("Golden.AssertNoStrays(")
-                && !source.Contains($"\"{Path.GetFileName(golden)}\"")
-            )
+            else if (!Names(read(test), Path.GetFileName(golden)))
             {
                 yield return $"{golden}: {test} does not name it";
             }
         }
     }
+
+    /// <summary>A test file names a golden as a text, with or without its ending, or compares a computed list of names itself.</summary>
+    private static bool Names(string source, string golden) =>
+        new[] { $"\"{golden}\"", $"\"{Path.GetFileNameWithoutExtension(golden)}\"", "Golden.AssertNoStrays(" }.Any(
+            source.Contains
+        );
 }

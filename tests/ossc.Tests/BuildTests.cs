@@ -146,7 +146,7 @@ public sealed class BuildTests
         var again = ossc.Run("build");
 
         Assert.Equal((0, ""), (again.ExitCode, again.Error));
-        Assert.StartsWith("everything is up to date\n", again.Out, StringComparison.Ordinal);
+        Assert.StartsWith("everything is up to date\ntasks        all up to date\n", again.Out, StringComparison.Ordinal);
         Assert.Contains("model calls  none\n", again.Out, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ public sealed class CleanTests
         var ossc = new Ossc { Answers = answers };
         foreach (var file in Left.Concat(Gone).Append("ossature.toml").Append("output/Program.cs"))
         {
-            ossc.Disk.Put("/work/" + file, file == "ossature.toml" ? Samples.Configuration : "x");
+            ossc.Disk.Put("/demo/" + file, file == "ossature.toml" ? Samples.Configuration : "x");
         }
 
         return ossc;
@@ -26,7 +26,7 @@ public sealed class CleanTests
         [
             .. ossc
                 .Disk.Paths.Where(path => path.Contains("/.ossature/", StringComparison.Ordinal))
-                .Select(path => path["/work/".Length..]),
+                .Select(path => path["/demo/".Length..]),
         ];
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class CleanTests
 
         Assert.Equal((0, "deleted 4 files in .ossature\n"), (result.ExitCode, result.Error));
         Assert.Equal(Left, State(ossc));
-        Assert.True(ossc.Disk.FileExists("/work/output/Program.cs"));
+        Assert.True(ossc.Disk.FileExists("/demo/output/Program.cs"));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class CleanTests
         ossc.Run("clean", "--all", "--yes");
 
         Assert.Empty(State(ossc));
-        Assert.True(ossc.Disk.FileExists("/work/output/Program.cs"));
+        Assert.True(ossc.Disk.FileExists("/demo/output/Program.cs"));
     }
 
     [Fact]

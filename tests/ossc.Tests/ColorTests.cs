@@ -8,7 +8,7 @@ public sealed partial class ColorTests
     {
         var disk = Samples.Project().Disk;
         var ossc = new Ossc(disk) { IsTerminal = terminal };
-        disk.Put("/work/specs/bad.smd", "no front matter [red]\n\ttabs\n");
+        disk.Put("/demo/specs/bad.smd", "no front matter [red]\n\ttabs\n");
         if (noColor is not null)
         {
             ossc.Variables["NO_COLOR"] = noColor;

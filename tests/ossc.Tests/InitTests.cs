@@ -9,7 +9,7 @@ public sealed class InitTests
 
         Assert.Equal(0, ossc.Run("init", "garden").ExitCode);
 
-        Assert.Contains("name = \"garden\"", ossc.Disk.Peek("/work/garden/ossature.toml"), StringComparison.Ordinal);
+        Assert.Contains("name = \"garden\"", ossc.Disk.Peek("/demo/garden/ossature.toml"), StringComparison.Ordinal);
         var check = ossc.Run("check", "garden");
         Assert.Equal((0, "OSS1392"), (check.ExitCode, check.Codes));
         Assert.Contains("no problems", check.Out, StringComparison.Ordinal);
@@ -22,18 +22,18 @@ public sealed class InitTests
         var result = ossc.Run("init");
 
         Assert.Equal("wrote ossature.toml\nwrote .gitignore\nwrote specs/.gitkeep\nwrote context/.gitkeep\n", result.Error);
-        Assert.Contains("name = \"work\"", ossc.Disk.Peek("/work/ossature.toml"), StringComparison.Ordinal);
+        Assert.Contains("name = \"demo\"", ossc.Disk.Peek("/demo/ossature.toml"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_there_is_kept()
     {
         var ossc = new Ossc();
-        ossc.Disk.Put("/work/ossature.toml", "# mine\n");
+        ossc.Disk.Put("/demo/ossature.toml", "# mine\n");
 
         var result = ossc.Run("init", ".");
 
-        Assert.Equal((0, "# mine\n"), (result.ExitCode, ossc.Disk.Peek("/work/ossature.toml")));
+        Assert.Equal((0, "# mine\n"), (result.ExitCode, ossc.Disk.Peek("/demo/ossature.toml")));
         Assert.StartsWith("skipped ossature.toml\nwrote", result.Error, StringComparison.Ordinal);
     }
 
@@ -58,6 +58,6 @@ public sealed class InitTests
 
         Assert.Equal((1, "OSS4156"), (result.ExitCode, result.Codes));
         Assert.Contains("`.gitignore` could not be written: No space left\n", result.Out, StringComparison.Ordinal);
-        Assert.True(ossc.Disk.FileExists("/work/specs/.gitkeep"));
+        Assert.True(ossc.Disk.FileExists("/demo/specs/.gitkeep"));
     }
 }

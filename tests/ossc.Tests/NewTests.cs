@@ -5,7 +5,7 @@ public sealed class NewTests
     private static Ossc Empty()
     {
         var ossc = new Ossc();
-        ossc.Disk.Put("/work/ossature.toml", Samples.Configuration);
+        ossc.Disk.Put("/demo/ossature.toml", Samples.Configuration);
         return ossc;
     }
 
@@ -16,7 +16,7 @@ public sealed class NewTests
 
         Assert.Equal(0, ossc.Run("new", "seed-store").ExitCode);
 
-        var text = ossc.Disk.Peek("/work/specs/seed-store.smd");
+        var text = ossc.Disk.Peek("/demo/specs/seed-store.smd");
         Assert.Contains("id: SEED_STORE", text, StringComparison.Ordinal);
         Assert.Contains("# Seed Store", text, StringComparison.Ordinal);
         var check = ossc.Run("check");
@@ -44,7 +44,7 @@ public sealed class NewTests
         Assert.Equal((2, "OSS4158"), (refused.ExitCode, refused.Codes));
         Assert.Contains("known are: `GREETER`, `SEED_STORE`", refused.Out, StringComparison.Ordinal);
         Assert.Equal(0, ossc.Run("new", "seed-store", "--type", "amd", "--spec", "SEED_STORE").ExitCode);
-        Assert.Contains("spec: SEED_STORE", ossc.Disk.Peek("/work/specs/seed-store.amd"), StringComparison.Ordinal);
+        Assert.Contains("spec: SEED_STORE", ossc.Disk.Peek("/demo/specs/seed-store.amd"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class NewTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("2  SEED_STORE  Seed Store", result.Error, StringComparison.Ordinal);
-        Assert.Contains("spec: SEED_STORE", disk.Peek("/work/specs/x.amd"), StringComparison.Ordinal);
+        Assert.Contains("spec: SEED_STORE", disk.Peek("/demo/specs/x.amd"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class NewTests
         var result = ossc.Run("new", "greeter");
 
         Assert.Equal((1, "OSS4153"), (result.ExitCode, result.Codes));
-        Assert.Equal(Samples.Greeter, ossc.Disk.Peek("/work/specs/greeter.smd"));
+        Assert.Equal(Samples.Greeter, ossc.Disk.Peek("/demo/specs/greeter.smd"));
     }
 
     [Theory]

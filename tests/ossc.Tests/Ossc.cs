@@ -7,7 +7,7 @@ namespace Ossature.CommandLine.Tests;
 /// <summary>Runs the command line in this process, on a disk in memory unless told otherwise.</summary>
 internal sealed class Ossc
 {
-    public Ossc(IFileSystem? files = null, string workingFolder = "/work") =>
+    public Ossc(IFileSystem? files = null, string workingFolder = "/demo") =>
         (Files, WorkingFolder) = (files ?? Disk, workingFolder);
 
     public VirtualDisk Disk { get; } = new();

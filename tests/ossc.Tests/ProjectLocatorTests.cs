@@ -24,7 +24,7 @@ public sealed class ProjectLocatorTests
     public void Two_projects_at_once_are_refused()
     {
         var ossc = Samples.Project();
-        ossc.Disk.Put("/work/other/ossature.toml", Samples.Configuration);
+        ossc.Disk.Put("/demo/other/ossature.toml", Samples.Configuration);
 
         Assert.Equal("OSS4152", ossc.Run("check", ".", "other").Codes);
         Assert.Equal("OSS4152", ossc.Run("--config", "ossature.toml", "check", "other").Codes);
@@ -32,14 +32,14 @@ public sealed class ProjectLocatorTests
     }
 
     [Theory]
-    [InlineData("/work/docs/deep", "check")]
-    [InlineData("/work", "check")]
-    [InlineData("/", "check work")]
-    [InlineData("/", "check work/ossature.toml")]
-    [InlineData("/", "--config work/ossature.toml check")]
-    [InlineData("/", "validate -c work")]
-    [InlineData("/", "check work/specs")]
-    [InlineData("/", "check work/specs/greeter.smd work/specs/greeter.amd")]
+    [InlineData("/demo/docs/deep", "check")]
+    [InlineData("/demo", "check")]
+    [InlineData("/", "check demo")]
+    [InlineData("/", "check demo/ossature.toml")]
+    [InlineData("/", "--config demo/ossature.toml check")]
+    [InlineData("/", "validate -c demo")]
+    [InlineData("/", "check demo/specs")]
+    [InlineData("/", "check demo/specs/greeter.smd demo/specs/greeter.amd")]
     public void A_project_is_found_however_it_is_named(string from, string line)
     {
         var ossc = new Ossc(Samples.Project().Disk, from);
@@ -53,7 +53,7 @@ public sealed class ProjectLocatorTests
     public void Specifications_without_a_project_get_the_defaults()
     {
         var ossc = new Ossc();
-        ossc.Disk.Put("/work/notes/greeter.smd", Samples.Greeter);
+        ossc.Disk.Put("/demo/notes/greeter.smd", Samples.Greeter);
 
         Assert.Equal("1 specification, 0 architectures: no problems\n", ossc.Run("check", "notes").Out);
         Assert.Equal("1 specification, 0 architectures: no problems\n", ossc.Run("check", "notes/greeter.smd").Out);

@@ -109,13 +109,13 @@ internal static class Samples
 
         """;
 
-    /// <summary>A disk in memory with the project in <c>/work</c>.</summary>
+    /// <summary>A disk in memory with the project in <c>/demo</c>.</summary>
     public static Ossc Project(string configuration = Configuration)
     {
         var ossc = new Ossc();
-        ossc.Disk.Put("/work/ossature.toml", configuration)
-            .Put("/work/specs/greeter.smd", Greeter)
-            .Put("/work/specs/greeter.amd", GreeterArchitecture);
+        ossc.Disk.Put("/demo/ossature.toml", configuration)
+            .Put("/demo/specs/greeter.smd", Greeter)
+            .Put("/demo/specs/greeter.amd", GreeterArchitecture);
         return ossc;
     }
 }

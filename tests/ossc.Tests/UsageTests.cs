@@ -23,9 +23,9 @@ public sealed class UsageTests
     public void A_response_file_is_not_read()
     {
         var ossc = new Ossc();
-        ossc.Disk.Put("/work/x", "--help");
+        ossc.Disk.Put("/demo/x", "--help");
 
-        Assert.Equal(2, ossc.Run("@/work/x").ExitCode);
+        Assert.Equal(2, ossc.Run("@/demo/x").ExitCode);
     }
 
     [Fact]

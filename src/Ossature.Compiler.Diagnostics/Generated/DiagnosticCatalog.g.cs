@@ -1068,7 +1068,7 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ToolCallNotClosed = new(
         "OSS5024", "ToolCallNotClosed", DiagnosticSeverity.Error,
         "the tool call is not closed",
-        "",
+        "opened here",
         "end it with a line `{fence}`");
 
     /// <summary>the tool call names no tool: `{name}` is not a name</summary>

@@ -34,7 +34,7 @@ internal sealed class TomlArrayEdit
     {
         var edit = new TomlArrayEdit(source, array);
         var (oldStart, newStart) = (0, 0);
-        foreach (var (was, stays) in Common.Of(current, texts).Append((current.Count, texts.Length)))
+        foreach (var (was, stays) in CommonSubsequence.Of(current, texts).Append((current.Count, texts.Length)))
         {
             edit.Replace(oldStart, was, texts[newStart..stays]);
             (oldStart, newStart) = (was + 1, stays + 1);

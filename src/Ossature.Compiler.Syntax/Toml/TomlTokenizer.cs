@@ -59,7 +59,7 @@ internal sealed class TomlTokenizer
         switch (token.Type)
         {
             case TokenConstants.EOF:
-                CloseAll(token.StartIndex);
+                CloseAll();
                 Add(token);
                 return false;
             case TomlLexer.NEWLINE:
@@ -133,7 +133,7 @@ internal sealed class TomlTokenizer
 
         while (Innermost != opening)
         {
-            CloseInnermost(fullStart);
+            CloseInnermost();
         }
 
         Add(token);
@@ -167,7 +167,7 @@ internal sealed class TomlTokenizer
 
             while (Innermost == TomlLexer.OPEN_BRACE)
             {
-                CloseInnermost(fullStart);
+                CloseInnermost();
             }
         }
 
@@ -208,7 +208,7 @@ internal sealed class TomlTokenizer
     {
         tokens.RemoveRange(resumeCount, tokens.Count - resumeCount);
         fullStart = resumeFullStart;
-        CloseAll(fullStart);
+        CloseAll();
         ReadAgainFrom(resumeAt);
         resumeAt = -1;
     }
@@ -219,18 +219,18 @@ internal sealed class TomlTokenizer
         lexer.HitEOF = false;
     }
 
-    private void CloseAll(int at)
+    private void CloseAll()
     {
         while (open.Count > 0)
         {
-            CloseInnermost(at);
+            CloseInnermost();
         }
     }
 
-    private void CloseInnermost(int at)
+    private void CloseInnermost()
     {
         var closing = Innermost == TomlLexer.OPEN_BRACKET ? TomlLexer.CLOSE_BRACKET : TomlLexer.CLOSE_BRACE;
-        tokens.Add(new TomlToken(closing, at, at, at));
+        tokens.Add(new TomlToken(closing, fullStart, fullStart, fullStart));
         Pop();
     }
 

@@ -25,7 +25,9 @@ internal static class BuildSummary
             .Tasks.GroupBy(task => task.Outcome)
             .OrderBy(group => group.Key)
             .Select(group => $"{Number(group.Count())} {Name(group.Key)}");
-        return report.Tasks.IsEmpty ? "none" : $"{Number(report.Tasks.Length)} ({string.Join(", ", counts)})";
+        return report.Outcome == BuildOutcome.UpToDate ? "all up to date"
+            : report.Tasks.IsEmpty ? "none"
+            : $"{Number(report.Tasks.Length)} ({string.Join(", ", counts)})";
     }
 
     /// <summary>An outcome in a few words.</summary>

@@ -31,7 +31,7 @@ internal static class BuildCommand
             return ExitCode.Model;
         }
 
-        var commands = invocation.Console.Commands($"{project.Workspace.StateFolder}/home");
+        var commands = invocation.Console.Commands(BuildFolders.CommandHome(project.Root));
         try
         {
             var options = new BuildOptions

@@ -1,7 +1,7 @@
 namespace Ossature.Compiler.Syntax.Toml;
 
 /// <summary>Finds what two lists have in common in the same order.</summary>
-internal static class Common
+internal static class CommonSubsequence
 {
     /// <summary>Pairs of places, rising on both sides, at which both lists hold the same text; as many as possible when no text occurs twice.</summary>
     public static List<(int Old, int New)> Of(IReadOnlyList<string> old, IReadOnlyList<string> @new)
