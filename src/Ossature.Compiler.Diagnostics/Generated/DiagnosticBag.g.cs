@@ -490,10 +490,6 @@ public sealed partial class DiagnosticBag
     public void CopyNotVerified(Location location, string @task, string @title) =>
         Add(DiagnosticCatalog.CopyNotVerified, location, ("task", @task), ("title", @title));
 
-    /// <summary>OSS4012 error: task `{task}` ({title}) judges with `{path}`, which `ossc` does not know how to make</summary>
-    public void FixtureNotMade(Location location, string @task, string @title, string @path) =>
-        Add(DiagnosticCatalog.FixtureNotMade, location, ("task", @task), ("title", @title), ("path", @path));
-
     /// <summary>OSS4013 error: task `{task}` has the kind `{kind}`, which a build does not run</summary>
     public void TaskKindNotBuilt(Location location, string @task, string @kind) =>
         Add(DiagnosticCatalog.TaskKindNotBuilt, location, ("task", @task), ("kind", @kind));
@@ -509,6 +505,10 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS4016 warning: task `{task}` ({title}) quotes the context file `{path}`, which is not there</summary>
     public void ContextFileMissing(Location location, string @task, string @title, string @path) =>
         Add(DiagnosticCatalog.ContextFileMissing, location, ("task", @task), ("title", @title), ("path", @path));
+
+    /// <summary>OSS4017 error: task `{task}` ({title}) judges with `{path}`, which `ossc` does not know how to make</summary>
+    public void FixtureNotMade(Location location, string @task, string @title, string @path) =>
+        Add(DiagnosticCatalog.FixtureNotMade, location, ("task", @task), ("title", @title), ("path", @path));
 
     /// <summary>OSS4100 warning: what is known of earlier builds is damaged: {fault}</summary>
     public void StateDamaged(Location location, string @fault) =>

@@ -854,13 +854,6 @@ public static class DiagnosticCatalog
         "",
         "take `verify` out of the task in `.ossature/plan.toml`, or put the commands into a task of their own");
 
-    /// <summary>task `{task}` ({title}) judges with `{path}`, which `ossc` does not know how to make</summary>
-    public static readonly DiagnosticDescriptor FixtureNotMade = new(
-        "OSS4012", "FixtureNotMade", DiagnosticSeverity.Error,
-        "task `{task}` ({title}) judges with `{path}`, which `ossc` does not know how to make",
-        "",
-        "make the task `skipped` in `.ossature/plan.toml`, or `manual` and put the file into the output folder");
-
     /// <summary>task `{task}` has the kind `{kind}`, which a build does not run</summary>
     public static readonly DiagnosticDescriptor TaskKindNotBuilt = new(
         "OSS4013", "TaskKindNotBuilt", DiagnosticSeverity.Error,
@@ -888,6 +881,13 @@ public static class DiagnosticCatalog
         "task `{task}` ({title}) quotes the context file `{path}`, which is not there",
         "",
         "put the file into the context folder, or take it out of `context_files` in `.ossature/plan.toml`");
+
+    /// <summary>task `{task}` ({title}) judges with `{path}`, which `ossc` does not know how to make</summary>
+    public static readonly DiagnosticDescriptor FixtureNotMade = new(
+        "OSS4017", "FixtureNotMade", DiagnosticSeverity.Error,
+        "task `{task}` ({title}) judges with `{path}`, which `ossc` does not know how to make",
+        "",
+        "make the task `skipped` in `.ossature/plan.toml`, or `manual` and put the file into the output folder");
 
     /// <summary>what is known of earlier builds is damaged: {fault}</summary>
     public static readonly DiagnosticDescriptor StateDamaged = new(
@@ -1230,11 +1230,11 @@ public static class DiagnosticCatalog
         SetupFailed,
         CopyImpossible,
         CopyNotVerified,
-        FixtureNotMade,
         TaskKindNotBuilt,
         ProjectIsLocked,
         DiskRefused,
         ContextFileMissing,
+        FixtureNotMade,
         StateDamaged,
         CacheDamaged,
         SeveralProjects,
