@@ -486,10 +486,6 @@ public sealed partial class DiagnosticBag
     public void CopyImpossible(Location location, string @task, string @title, string @problem) =>
         Add(DiagnosticCatalog.CopyImpossible, location, ("task", @task), ("title", @title), ("problem", @problem));
 
-    /// <summary>OSS4011 warning: the verify commands of task `{task}` ({title}) are ignored, because it only copies</summary>
-    public void CopyNotVerified(Location location, string @task, string @title) =>
-        Add(DiagnosticCatalog.CopyNotVerified, location, ("task", @task), ("title", @title));
-
     /// <summary>OSS4013 error: task `{task}` has the kind `{kind}`, which a build does not run</summary>
     public void TaskKindNotBuilt(Location location, string @task, string @kind) =>
         Add(DiagnosticCatalog.TaskKindNotBuilt, location, ("task", @task), ("kind", @kind));
@@ -510,7 +506,7 @@ public sealed partial class DiagnosticBag
     public void FixtureNotMade(Location location, string @task, string @title, string @path) =>
         Add(DiagnosticCatalog.FixtureNotMade, location, ("task", @task), ("title", @title), ("path", @path));
 
-    /// <summary>OSS4100 warning: what is known of earlier builds is damaged: {fault}</summary>
+    /// <summary>OSS4100 warning: {fault}</summary>
     public void StateDamaged(Location location, string @fault) =>
         Add(DiagnosticCatalog.StateDamaged, location, ("fault", @fault));
 

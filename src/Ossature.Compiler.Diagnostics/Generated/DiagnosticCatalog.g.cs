@@ -847,13 +847,6 @@ public static class DiagnosticCatalog
         "",
         "correct `source` and `outputs` of task `{task}` in `.ossature/plan.toml`");
 
-    /// <summary>the verify commands of task `{task}` ({title}) are ignored, because it only copies</summary>
-    public static readonly DiagnosticDescriptor CopyNotVerified = new(
-        "OSS4011", "CopyNotVerified", DiagnosticSeverity.Warning,
-        "the verify commands of task `{task}` ({title}) are ignored, because it only copies",
-        "",
-        "take `verify` out of the task in `.ossature/plan.toml`, or put the commands into a task of their own");
-
     /// <summary>task `{task}` has the kind `{kind}`, which a build does not run</summary>
     public static readonly DiagnosticDescriptor TaskKindNotBuilt = new(
         "OSS4013", "TaskKindNotBuilt", DiagnosticSeverity.Error,
@@ -889,10 +882,10 @@ public static class DiagnosticCatalog
         "",
         "make the task `skipped` in `.ossature/plan.toml`, or `manual` and put the file into the output folder");
 
-    /// <summary>what is known of earlier builds is damaged: {fault}</summary>
+    /// <summary>{fault}</summary>
     public static readonly DiagnosticDescriptor StateDamaged = new(
         "OSS4100", "StateDamaged", DiagnosticSeverity.Warning,
-        "what is known of earlier builds is damaged: {fault}",
+        "{fault}",
         "",
         "nothing is to be done; what is lost is taken from the cache or done again");
 
@@ -1229,7 +1222,6 @@ public static class DiagnosticCatalog
         AuthorsFileMissing,
         SetupFailed,
         CopyImpossible,
-        CopyNotVerified,
         TaskKindNotBuilt,
         ProjectIsLocked,
         DiskRefused,

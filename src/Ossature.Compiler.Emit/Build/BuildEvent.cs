@@ -27,7 +27,11 @@ public sealed record TaskStarted(string Task, string Reason) : BuildEvent;
 /// <summary>A running task goes on to something else.</summary>
 /// <param name="Task">The task's id.</param>
 /// <param name="Phase">What it is doing now, as <c>asking the model</c> or <c>verifying</c>.</param>
-public sealed record TaskPhase(string Task, string Phase) : BuildEvent;
+public sealed record TaskPhase(string Task, string Phase) : BuildEvent
+{
+    /// <summary>The last phase of a task that failed.</summary>
+    public const string Failed = "failed";
+}
 
 /// <summary>A model was called and answered.</summary>
 /// <param name="Task">The task's id.</param>

@@ -64,7 +64,7 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
         works[task.Id] = work;
         if (work.Outcome == TaskOutcome.Failed)
         {
-            build.Reporter.On(new TaskPhase(task.Id, "failed"));
+            build.Reporter.On(new TaskPhase(task.Id, TaskPhase.Failed));
             return false;
         }
 
@@ -97,6 +97,7 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
                 )
             );
             works[id] = work with { Outcome = TaskOutcome.Failed, Failure = fault.Diagnostic };
+            build.Reporter.On(new TaskPhase(id, TaskPhase.Failed));
             return false;
         }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Agents;
 using Ossature.Compiler.Emit.Commands;
-using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Incremental.State;
@@ -172,17 +171,17 @@ public sealed class Builder(
     private BuildServices ServicesFor(Plan plan)
     {
         var contents = new FileContents(files, new BlobStore(files, folders.Blobs), reporter.CacheFault);
-        var project = workspace.Compilation.Bound;
+        var (project, buildPlan) = (workspace.Compilation.Bound, new BuildPlan(plan));
         return new()
         {
             Files = files,
             Folders = folders,
             Project = project,
-            Plan = new(plan),
+            Plan = buildPlan,
             Contents = contents,
             Results = new(files, folders.Results),
             Workspaces = new(files, folders.Work, contents),
-            Inputs = new InputGatherer(files, folders.Context, project),
+            Inputs = new(files, folders.Context, project, buildPlan),
             Models = models,
             Commands = commands,
             Reporter = reporter,

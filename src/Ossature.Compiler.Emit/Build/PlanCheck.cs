@@ -18,11 +18,6 @@ internal static class PlanCheck
                 passes = false;
             }
 
-            if (!task.Source.IsEmpty && !task.Verify.IsEmpty)
-            {
-                reporter.Report(bag => bag.CopyNotVerified(task.Location, task.Id, task.Title));
-            }
-
             foreach (var path in task.ContextFiles.Where(path => !files.FileExists($"{folders.Context}/{path}")))
             {
                 reporter.Report(bag => bag.ContextFileMissing(task.Location, task.Id, task.Title, path));

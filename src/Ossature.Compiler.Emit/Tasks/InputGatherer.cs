@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Lowering.Derived;
@@ -14,7 +15,8 @@ namespace Ossature.Compiler.Emit.Tasks;
 /// <param name="files">The disk.</param>
 /// <param name="contextFolder">Absolute path of the context folder.</param>
 /// <param name="project">The bound project.</param>
-internal sealed class InputGatherer(IFileSystem files, string contextFolder, BoundProject project)
+/// <param name="plan">The plan, which says who wrote a file.</param>
+internal sealed class InputGatherer(IFileSystem files, string contextFolder, BoundProject project, BuildPlan plan)
 {
     private readonly ILookup<string, BoundComponent> componentsByPath = project
         .Specs.SelectMany(spec => spec.Components)
@@ -35,7 +37,7 @@ internal sealed class InputGatherer(IFileSystem files, string contextFolder, Bou
             ),
             Interfaces = [.. InterfacesFor(task, owned)],
             Context = [.. task.ContextFiles.Select(path => (path, ReadContext(path)))],
-            Inject = [.. task.InjectFiles.Distinct(StringComparer.Ordinal).Select(path => (path, seen.Find(path)?.Digest))],
+            Inject = [.. task.InjectFiles.Distinct(StringComparer.Ordinal).Select(path => Injected(path, seen.Find(path)))],
             Earlier =
             [
                 .. task
@@ -48,6 +50,9 @@ internal sealed class InputGatherer(IFileSystem files, string contextFolder, Bou
             Copies = task.Source.IsEmpty ? CopySet.None : CopyMatcher.Match(files, contextFolder, task),
         };
     }
+
+    private (string, Digest?, bool) Injected(string path, FileVersion? version) =>
+        (path, version?.Digest, plan.Find(version?.Task)?.Kind == TaskKind.Derive);
 
     private IEnumerable<InterfaceText> InterfacesFor(PlanTask task, BoundComponent[] owned) =>
         owned

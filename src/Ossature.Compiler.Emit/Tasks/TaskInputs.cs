@@ -25,8 +25,8 @@ internal sealed record TaskInputs
     /// <summary>The author's files that the prompt quotes; null content for one that is not there.</summary>
     public required ImmutableArray<(string Path, byte[]? Content)> Context { get; init; }
 
-    /// <summary>Files of earlier tasks that the model may read; null for one that is not there.</summary>
-    public required ImmutableArray<(string Path, Digest? Content)> Inject { get; init; }
+    /// <summary>Files of earlier tasks that the model may read; null content for one that is not there.</summary>
+    public required ImmutableArray<(string Path, Digest? Content, bool IsDerived)> Inject { get; init; }
 
     /// <summary>Versions that earlier tasks wrote of the task's own outputs.</summary>
     public required ImmutableArray<(string Path, Digest Content)> Earlier { get; init; }

@@ -35,7 +35,12 @@ internal static class TaskKeys
             "context file",
             inputs.Context.Select(file => (file.Path, file.Content is { } content ? Digest.Of(content).ToString() : "none"))
         );
-        Add(key, "file", inputs.Inject.Select(file => (file.Path, file.Content?.ToString() ?? "none")));
+        // What the compiler wrote is verified with, not asked for: a new `ossc` with another project file buys nothing again.
+        Add(
+            key,
+            "file",
+            inputs.Inject.Select(file => (file.Path, file.IsDerived ? "derived" : file.Content?.ToString() ?? "none"))
+        );
         Add(key, "file", inputs.Earlier.Select(file => (file.Path, file.Content.ToString())));
         Add(key, "derived file", inputs.Derived.Select(file => (file.Path, Digest.Of(file.Text).ToString())));
         Add(key, "source", task.Source.Select(pattern => (pattern, "")));

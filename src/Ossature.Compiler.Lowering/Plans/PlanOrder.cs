@@ -16,6 +16,10 @@ internal sealed class PlanOrder
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
     private readonly int[][] dependencies;
+
+    /// <summary>Otherwise the task that is meant may be one whose id is wrong, and that is reported already.</summary>
+    private readonly bool everyTaskHasItsId;
+
     private int unknown;
 
     private PlanOrder(TomlSyntaxTree tree, Plan plan, ImmutableArray<TomlTable> tables, DiagnosticBag diagnostics)
@@ -33,6 +37,7 @@ internal sealed class PlanOrder
             }
         }
 
+        everyTaskHasItsId = tasks.All(task => task.Id.Length > 0);
         dependencies = [.. tasks.Select((task, i) => Dependencies(task, i))];
     }
 
@@ -87,7 +92,7 @@ internal sealed class PlanOrder
             {
                 found.Add(dependency);
             }
-            else if (++unknown <= MostUnknown)
+            else if (everyTaskHasItsId && ++unknown <= MostUnknown)
             {
                 diagnostics.UnknownTaskDependency(
                     LocationOf(index, "depends_on", id),

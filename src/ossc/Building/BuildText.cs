@@ -101,7 +101,10 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
                 Line($"{Name(started.Task)}: started");
                 break;
             case TaskPhase phase:
-                Line($"{Name(phase.Task)}: {phase.Phase} ({Duration.Show(ElapsedOf(phase.Task))})");
+                Line(
+                    $"{Name(phase.Task)}: {phase.Phase} ({Duration.Show(ElapsedOf(phase.Task))})",
+                    phase.Phase == TaskPhase.Failed ? Paint.Error : Paint.Plain
+                );
                 break;
             case ModelCalled called when invocation.Settings.Verbose:
                 Line($"{Name(called.Task)}: model answered turn {called.Turn} of {called.Run}", Paint.Faint);
@@ -136,17 +139,14 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
 
     private void ShowFinished(TaskReport report)
     {
-        if (report.Outcome is TaskOutcome.UpToDate or TaskOutcome.Pending && !invocation.Settings.Verbose)
+        // A failure was said when it happened; tasks that were not touched are worth a line only to who asks.
+        var untouched = report.Outcome is TaskOutcome.UpToDate or TaskOutcome.Pending;
+        if (report.Outcome == TaskOutcome.Failed || (untouched && !invocation.Settings.Verbose))
         {
             return;
         }
 
-        var paint = report.Outcome switch
-        {
-            TaskOutcome.Failed => Paint.Error,
-            TaskOutcome.Pending => Paint.Warning,
-            _ => Paint.Good,
-        };
+        var paint = report.Outcome == TaskOutcome.Pending ? Paint.Warning : Paint.Good;
         Line($"{Name(report.Id)}: {BuildSummary.Name(report.Outcome)} ({Duration.Show(report.Elapsed)})", paint);
     }
 

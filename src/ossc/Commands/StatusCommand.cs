@@ -69,6 +69,11 @@ internal static class StatusCommand
         var specs = statuses.Select(status => status.Task.Spec).Distinct(StringComparer.Ordinal).Count();
         var header =
             $"{project.Options.Project.Name} - {Invocation.Count(specs, "spec")}, {Invocation.Count(statuses.Length, "task")}\n";
+        if (statuses.IsEmpty)
+        {
+            return header + "no plan yet: give a specification an architecture (`ossc new NAME -t amd`), then run `ossc plan`\n";
+        }
+
         return header
             + TextTable.Render([
                 .. statuses.Select(status =>
