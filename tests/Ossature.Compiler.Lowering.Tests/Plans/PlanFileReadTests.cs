@@ -114,13 +114,29 @@ public sealed class PlanFileReadTests
             ~    ^^^^^ OSS3002 error: the task id `001` is already used on line 5
             spec = "A"
             depends_on = ["01"]
-            ~             ^^^^ OSS3005 error: task `001` depends on `01`
             [[task]]
             ~ 1+8 OSS3001 error: task number 3 has no `id`
             spec = ""
             ~      ^^ OSS3001 error: task number 3 has no `spec`
             title = 3
             ~       ^ OSS1424 error: `title` must be a string, not an integer
+            """
+        );
+
+    [Fact]
+    public void A_dependency_on_no_task_is_reported_while_every_task_has_its_id() =>
+        Check(
+            """
+            [[task]]
+            id = "001"
+            spec = "A"
+            title = "One"
+            [[task]]
+            id = "002"
+            spec = "A"
+            title = "Two"
+            depends_on = ["01"]
+            ~             ^^^^ OSS3005 error: task `002` depends on `01`
             """
         );
 
