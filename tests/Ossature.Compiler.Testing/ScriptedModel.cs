@@ -14,23 +14,13 @@ public sealed class ScriptedModel : IChatClient
 {
     private readonly Lock gate = new();
     private readonly List<(Regex Pattern, ImmutableArray<ScriptedTurn> Turns)> rules = [];
-    private readonly List<ModelRequest> requests = [];
+    private readonly ModelLog log = new();
 
-    /// <summary>All requests in the order in which they came.</summary>
-    public IReadOnlyList<ModelRequest> Requests
-    {
-        get
-        {
-            lock (gate)
-            {
-                return [.. requests];
-            }
-        }
-    }
+    /// <inheritdoc cref="ModelLog.Requests"/>
+    public IReadOnlyList<ModelRequest> Requests => log.Requests;
 
-    /// <summary>One line per request, <c>run turn n</c>, sorted: the same for every degree of parallelism.</summary>
-    public IReadOnlyList<string> Calls =>
-        [.. Requests.Select(request => $"{request.Run} turn {request.Turn}").Order(StringComparer.Ordinal)];
+    /// <inheritdoc cref="ModelLog.Calls"/>
+    public IReadOnlyList<string> Calls => log.Calls;
 
     /// <summary>Answers runs in whose opening the pattern is found with these turns.</summary>
     public ScriptedModel When(string pattern, params IEnumerable<ScriptedTurn> turns)
@@ -72,7 +62,7 @@ public sealed class ScriptedModel : IChatClient
     {
         lock (gate)
         {
-            requests.Add(request);
+            log.Add(request);
             foreach (var (pattern, turns) in rules)
             {
                 if (pattern.IsMatch(request.Opening))
