@@ -28,7 +28,7 @@ internal static class Preview
             var standing = Standing.Of(build, records, task, versions.SeenBy(task.Id), force);
             versions.Record(task.Id, standing.Done?.Files ?? FileChanges.None);
             var before = build.Plan.Graph.DependenciesOf(task.Id).FirstOrDefault(affected.Contains);
-            if (standing.Reason is { } reason)
+            if (standing.Reason is { } reason && !(before is not null && IsAboutFiles(reason)))
             {
                 yield return new(task.Id, reason.Sentence, MayFollow: false);
             }
@@ -43,5 +43,17 @@ internal static class Preview
 
             affected.Add(task.Id);
         }
+    }
+
+    /// <summary>Whether only files of other tasks differ; while one of those is to be built again, that is not yet known.</summary>
+    private static bool IsAboutFiles(Reason reason)
+    {
+        var changes = reason switch
+        {
+            ClaimChanged claim => claim.Changes,
+            VerifyChanged verify => verify.Changes,
+            _ => [],
+        };
+        return !changes.IsEmpty && changes.All(change => change.Name.StartsWith(TaskKeys.FilePrefix, StringComparison.Ordinal));
     }
 }

@@ -13,6 +13,9 @@ internal sealed class RepairLoop(TaskJob job, WorkspacePair workspaces)
 {
     private readonly ModelWork model = new(job, workspaces.Model);
 
+    /// <summary>What the last command that failed printed; empty while none did.</summary>
+    public string LastOutput { get; private set; } = "";
+
     private BuildServices Build => job.Build;
 
     /// <summary>The changes that passed, and what the commands printed.</summary>
@@ -37,6 +40,7 @@ internal sealed class RepairLoop(TaskJob job, WorkspacePair workspaces)
                     return (changes, verdict.Output);
                 }
 
+                LastOutput = verdict.Output;
                 FailUnlessRepairable(verdict, attempt - 1, attempts);
             }
 

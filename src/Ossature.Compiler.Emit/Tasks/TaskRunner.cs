@@ -45,6 +45,7 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
     {
         var job = standing.Job;
         var workspaces = build.Workspaces.Rent();
+        var repairs = new RepairLoop(job, workspaces);
         try
         {
             var start = FindStart(standing);
@@ -63,7 +64,7 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
             }
 
             var changes = start?.Changes ?? await MakeAsync(standing, workspaces, cancellation).ConfigureAwait(false);
-            var (passed, output) = await new RepairLoop(job, workspaces).RunAsync(changes, cancellation).ConfigureAwait(false);
+            var (passed, output) = await repairs.RunAsync(changes, cancellation).ConfigureAwait(false);
             return Finish(job, start is null ? TaskOutcome.Built : TaskOutcome.Verified, passed, output);
         }
         catch (TaskFault fault)
@@ -74,8 +75,8 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
         catch (ModelFaultException fault)
         {
             // Nothing is spent: the next build goes on where this one was left.
-            job.Files.WriteFailure(fault.Diagnostic.Message, "", []);
-            return Failed(job, fault.Diagnostic) with { IsModelFault = true };
+            job.Files.WriteFailure(fault.Diagnostic.Message, repairs.LastOutput, []);
+            return Failed(job, fault.Diagnostic) with { IsModelFault = true, Output = repairs.LastOutput };
         }
         finally
         {

@@ -116,7 +116,7 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
                 ShowFinished(finished.Report);
                 break;
             case BuildNote note:
-                Line(note.Task.Length > 0 ? $"{Name(note.Task)}: {note.Text}" : note.Text, Paint.Info);
+                ShowNote(note);
                 break;
         }
     }
@@ -148,6 +148,27 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
 
         var paint = report.Outcome == TaskOutcome.Pending ? Paint.Warning : Paint.Good;
         Line($"{Name(report.Id)}: {BuildSummary.Name(report.Outcome)} ({Duration.Show(report.Elapsed)})", paint);
+    }
+
+    /// <summary>What a command printed may be long: its end says what went wrong.</summary>
+    private void ShowNote(BuildNote note)
+    {
+        const int most = 40;
+        var lines = note.Text.TrimEnd().Split('\n');
+        if (lines.Length == 1)
+        {
+            Line(note.Task.Length > 0 ? $"{Name(note.Task)}: {lines[0]}" : lines[0], Paint.Info);
+            return;
+        }
+
+        Line(
+            $"{Name(note.Task)}: what the command printed{(lines.Length > most ? $", its last {most} lines" : "")}:",
+            Paint.Info
+        );
+        foreach (var line in lines.TakeLast(most))
+        {
+            Line("    " + line);
+        }
     }
 
     private TimeSpan ElapsedOf(string task) =>
