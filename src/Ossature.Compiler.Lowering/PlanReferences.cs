@@ -1,5 +1,4 @@
 using Ossature.Compiler.Diagnostics;
-using Ossature.Compiler.Lowering.Derived;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Binding;
 

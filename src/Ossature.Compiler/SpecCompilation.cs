@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics;
 using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Graph;

@@ -1,5 +1,6 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Testing;
 using Ossature.Compiler.Text;
 

@@ -1,4 +1,4 @@
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Testing;
 
 namespace Ossature.Compiler.Emit.Tests;

@@ -1,4 +1,4 @@
-using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Lowering.Plans;
 
 namespace Ossature.Compiler.Emit.Tests;

@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Ossature.Compiler.Emit.Plans;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Schedule;
 using Ossature.Compiler.Incremental.State;
 using Ossature.Compiler.Lowering.Plans;
 using Scheduled = Ossature.Compiler.Incremental.Schedule.TaskOutcome;
+using TaskOutcome = Ossature.Compiler.Emit.Reporting.TaskOutcome;
 
 namespace Ossature.Compiler.Emit.Build;
 

@@ -1,3 +1,4 @@
+using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Incremental.Keys;
 using Ossature.Compiler.Incremental.State;
 using Ossature.Compiler.Text;

@@ -1,4 +1,8 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Layout;
+using Ossature.Compiler.Emit.Plans;
+using Ossature.Compiler.Emit.Reporting;
+using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.State;

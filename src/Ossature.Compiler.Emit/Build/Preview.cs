@@ -1,3 +1,4 @@
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Reasons;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Ossature.Compiler.Emit.Commands;
+using Ossature.Compiler.Emit.Reporting;
+using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Keys;
 using Ossature.Compiler.Incremental.State;

@@ -1,5 +1,5 @@
 using System.Text;
-using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Emit.Inputs;
 using Ossature.Compiler.Semantics.Configuration;
 
 namespace Ossature.Compiler.Emit.Prompts;

@@ -1,4 +1,5 @@
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Plans;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Lowering.Plans;
 

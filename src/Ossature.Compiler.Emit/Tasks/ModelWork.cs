@@ -1,7 +1,8 @@
 using Ossature.Compiler.Emit.Agents;
-using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Emit.Commands;
+using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Emit.Prompts;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Transcripts;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Files;

@@ -1,5 +1,6 @@
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Emit.Prompts;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Verification;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Files;

@@ -1,4 +1,3 @@
-using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Keys;
 using Ossature.Compiler.Incremental.Reasons;

@@ -1,5 +1,7 @@
 using Ossature.Compiler.Emit.Agents;
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Inputs;
+using Ossature.Compiler.Emit.Layout;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Keys;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ossature.Compiler.Emit.Inputs;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Keys;
 using Ossature.Compiler.Lowering.Plans;

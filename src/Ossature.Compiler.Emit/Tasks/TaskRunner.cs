@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Ossature.Compiler.Diagnostics;
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Reasons;

@@ -1,5 +1,5 @@
 using Ossature.Compiler.Diagnostics;
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.State;

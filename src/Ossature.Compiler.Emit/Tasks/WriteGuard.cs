@@ -1,4 +1,4 @@
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Lowering.Plans;
 

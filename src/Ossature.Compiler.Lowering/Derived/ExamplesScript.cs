@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Ossature.Compiler.Lowering.Languages;
 using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Semantics.Examples;
 using Ossature.Compiler.Text;

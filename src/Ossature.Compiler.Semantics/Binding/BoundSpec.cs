@@ -16,7 +16,9 @@ public sealed class BoundSpec
         Architectures = architectures;
         DataModels = [.. architectures.SelectMany(architecture => architecture.DataModels)];
         sections = new(() => SpecSections.Of(symbol));
-        architectureSections = new(() => Slices.ArchitectureSections.Of(this));
+        architectureSections = new(() =>
+            Slices.ArchitectureSections.Of(Id, Architectures, [.. Components.Select(component => component.Symbol)])
+        );
     }
 
     /// <summary>What the SMD file declares.</summary>

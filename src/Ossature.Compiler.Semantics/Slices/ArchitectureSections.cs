@@ -1,4 +1,3 @@
-using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Semantics.Symbols;
 using static Ossature.Compiler.Semantics.Slices.CanonicalMarkdown;
 
@@ -7,21 +6,26 @@ namespace Ossature.Compiler.Semantics.Slices;
 /// <summary>The sections and entries of all architectures of a specification, added up.</summary>
 internal static class ArchitectureSections
 {
-    public static SliceTable Of(BoundSpec spec)
+    public static SliceTable Of(
+        string specId,
+        IReadOnlyCollection<ArchitectureSymbol> architectures,
+        IReadOnlyCollection<ComponentSymbol> components
+    )
     {
-        var table = new SliceTable(spec.Id);
-        AddSection("Overview", spec.Architectures.Select(architecture => Prose(architecture.Overview)));
-        AddSection("Components", spec.Components.Select(component => Component(component.Symbol)));
-        AddSection("Data Models", spec.DataModels.Select(DataModel));
-        AddSection("Flow", spec.Architectures.Where(architecture => architecture.Flow.Length > 0).Select(Flow));
-        AddSection("Dependencies", spec.Architectures.Select(Dependencies));
-        AddSection("Notes", spec.Architectures.Select(architecture => Prose(architecture.Notes)));
-        foreach (var component in spec.Components)
+        var table = new SliceTable(specId);
+        var dataModels = architectures.SelectMany(architecture => architecture.DataModels).ToArray();
+        AddSection("Overview", architectures.Select(architecture => Prose(architecture.Overview)));
+        AddSection("Components", components.Select(Component));
+        AddSection("Data Models", dataModels.Select(DataModel));
+        AddSection("Flow", architectures.Where(architecture => architecture.Flow.Length > 0).Select(Flow));
+        AddSection("Dependencies", architectures.Select(Dependencies));
+        AddSection("Notes", architectures.Select(architecture => Prose(architecture.Notes)));
+        foreach (var component in components)
         {
-            table.AddEntry("Components", component.Name, () => Component(component.Symbol));
+            table.AddEntry("Components", component.Name, () => Component(component));
         }
 
-        foreach (var model in spec.DataModels)
+        foreach (var model in dataModels)
         {
             table.AddEntry("Data Models", model.Name, () => DataModel(model));
         }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Ossature.CommandLine.Output;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Diagnostics.Rendering;
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Models;
 
 namespace Ossature.CommandLine.Building;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Ossature.CommandLine.Output;
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Reporting;
 
 namespace Ossature.CommandLine.Building;
 

@@ -1,8 +1,7 @@
-using Ossature.CommandLine.Commands;
 using Ossature.CommandLine.Output;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Diagnostics.Rendering;
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Models;
 
@@ -129,7 +128,7 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
             Line($"plan: {Invocation.Count(plan.Tasks.Length, "task")}", Paint.Strong);
             invocation.Progress.Write(
                 string.Concat(
-                    PlanCommand.Table(plan).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"  {line}\n")
+                    PlanTable.Render(plan).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"  {line}\n")
                 )
             );
             Line("affected:", Paint.Strong);

@@ -1,4 +1,3 @@
-using Ossature.CommandLine.Commands;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Agents;

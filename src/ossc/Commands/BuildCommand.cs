@@ -3,6 +3,8 @@ using Ossature.CommandLine.Building;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Layout;
+using Ossature.Compiler.Emit.Reporting;
 
 namespace Ossature.CommandLine.Commands;
 

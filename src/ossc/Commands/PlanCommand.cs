@@ -2,7 +2,6 @@ using Ossature.CommandLine.Output;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Diagnostics.Rendering;
-using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
 namespace Ossature.CommandLine.Commands;
@@ -47,17 +46,9 @@ internal static class PlanCommand
         else
         {
             invocation.Print(loaded.Diagnostics);
-            invocation.Results.Write(Table(plan));
+            invocation.Results.Write(PlanTable.Render(plan));
         }
 
         return ExitCode.Fine;
     }
-
-    /// <summary>The tasks of a plan, one line each.</summary>
-    public static string Table(Plan plan) =>
-        TextTable.Render([
-            .. plan.Tasks.Select(task =>
-                new[] { task.Id, task.Kind.ToString().ToLowerInvariant(), task.Spec, task.Title, string.Join(", ", task.Outputs) }
-            ),
-        ]);
 }

@@ -1,4 +1,3 @@
-using Ossature.Compiler.Lowering.Derived;
 using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Semantics.Tests;
 using Ossature.Compiler.Testing;

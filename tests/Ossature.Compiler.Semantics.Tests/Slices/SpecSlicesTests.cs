@@ -1,4 +1,4 @@
-using Ossature.Compiler.Semantics.Slices;
+using Ossature.Compiler.Semantics.Binding;
 
 namespace Ossature.Compiler.Semantics.Tests.Slices;
 

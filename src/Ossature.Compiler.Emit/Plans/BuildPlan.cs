@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Incremental.Schedule;
 using Ossature.Compiler.Lowering.Plans;
 
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Plans;
 
 /// <summary>A plan that can be built: its tasks by id, their order and their folders.</summary>
 internal sealed class BuildPlan

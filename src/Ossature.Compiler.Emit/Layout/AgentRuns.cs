@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ossature.Compiler.Emit.Tasks;
+namespace Ossature.Compiler.Emit.Layout;
 
 /// <summary>Names of the agent runs of a task.</summary>
 internal static class AgentRuns

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Incremental.Cache;
 
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Reporting;
 
 /// <summary>What a build did.</summary>
 public sealed record BuildReport

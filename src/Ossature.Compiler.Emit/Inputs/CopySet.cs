@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Text;
 
-namespace Ossature.Compiler.Emit.Tasks;
+namespace Ossature.Compiler.Emit.Inputs;
 
 /// <summary>The files that a copy task copies, or why it cannot.</summary>
 /// <param name="Files">A path below the context folder, a path below the output folder and the content; sorted by the second.</param>

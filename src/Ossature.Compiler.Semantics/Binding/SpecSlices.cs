@@ -1,6 +1,6 @@
-using Ossature.Compiler.Semantics.Binding;
+using Ossature.Compiler.Semantics.Slices;
 
-namespace Ossature.Compiler.Semantics.Slices;
+namespace Ossature.Compiler.Semantics.Binding;
 
 /// <summary>Finds what the references of a task mean.</summary>
 public static class SpecSlices

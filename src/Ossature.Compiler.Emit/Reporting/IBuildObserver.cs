@@ -1,4 +1,4 @@
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Reporting;
 
 /// <summary>Hears what a build does while it does it. Called from one thread at a time.</summary>
 public interface IBuildObserver

@@ -1,7 +1,9 @@
+using Ossature.Compiler.Emit.Layout;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Plans;
 
 /// <summary>Finds what a build cannot do, or what the author should know, before anything runs or costs.</summary>
 internal static class PlanCheck

@@ -1,4 +1,4 @@
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Reporting;
 
 /// <summary>How a build ended.</summary>
 public enum BuildOutcome

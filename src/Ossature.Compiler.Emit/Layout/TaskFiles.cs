@@ -3,7 +3,7 @@ using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Keys;
 using Ossature.Compiler.Text;
 
-namespace Ossature.Compiler.Emit.Tasks;
+namespace Ossature.Compiler.Emit.Layout;
 
 /// <summary>A task's folder under <c>.ossature/tasks</c>: what was asked and answered, for people, and the transcripts, for going on.</summary>
 /// <param name="files">The disk.</param>

@@ -5,7 +5,7 @@ using Ossature.Compiler.Semantics.Signatures;
 using Ossature.Compiler.Semantics.Slices;
 using Ossature.Compiler.Text;
 
-namespace Ossature.Compiler.Emit.Tasks;
+namespace Ossature.Compiler.Emit.Inputs;
 
 /// <summary>Everything that a task is made from. The claim key and the prompt are both made of this and of nothing else.</summary>
 internal sealed record TaskInputs

@@ -2,7 +2,7 @@ using System.Text;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
-namespace Ossature.Compiler.Emit.Tasks;
+namespace Ossature.Compiler.Emit.Layout;
 
 /// <summary>Names the folder of each task of a plan, <c>id-slug</c>, so that people find it and no two tasks share one.</summary>
 internal static class TaskFolders

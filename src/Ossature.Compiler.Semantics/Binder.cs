@@ -1,8 +1,9 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Semantics.Checks;
 using Ossature.Compiler.Semantics.Configuration;
 
-namespace Ossature.Compiler.Semantics.Binding;
+namespace Ossature.Compiler.Semantics;
 
 /// <summary>The passes behind declaring, in order: resolve, then check.</summary>
 public static class Binder

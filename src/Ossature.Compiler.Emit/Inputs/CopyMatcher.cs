@@ -2,7 +2,7 @@ using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
-namespace Ossature.Compiler.Emit.Tasks;
+namespace Ossature.Compiler.Emit.Inputs;
 
 /// <summary>Works out what a copy task copies: sources and outputs pair by position, a wildcard carries its part over.</summary>
 internal static class CopyMatcher

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Files;
-using Ossature.Compiler.Lowering.Derived;
+using Ossature.Compiler.Lowering;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Semantics.Signatures;
 using Ossature.Compiler.Semantics.Slices;
 using Ossature.Compiler.Text;
 
-namespace Ossature.Compiler.Emit.Tasks;
+namespace Ossature.Compiler.Emit.Inputs;
 
 /// <summary>Collects what a task is made from.</summary>
 /// <param name="files">The disk.</param>

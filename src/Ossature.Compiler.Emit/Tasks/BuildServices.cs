@@ -1,13 +1,16 @@
 using Ossature.Compiler.Emit.Agents;
 using Ossature.Compiler.Emit.Commands;
-using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Emit.Inputs;
+using Ossature.Compiler.Emit.Layout;
+using Ossature.Compiler.Emit.Plans;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Text;
 
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Tasks;
 
 /// <summary>What all tasks of one build share.</summary>
 internal sealed record BuildServices

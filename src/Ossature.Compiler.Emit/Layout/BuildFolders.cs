@@ -1,4 +1,4 @@
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Layout;
 
 /// <summary>Where a build keeps its things. All paths are absolute.</summary>
 /// <param name="Root">The project folder.</param>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Lowering.Derived;
 using Ossature.Compiler.Lowering.Languages;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Binding;
 
-namespace Ossature.Compiler.Lowering.Derived;
+namespace Ossature.Compiler.Lowering;
 
 /// <summary>What the compiler writes for a task instead of a model: a pure function of the project and the task's kind and role.</summary>
 public static class DerivedFiles

@@ -1,6 +1,6 @@
 using Ossature.Compiler.Incremental.Cache;
 
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Reporting;
 
 /// <summary>What one build did about one task.</summary>
 /// <param name="Id">The task's id in the plan.</param>

@@ -1,4 +1,4 @@
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Reporting;
 
 /// <summary>How one task stands after a build.</summary>
 public enum TaskOutcome

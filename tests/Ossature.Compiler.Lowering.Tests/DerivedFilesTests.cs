@@ -1,10 +1,9 @@
-using Ossature.Compiler.Lowering.Derived;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Semantics.Tests;
 using Ossature.Compiler.Testing;
 
-namespace Ossature.Compiler.Lowering.Tests.Derived;
+namespace Ossature.Compiler.Lowering.Tests;
 
 public sealed class DerivedFilesTests
 {

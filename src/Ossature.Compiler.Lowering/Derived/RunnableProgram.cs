@@ -1,6 +1,6 @@
 using Ossature.Compiler.Semantics.Binding;
 
-namespace Ossature.Compiler.Lowering.Languages;
+namespace Ossature.Compiler.Lowering.Derived;
 
 /// <summary>How the finished program is built and called from a POSIX shell.</summary>
 /// <param name="Name">The name it is called by.</param>

@@ -1,7 +1,7 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Incremental.Cache;
 
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Reporting;
 
 /// <summary>Passes on what happens, one thing at a time, and collects what is to be reported at the end.</summary>
 internal sealed class BuildReporter(IBuildObserver observer)

@@ -1,4 +1,4 @@
-namespace Ossature.CommandLine.Commands;
+namespace Ossature.CommandLine.Building;
 
 /// <summary>What the command line asks of a build.</summary>
 /// <param name="Jobs">How many tasks may run at once; null for the project's or the machine's number.</param>

@@ -1,6 +1,4 @@
-using Ossature.Compiler.Semantics.Binding;
-
-namespace Ossature.Compiler.Semantics.Tests.Binding;
+namespace Ossature.Compiler.Semantics.Tests;
 
 public sealed class BinderTests
 {

@@ -3,7 +3,7 @@ using Ossature.Compiler.Emit.Agents;
 using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Lowering.Plans;
 
-namespace Ossature.Compiler.Emit.Build;
+namespace Ossature.Compiler.Emit.Reporting;
 
 /// <summary>Something that happened in a build.</summary>
 public abstract record BuildEvent;

@@ -1,4 +1,4 @@
-namespace Ossature.Compiler.Emit.Tasks;
+namespace Ossature.Compiler.Emit.Inputs;
 
 /// <summary>A path with at most one <c>*</c> (part of a name) or one <c>**</c> (any folders and a name).</summary>
 internal readonly record struct CopyPattern(string Before, string Wildcard, string After)
