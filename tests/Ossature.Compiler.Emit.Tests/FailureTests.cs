@@ -1,5 +1,5 @@
 using Ossature.Compiler.Diagnostics;
-using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Testing;
 
 namespace Ossature.Compiler.Emit.Tests;
