@@ -1,6 +1,6 @@
 using Ossature.Compiler.Semantics.Binding;
 
-namespace Ossature.Compiler.Semantics.Tests.Slices;
+namespace Ossature.Compiler.Semantics.Tests.Binding;
 
 public sealed class SpecSlicesTests
 {
