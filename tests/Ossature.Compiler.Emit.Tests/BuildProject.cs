@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Emit.Reporting;
@@ -36,6 +37,18 @@ internal sealed class BuildProject
         return project;
     }
 
+    /// <summary>The same specifications and plan on a fresh disk, where nothing was ever built.</summary>
+    public BuildProject Unbuilt()
+    {
+        var fresh = new BuildProject(new VirtualDisk());
+        foreach (var path in Disk.Paths.Where(path => !IsMade(path[(Root.Length + 1)..])))
+        {
+            fresh.Disk.Put(path, Disk.Peek(path)!);
+        }
+
+        return fresh;
+    }
+
     public BuildReport Build(BuildOptions? options = null, CancellationToken cancellation = default) =>
         BuildOn(Disk, options, cancellation);
 
@@ -72,11 +85,17 @@ internal sealed class BuildProject
     /// <summary>Files below the output folder with their texts, one after the other.</summary>
     public string Output() => Below("output/");
 
-    public string Below(string folder) =>
-        string.Concat(
-            Disk.Paths.Where(path => path.StartsWith($"{Root}/{folder}", StringComparison.Ordinal))
-                .Select(path => $"== {path[(Root.Length + 1)..]}\n{Disk.Peek(path)}")
-        );
+    public string Below(string folder) => string.Concat(Files(folder).Select(file => $"== {file.Key}\n{file.Value}"));
+
+    /// <summary>Files below a folder, by path in the project, sorted.</summary>
+    public IReadOnlyDictionary<string, string> Files(string folder) =>
+        Disk
+            .Paths.Where(path => path.StartsWith($"{Root}/{folder}", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(path => path[(Root.Length + 1)..], path => Disk.Peek(path)!, StringComparer.Ordinal);
+
+    private static bool IsMade(string path) =>
+        path.StartsWith("output/", StringComparison.Ordinal)
+        || (path.StartsWith(".ossature/", StringComparison.Ordinal) && path != ".ossature/plan.toml");
 
     private static void AssertNoErrors(IEnumerable<Diagnostic> diagnostics)
     {

@@ -13,7 +13,7 @@ namespace Ossature.Compiler.Testing;
 public sealed class ScriptedModel : IChatClient
 {
     private readonly Lock gate = new();
-    private readonly List<(Regex Pattern, ImmutableArray<ScriptedTurn> Turns)> rules = [];
+    private readonly List<(Regex Pattern, Func<ModelRequest, ScriptedTurn> Answer)> rules = [];
     private readonly ModelLog log = new();
 
     /// <inheritdoc cref="ModelLog.Requests"/>
@@ -25,9 +25,24 @@ public sealed class ScriptedModel : IChatClient
     /// <summary>Answers runs in whose opening the pattern is found with these turns.</summary>
     public ScriptedModel When(string pattern, params IEnumerable<ScriptedTurn> turns)
     {
+        ImmutableArray<ScriptedTurn> all = [.. turns];
+        return When(
+            pattern,
+            request =>
+                request.Turn <= all.Length
+                    ? all[request.Turn - 1]
+                    : throw new TestFailure(
+                        $"The script for /{pattern}/ has {all.Length} turns; asked for one more:\n{request.Text}"
+                    )
+        );
+    }
+
+    /// <summary>Answers runs in whose opening the pattern is found with what the function gives for each request.</summary>
+    public ScriptedModel When(string pattern, Func<ModelRequest, ScriptedTurn> answer)
+    {
         lock (gate)
         {
-            rules.Add((new(pattern, RegexOptions.CultureInvariant | RegexOptions.Multiline), [.. turns]));
+            rules.Add((new(pattern, RegexOptions.CultureInvariant | RegexOptions.Multiline), answer));
             return this;
         }
     }
@@ -63,15 +78,11 @@ public sealed class ScriptedModel : IChatClient
         lock (gate)
         {
             log.Add(request);
-            foreach (var (pattern, turns) in rules)
+            foreach (var (pattern, answer) in rules)
             {
                 if (pattern.IsMatch(request.Opening))
                 {
-                    return request.Turn <= turns.Length
-                        ? turns[request.Turn - 1]
-                        : throw new TestFailure(
-                            $"The script for /{pattern}/ has {turns.Length} turns; asked for one more:\n{request.Text}"
-                        );
+                    return answer(request);
                 }
             }
 

@@ -6,7 +6,7 @@ using DiffPlex.DiffBuilder.Model;
 namespace Ossature.Compiler.Testing;
 
 /// <summary>Shows how two texts differ, line by line.</summary>
-internal static class TextDiff
+public static class TextDiff
 {
     private const int Context = 3;
 
