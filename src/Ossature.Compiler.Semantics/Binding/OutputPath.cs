@@ -1,3 +1,5 @@
+using Ossature.Compiler.Semantics.Paths;
+
 namespace Ossature.Compiler.Semantics.Binding;
 
 /// <summary>Paths of generated files, relative to the output folder.</summary>
@@ -15,29 +17,9 @@ public static class OutputPath
         var written = path.Replace('\\', '/');
         var absolute = written.StartsWith('/') || (written.Length > 1 && written[1] == ':' && char.IsAsciiLetter(written[0]));
         var folder = written.Length == 0 || written.EndsWith('/') || written.Split('/')[^1] is "." or "..";
-        if (absolute || folder || written.Any(char.IsControl))
-        {
-            return null;
-        }
-
-        var segments = new List<string>();
-        foreach (var segment in written.Split('/').Where(segment => segment is not ("" or ".")))
-        {
-            if (segment != "..")
-            {
-                segments.Add(segment);
-            }
-            else if (segments.Count == 0)
-            {
-                return null;
-            }
-            else
-            {
-                segments.RemoveAt(segments.Count - 1);
-            }
-        }
-
-        return string.Join('/', segments);
+        return absolute || folder || written.Any(char.IsControl) || RelativePath.Resolve(written) is not { } names
+            ? null
+            : string.Join('/', names);
     }
 
     /// <summary>Whether a normalised path lies in <see cref="JudgeFolder"/>, whatever the case.</summary>

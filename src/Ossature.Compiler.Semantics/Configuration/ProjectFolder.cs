@@ -1,3 +1,5 @@
+using Ossature.Compiler.Semantics.Paths;
+
 namespace Ossature.Compiler.Semantics.Configuration;
 
 /// <summary>Folders of a project, as its configuration names them.</summary>
@@ -12,24 +14,12 @@ internal static class ProjectFolder
             return null;
         }
 
-        var segments = new List<string>();
-        foreach (var segment in path.Split('/').Where(segment => segment is not ("" or ".")))
+        return RelativePath.Resolve(path) switch
         {
-            if (segment != "..")
-            {
-                segments.Add(segment);
-            }
-            else if (segments.Count == 0)
-            {
-                return null;
-            }
-            else
-            {
-                segments.RemoveAt(segments.Count - 1);
-            }
-        }
-
-        return segments.Count == 0 ? "." : string.Join('/', segments);
+            null => null,
+            [] => ".",
+            var names => string.Join('/', names),
+        };
     }
 
     /// <summary>Whether the output folder is the other one, lies in it, or holds it. Lying directly in the project folder is no overlap with that.</summary>

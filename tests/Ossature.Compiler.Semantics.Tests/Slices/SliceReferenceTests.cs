@@ -1,8 +1,6 @@
-using Ossature.Compiler.Semantics.Binding;
+namespace Ossature.Compiler.Semantics.Tests.Slices;
 
-namespace Ossature.Compiler.Semantics.Tests.Binding;
-
-public sealed class SpecSlicesTests
+public sealed class SliceReferenceTests
 {
     [Theory]
     [InlineData("Goals", "Goals")]
@@ -30,7 +28,7 @@ public sealed class SpecSlicesTests
             Requirements = [Some.Requirement("GET /", "index"), Some.Requirement("a > b"), Some.Requirement("Goals")],
         };
 
-        Assert.Equal(name, SpecSlices.Find(Some.Project(spec).Specs[0], reference)?.Name);
+        Assert.Equal(name, Some.Project(spec).Specs[0].Sections.Find(reference)?.Name);
     }
 
     [Theory]
@@ -48,7 +46,7 @@ public sealed class SpecSlicesTests
             Dependencies = [("sqlite", "storage")],
         };
 
-        Assert.Equal(name, SpecSlices.FindArchitecture(Some.Project(Some.Spec("A"), architecture).Specs[0], reference)?.Name);
+        Assert.Equal(name, Some.Project(Some.Spec("A"), architecture).Specs[0].ArchitectureSections.Find(reference)?.Name);
     }
 
     [Fact]
@@ -76,7 +74,7 @@ public sealed class SpecSlicesTests
             **Behavior:** it is polite
 
             """,
-            SpecSlices.Find(Some.Project(spec).Specs[0], "Greet a person")!.Text
+            Some.Project(spec).Specs[0].Sections.Find("Greet a person")!.Text
         );
     }
 
@@ -109,7 +107,7 @@ public sealed class SpecSlicesTests
             **Depends on:** Shelf
 
             """,
-            SpecSlices.FindArchitecture(project.Specs[0], "Components > Till")!.Text
+            project.Specs[0].ArchitectureSections.Find("Components > Till")!.Text
         );
     }
 
@@ -122,11 +120,11 @@ public sealed class SpecSlicesTests
 
         Assert.Equal(
             "### One\n\nWhy.\n\n**Input:**\n\n```\na\n```\n\n**Output:**\n\n```\nb\n```\n\n**Remark:** rare\n",
-            SpecSlices.Find(project.Specs[0], "One")!.Text
+            project.Specs[0].Sections.Find("One")!.Text
         );
         Assert.EndsWith(
             "\n\n**Remark:** old\n",
-            SpecSlices.FindArchitecture(project.Specs[0], "Till")!.Text,
+            project.Specs[0].ArchitectureSections.Find("Till")!.Text,
             StringComparison.Ordinal
         );
     }
@@ -141,7 +139,7 @@ public sealed class SpecSlicesTests
 
         Assert.Equal(
             "## Overview\n\nOne paragraph, wrapped.\n\n- an item that goes on\n- another\n\n```sh\na\n\n\nb\n```\nafter\n",
-            SpecSlices.Find(Some.Project(spec).Specs[0], "Overview")!.Text
+            Some.Project(spec).Specs[0].Sections.Find("Overview")!.Text
         );
     }
 
@@ -156,7 +154,7 @@ public sealed class SpecSlicesTests
         static Text.Digest Digest(string description)
         {
             var spec = Some.Spec("A") with { Requirements = [Some.Requirement("Greet") with { Description = description }] };
-            return SpecSlices.Find(Some.Project(spec).Specs[0], "Greet")!.Digest;
+            return Some.Project(spec).Specs[0].Sections.Find("Greet")!.Digest;
         }
     }
 
@@ -167,7 +165,7 @@ public sealed class SpecSlicesTests
 
         Assert.Contains(
             "````\n```\nx\n```\n````\n",
-            SpecSlices.Find(Some.Project(spec).Specs[0], "One")!.Text,
+            Some.Project(spec).Specs[0].Sections.Find("One")!.Text,
             StringComparison.Ordinal
         );
     }
