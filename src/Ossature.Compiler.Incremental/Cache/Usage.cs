@@ -17,15 +17,15 @@ public sealed record Usage(
     /// <summary>No call.</summary>
     public static Usage None { get; } = new(0);
 
-    /// <summary>Both together; what one side does not know is taken from the other.</summary>
+    /// <summary>Both together. What one of them does not know, the sum does not know: it never claims less than was used.</summary>
     public static Usage operator +(Usage a, Usage b) =>
-        new(
+        a.Calls == 0 ? b
+        : b.Calls == 0 ? a
+        : new(
             a.Calls + b.Calls,
-            Sum(a.InputTokens, b.InputTokens),
-            Sum(a.OutputTokens, b.OutputTokens),
-            Sum(a.CachedTokens, b.CachedTokens),
-            a.Cost is null || b.Cost is null ? a.Cost ?? b.Cost : a.Cost + b.Cost
+            a.InputTokens + b.InputTokens,
+            a.OutputTokens + b.OutputTokens,
+            a.CachedTokens + b.CachedTokens,
+            a.Cost + b.Cost
         );
-
-    private static long? Sum(long? a, long? b) => a is null || b is null ? a ?? b : a + b;
 }
