@@ -57,6 +57,7 @@ internal sealed class OutputFolder
     /// </summary>
     public void Inspect()
     {
+        var authors = plan.Ordered.Where(BuildPlan.IsAuthors).SelectMany(task => task.Outputs).ToHashSet(StringComparer.Ordinal);
         foreach (var published in journal.State.Files.Values.ToArray())
         {
             var path = PathOf(published.Path);
@@ -67,10 +68,7 @@ internal sealed class OutputFolder
 
             var digest = Digest.Of(bytes);
             contents.LiesAt(digest, path);
-            var isAuthors =
-                published.Task.Length == 0
-                || plan.Plan.Tasks.Any(task => BuildPlan.IsAuthors(task) && task.Outputs.Contains(published.Path));
-            if (!isAuthors && known.Add((published.Path, digest)))
+            if (published.Task.Length > 0 && !authors.Contains(published.Path) && known.Add((published.Path, digest)))
             {
                 Save(published.Path, digest, bytes, published.Task);
             }

@@ -36,7 +36,7 @@ internal static class CopyMatcher
             foreach (var path in available.Where(path => from.Capture(path) is not null && context.Locate(path) is not null))
             {
                 any = true;
-                var target = ConfinedFolder.Normalise(to.Fill(from.Capture(path)!));
+                var target = RelativePath.Normalize(to.Fill(from.Capture(path)!));
                 if (
                     to.Before.StartsWith('/')
                     || target is null or ""

@@ -32,35 +32,11 @@ internal sealed class ConfinedFolder(IFileSystem files, string root)
             within = path[Root.Length..];
         }
 
-        return Normalise(within) is { } plain ? FollowLinks(plain) : null;
+        return RelativePath.Normalize(within) is { } plain ? FollowLinks(plain) : null;
     }
 
     /// <summary>The absolute path of a place that <see cref="Locate"/> gave.</summary>
     public string Absolute(string place) => place.Length == 0 ? Root : Root + "/" + place;
-
-    /// <summary>A relative path without <c>.</c>, <c>..</c> and empty parts, or null when it climbs above its start.</summary>
-    public static string? Normalise(string path)
-    {
-        var parts = new List<string>();
-        foreach (var part in path.Split('/'))
-        {
-            if (part == "..")
-            {
-                if (parts.Count == 0)
-                {
-                    return null;
-                }
-
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part is not ("" or "."))
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join('/', parts);
-    }
 
     private string? FollowLinks(string place)
     {
@@ -75,7 +51,7 @@ internal sealed class ConfinedFolder(IFileSystem files, string root)
 
             var folder = prefix.Contains('/') ? prefix[..prefix.LastIndexOf('/')] : "";
             var meant = target.StartsWith('/') ? Below(target) : $"{folder}/{target}";
-            if (++links > MostLinks || meant is null || Normalise(meant + place[end..]) is not { } resolved)
+            if (++links > MostLinks || meant is null || RelativePath.Normalize(meant + place[end..]) is not { } resolved)
             {
                 return null;
             }

@@ -46,14 +46,6 @@ public sealed record OutputMissing(string Path) : Reason
     public override string Sentence => $"Its output `{Path}` is missing.";
 }
 
-/// <summary>A file that the task wrote holds something else now.</summary>
-/// <param name="Path">The file, relative to the output folder.</param>
-public sealed record OutputEdited(string Path) : Reason
-{
-    /// <inheritdoc/>
-    public override string Sentence => $"Its output `{Path}` was edited by hand.";
-}
-
 /// <summary>The user asked for it.</summary>
 public sealed record Forced : Reason
 {

@@ -1,4 +1,4 @@
-using Ossature.Compiler.Semantics.Paths;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Binding;
 
@@ -17,9 +17,7 @@ public static class OutputPath
         var written = path.Replace('\\', '/');
         var absolute = written.StartsWith('/') || (written.Length > 1 && written[1] == ':' && char.IsAsciiLetter(written[0]));
         var folder = written.Length == 0 || written.EndsWith('/') || written.Split('/')[^1] is "." or "..";
-        return absolute || folder || written.Any(char.IsControl) || RelativePath.Resolve(written) is not { } names
-            ? null
-            : string.Join('/', names);
+        return absolute || folder || written.Any(char.IsControl) ? null : RelativePath.Normalize(written);
     }
 
     /// <summary>Whether a normalised path lies in <see cref="JudgeFolder"/>, whatever the case.</summary>

@@ -1,4 +1,4 @@
-using Ossature.Compiler.Semantics.Paths;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Configuration;
 
@@ -14,12 +14,8 @@ internal static class ProjectFolder
             return null;
         }
 
-        return RelativePath.Resolve(path) switch
-        {
-            null => null,
-            [] => ".",
-            var names => string.Join('/', names),
-        };
+        var normalized = RelativePath.Normalize(path);
+        return normalized?.Length == 0 ? "." : normalized;
     }
 
     /// <summary>Whether the output folder is the other one, lies in it, or holds it. Lying directly in the project folder is no overlap with that.</summary>

@@ -18,7 +18,6 @@ public sealed class ReasonTests
                 "What it is verified with changed: changed `spec Requirements > Add an expense`, added `b`, removed `c` and 2 more."
             },
             { new OutputMissing("src/Money.cs"), "Its output `src/Money.cs` is missing." },
-            { new OutputEdited("src/Money.cs"), "Its output `src/Money.cs` was edited by hand." },
             { new Forced(), "It was asked for." },
             { new FailedBefore(), "It failed the last time." },
             { new MayFollow("Money"), "It runs again if `Money` comes out different." },

@@ -1,11 +1,13 @@
-namespace Ossature.Compiler.Semantics.Paths;
+namespace Ossature.Compiler.Text;
 
-/// <summary>Paths as people write them in specifications, plans and configurations.</summary>
-internal static class RelativePath
+/// <summary>Paths as people and models write them, relative to a folder.</summary>
+public static class RelativePath
 {
-    /// <summary>The names on the way, <c>.</c> and <c>..</c> resolved; null when the path leads out of the folder it starts in.</summary>
+    /// <summary>
+    /// The path without <c>.</c>, <c>..</c> and empty names, empty for the folder itself; null when it leads out of the folder it starts in.
+    /// </summary>
     /// <param name="path">A relative path with <c>/</c>.</param>
-    public static IReadOnlyList<string>? Resolve(string path)
+    public static string? Normalize(string path)
     {
         var names = new List<string>();
         foreach (var name in path.Split('/').Where(name => name is not ("" or ".")))
@@ -24,6 +26,6 @@ internal static class RelativePath
             }
         }
 
-        return names;
+        return string.Join('/', names);
     }
 }
