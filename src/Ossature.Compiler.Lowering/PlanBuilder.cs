@@ -75,7 +75,7 @@ internal sealed class PlanBuilder(BoundProject project, DiagnosticBag diagnostic
             ArchRefs = TaskReferences.ToArchitecture(component),
             Verify = profile.VerifyComponent(project, component),
             InjectFiles = [.. before.Where(task => task == scaffold || task.Spec == spec.Id).SelectMany(task => task.Outputs)],
-            CrossSpecInterfaces = [.. spec.DependsOn.Select(other => other.Id)],
+            CrossSpecInterfaces = spec.DependsOn,
         };
         written.Add(component, task);
         tasks.Add(task);
@@ -141,7 +141,8 @@ internal sealed class PlanBuilder(BoundProject project, DiagnosticBag diagnostic
     private ImmutableArray<PlanTask> Before(BoundComponent component)
     {
         var needed = component
-            .DependsOn.Concat(component.Spec.DependsOn.SelectMany(other => other.EntryPoints))
+            .DependsOn.Select(project.Find)
+            .Concat(component.Spec.DependsOn.SelectMany(id => project.FindSpec(id)!.EntryPoints))
             .Select(other => written.GetValueOrDefault(other));
         return [.. needed.Prepend(scaffold).OfType<PlanTask>().DistinctBy(task => task.Id).OrderBy(task => task.Id, TaskIds)];
     }

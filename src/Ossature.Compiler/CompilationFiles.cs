@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Declare;
 using Ossature.Compiler.Semantics.Symbols;
@@ -14,99 +15,132 @@ namespace Ossature.Compiler;
 /// <summary>The files of a compilation by path; immutable, so that two compilations share every file that is the same in both.</summary>
 internal sealed record CompilationFiles
 {
+    private static readonly ImmutableSortedDictionary<string, DeclaredFile> NoFiles = ImmutableSortedDictionary.Create<
+        string,
+        DeclaredFile
+    >(StringComparer.Ordinal);
+
+    /// <summary>Told of every piece of work on the files.</summary>
+    public Action<CompilationStep>? Observer { get; init; }
+
     public DeclaredFile<TomlSyntaxTree, ProjectOptions>? Configuration { get; private init; }
 
-    public ImmutableSortedDictionary<string, DeclaredFile<SmdSyntaxTree, SpecSymbol>> Specs { get; private init; } =
-        ImmutableSortedDictionary.Create<string, DeclaredFile<SmdSyntaxTree, SpecSymbol>>(StringComparer.Ordinal);
+    /// <summary>The plan, as far as it is read for what it says about the specifications.</summary>
+    public DeclaredFile<TomlSyntaxTree, Plan>? Plan { get; private init; }
 
-    public ImmutableSortedDictionary<string, DeclaredFile<AmdSyntaxTree, ArchitectureSymbol>> Architectures
-    {
-        get;
-        private init;
-    } = ImmutableSortedDictionary.Create<string, DeclaredFile<AmdSyntaxTree, ArchitectureSymbol>>(StringComparer.Ordinal);
+    /// <summary>The specification files of all languages.</summary>
+    public ImmutableSortedDictionary<string, DeclaredFile> Specifications { get; private init; } = NoFiles;
 
     /// <summary>What went wrong before any file was there to parse.</summary>
     public ImmutableArray<Diagnostic> Loading { get; init; } = [];
 
-    public IEnumerable<SyntaxTree> Trees =>
-        [
-            .. Configuration is null ? [] : new SyntaxTree[] { Configuration.Tree },
-            .. Architectures.Values.Select(file => file.Tree),
-            .. Specs.Values.Select(file => file.Tree),
-        ];
+    /// <summary>The configuration, if there is one, then the specification files, sorted by path.</summary>
+    public IEnumerable<DeclaredFile> All =>
+        Configuration is null ? Specifications.Values : Specifications.Values.Prepend(Configuration);
 
-    public IEnumerable<SourceText> Sources =>
-        [
-            .. Configuration is null ? [] : new[] { Configuration.Source },
-            .. Architectures.Values.Select(file => file.Source),
-            .. Specs.Values.Select(file => file.Source),
-        ];
+    /// <summary>Whether a file of this name is a specification of any language.</summary>
+    public static bool IsSpecification(string path) => LanguageOf(path) is Language.Smd or Language.Amd;
 
-    public IEnumerable<Diagnostic> Diagnostics =>
-        [
-            .. Loading,
-            .. Configuration is null ? [] : Configuration.Diagnostics,
-            .. Architectures.Values.SelectMany(file => file.Diagnostics),
-            .. Specs.Values.SelectMany(file => file.Diagnostics),
-        ];
+    /// <summary>What the files of one language declare; those that are too broken declare nothing.</summary>
+    public IEnumerable<TSymbol?> Declared<TTree, TSymbol>()
+        where TTree : SyntaxTree
+        where TSymbol : class => Specifications.Values.OfType<DeclaredFile<TTree, TSymbol>>().Select(file => file.Symbol);
 
-    /// <summary>Whether a file of this name belongs to a compilation.</summary>
-    public static bool IsSpecification(string path) => IsSmd(path) || IsAmd(path);
+    /// <summary>Parses and declares whatever is not, on all processors.</summary>
+    public void Declare()
+    {
+        DeclaredFile[] files = [.. All];
+        Parallel.For(0, files.Length, number => files[number].Declare());
+    }
 
-    /// <summary>The files with one text added or replaced; the same value when it holds that text already.</summary>
-    public CompilationFiles With(SourceText source) =>
-        Find(source.Path)?.Text == source.Text ? this
-        : IsSmd(source.Path) ? WithSpec(new(source, SmdSyntaxTree.Parse, SmdDeclarer.Declare))
-        : IsAmd(source.Path) ? WithArchitecture(new(source, AmdSyntaxTree.Parse, AmdDeclarer.Declare))
-        : WithConfiguration(new(source, TomlSyntaxTree.Parse, ProjectOptionsBinder.Bind));
+    /// <summary>The files with some texts added or replaced; the same value when it holds those texts already.</summary>
+    public CompilationFiles With(params IEnumerable<SourceText> sources)
+    {
+        var result = this;
+        var specifications = Specifications.ToBuilder();
+        foreach (var source in sources)
+        {
+            if (result.Find(source.Path)?.Source.Text == source.Text)
+            {
+                continue;
+            }
+
+            switch (LanguageOf(source.Path))
+            {
+                case Language.Plan:
+                    result = result with { Plan = new(source, TomlSyntaxTree.Parse, PlanFile.Read, Observer) };
+                    break;
+                case Language.Configuration:
+                    result = result with
+                    {
+                        Configuration = new(source, TomlSyntaxTree.Parse, ProjectOptionsBinder.Bind, Observer),
+                    };
+                    break;
+                case var language:
+                    specifications[source.Path] = Declaring(language, source);
+                    break;
+            }
+        }
+
+        var changed = specifications.ToImmutable();
+        return ReferenceEquals(changed, Specifications) ? result : result with { Specifications = changed };
+    }
 
     /// <summary>The files with one tree added or replaced; the same value when it holds that tree already.</summary>
-    public CompilationFiles With(SyntaxTree tree) =>
-        tree switch
+    public CompilationFiles With(SyntaxTree tree)
+    {
+        if (Find(tree.Source.Path) is { } file && ReferenceEquals(file.SyntaxTree, tree))
         {
-            SmdSyntaxTree smd => Specs.GetValueOrDefault(smd.Source.Path)?.Tree == smd
-                ? this
-                : WithSpec(new(smd, SmdDeclarer.Declare)),
-            AmdSyntaxTree amd => Architectures.GetValueOrDefault(amd.Source.Path)?.Tree == amd
-                ? this
-                : WithArchitecture(new(amd, AmdDeclarer.Declare)),
-            TomlSyntaxTree toml => Configuration?.Tree == toml ? this : WithConfiguration(new(toml, ProjectOptionsBinder.Bind)),
+            return this;
+        }
+
+        return tree switch
+        {
+            SmdSyntaxTree smd => With(new DeclaredFile<SmdSyntaxTree, SpecSymbol>(smd, SmdDeclarer.Declare, Observer)),
+            AmdSyntaxTree amd => With(new DeclaredFile<AmdSyntaxTree, ArchitectureSymbol>(amd, AmdDeclarer.Declare, Observer)),
+            TomlSyntaxTree plan when LanguageOf(plan.Source.Path) == Language.Plan => this with
+            {
+                Plan = new(plan, PlanFile.Read, Observer),
+            },
+            TomlSyntaxTree toml => this with { Configuration = new(toml, ProjectOptionsBinder.Bind, Observer) },
             _ => throw new ArgumentException($"A {tree.GetType().Name} is no part of a compilation.", nameof(tree)),
         };
+    }
 
     /// <summary>The files without one.</summary>
     public CompilationFiles Without(string path) =>
+        Find(path) is not { } file ? this
+        : ReferenceEquals(file, Configuration) ? this with { Configuration = null }
+        : ReferenceEquals(file, Plan) ? this with { Plan = null }
+        : this with { Specifications = Specifications.Remove(path) };
+
+    private enum Language
+    {
+        Configuration,
+        Plan,
+        Smd,
+        Amd,
+    }
+
+    private static Language LanguageOf(string path) =>
+        path.EndsWith(".smd", StringComparison.Ordinal) ? Language.Smd
+        : path.EndsWith(".amd", StringComparison.Ordinal) ? Language.Amd
+        : path == PlanFile.Path ? Language.Plan
+        : Language.Configuration;
+
+    private DeclaredFile Declaring(Language language, SourceText source) =>
+        language == Language.Smd
+            ? new DeclaredFile<SmdSyntaxTree, SpecSymbol>(source, SmdSyntaxTree.Parse, SmdDeclarer.Declare, Observer)
+            : new DeclaredFile<AmdSyntaxTree, ArchitectureSymbol>(source, AmdSyntaxTree.Parse, AmdDeclarer.Declare, Observer);
+
+    private DeclaredFile? Find(string path) =>
+        Configuration?.Source.Path == path ? Configuration
+        : Plan?.Source.Path == path ? Plan
+        : Specifications.GetValueOrDefault(path);
+
+    private CompilationFiles With(DeclaredFile file) =>
         this with
         {
-            Specs = Specs.Remove(path),
-            Architectures = Architectures.Remove(path),
-            Configuration = Configuration?.Source.Path == path ? null : Configuration,
-        };
-
-    private static bool IsSmd(string path) => path.EndsWith(".smd", StringComparison.Ordinal);
-
-    private static bool IsAmd(string path) => path.EndsWith(".amd", StringComparison.Ordinal);
-
-    private SourceText? Find(string path) =>
-        Specs.GetValueOrDefault(path)?.Source
-        ?? Architectures.GetValueOrDefault(path)?.Source
-        ?? (Configuration?.Source.Path == path ? Configuration.Source : null);
-
-    private CompilationFiles WithSpec(DeclaredFile<SmdSyntaxTree, SpecSymbol> file) =>
-        this with
-        {
-            Specs = Specs.SetItem(file.Source.Path, file),
-        };
-
-    private CompilationFiles WithArchitecture(DeclaredFile<AmdSyntaxTree, ArchitectureSymbol> file) =>
-        this with
-        {
-            Architectures = Architectures.SetItem(file.Source.Path, file),
-        };
-
-    private CompilationFiles WithConfiguration(DeclaredFile<TomlSyntaxTree, ProjectOptions> file) =>
-        this with
-        {
-            Configuration = file,
+            Specifications = Specifications.SetItem(file.Source.Path, file),
         };
 }

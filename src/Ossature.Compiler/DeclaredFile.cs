@@ -5,42 +5,107 @@ using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler;
 
+/// <summary>One file of a compilation, whatever its language.</summary>
+internal abstract class DeclaredFile(SourceText source)
+{
+    public SourceText Source { get; } = source;
+
+    /// <summary>What is wrong with the file by itself.</summary>
+    public abstract ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The file parsed, whatever its language.</summary>
+    public abstract SyntaxTree SyntaxTree { get; }
+
+    /// <summary>Parses and declares the file, unless that is done.</summary>
+    public abstract void Declare();
+}
+
 /// <summary>
-/// One file of a compilation. It is parsed when its tree is first asked for and read for its declarations when those are; both happen once,
+/// A file of one language. It is parsed when its tree is first asked for and read for its declarations when those are; both happen once,
 /// however many compilations share the file. Safe for several threads.
 /// </summary>
-internal sealed class DeclaredFile<TTree, TSymbol>
+internal sealed class DeclaredFile<TTree, TSymbol> : DeclaredFile
     where TTree : SyntaxTree
     where TSymbol : class
 {
-    private readonly Lazy<TTree> tree;
-    private readonly Lazy<(TSymbol? Symbol, ImmutableArray<Diagnostic> Diagnostics)> declared;
+    private readonly Lock gate = new();
+    private readonly Func<SourceText, TTree> parse;
+    private readonly Func<TTree, DiagnosticBag, TSymbol?> declare;
+    private readonly Action<CompilationStep>? observer;
 
-    public DeclaredFile(SourceText source, Func<SourceText, TTree> parse, Func<TTree, DiagnosticBag, TSymbol?> declare)
-        : this(source, new Lazy<TTree>(() => parse(source)), declare) { }
+    private TTree? tree;
+    private volatile bool isDeclared;
+    private TSymbol? symbol;
+    private ImmutableArray<Diagnostic> diagnostics = [];
 
-    public DeclaredFile(TTree tree, Func<TTree, DiagnosticBag, TSymbol?> declare)
-        : this(tree.Source, new Lazy<TTree>(tree), declare) { }
+    public DeclaredFile(
+        SourceText source,
+        Func<SourceText, TTree> parse,
+        Func<TTree, DiagnosticBag, TSymbol?> declare,
+        Action<CompilationStep>? observer
+    )
+        : base(source) => (this.parse, this.declare, this.observer) = (parse, declare, observer);
 
-    private DeclaredFile(SourceText source, Lazy<TTree> tree, Func<TTree, DiagnosticBag, TSymbol?> declare)
+    public DeclaredFile(TTree tree, Func<TTree, DiagnosticBag, TSymbol?> declare, Action<CompilationStep>? observer)
+        : this(tree.Source, _ => tree, declare, observer) => this.tree = tree;
+
+    public TTree Tree
     {
-        Source = source;
-        this.tree = tree;
-        declared = new(() =>
+        get
         {
-            var diagnostics = new DiagnosticBag();
-            var symbol = declare(Tree, diagnostics);
-            return (symbol, [.. Tree.Problems, .. diagnostics]);
-        });
+            lock (gate)
+            {
+                if (tree is null)
+                {
+                    observer?.Invoke(new CompilationStep.Parsed(Source.Path));
+                    tree = parse(Source);
+                }
+
+                return tree;
+            }
+        }
     }
 
-    public SourceText Source { get; }
-
-    public TTree Tree => tree.Value;
+    public override SyntaxTree SyntaxTree => Tree;
 
     /// <summary>What the file declares; null when it is too broken to declare anything.</summary>
-    public TSymbol? Symbol => declared.Value.Symbol;
+    public TSymbol? Symbol
+    {
+        get
+        {
+            Declare();
+            return symbol;
+        }
+    }
 
-    /// <summary>What is wrong with the file by itself.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => declared.Value.Diagnostics;
+    public override ImmutableArray<Diagnostic> Diagnostics
+    {
+        get
+        {
+            Declare();
+            return diagnostics;
+        }
+    }
+
+    public override void Declare()
+    {
+        if (isDeclared)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            if (!isDeclared)
+            {
+                var parsed = Tree;
+                observer?.Invoke(new CompilationStep.Declared(Source.Path));
+                var found = new DiagnosticBag();
+                found.AddRange(parsed.Problems);
+                symbol = declare(parsed, found);
+                diagnostics = [.. found];
+                isDeclared = true;
+            }
+        }
+    }
 }

@@ -1,31 +1,39 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler;
 
 /// <summary>Reads the files of a project from a disk; what cannot be read is reported and left out.</summary>
-internal sealed class ProjectLoader(IFileSystem files, string root)
+internal sealed class ProjectLoader(IFileSystem files, string root, Action<CompilationStep>? observer)
 {
     private readonly DiagnosticBag diagnostics = new();
-    private CompilationFiles loaded = new();
+    private CompilationFiles loaded = new() { Observer = observer };
 
     /// <summary>All that was read so far.</summary>
     public CompilationFiles Result => loaded with { Loading = [.. diagnostics] };
 
-    public void LoadConfiguration(string path) => Load(path);
+    /// <summary>Loads the configuration.</summary>
+    public void LoadConfiguration(string path) => Load([path]);
 
-    /// <summary>Loads a specification file, or those in a folder and all folders below it.</summary>
-    public void LoadSpecifications(string path, params IReadOnlyCollection<string> except)
+    /// <summary>Loads the plan, if there is one.</summary>
+    public void LoadPlan()
     {
-        var found = files.FileExists(path) ? [path] : files.EnumerateFiles(path);
-        foreach (var file in found.Where(CompilationFiles.IsSpecification))
+        var path = ProjectPaths.Combine(root, PlanFile.Path);
+        if (files.FileExists(path))
         {
-            if (!except.Any(folder => folder != path && file.StartsWith(folder + "/", StringComparison.Ordinal)))
-            {
-                Load(file);
-            }
+            Load([path]);
         }
     }
+
+    /// <summary>Loads a specification file, or those in a folder and all folders below it.</summary>
+    public void LoadSpecifications(string path, params IReadOnlyCollection<string> except) =>
+        Load([
+            .. (files.FileExists(path) ? [path] : files.EnumerateFiles(path)).Where(file =>
+                CompilationFiles.IsSpecification(file)
+                && !except.Any(folder => folder != path && file.StartsWith(folder + "/", StringComparison.Ordinal))
+            ),
+        ]);
 
     /// <summary>The text of a file; null, and a diagnostic, when it cannot be read.</summary>
     /// <param name="files">The disk.</param>
@@ -47,11 +55,25 @@ internal sealed class ProjectLoader(IFileSystem files, string root)
         }
     }
 
-    private void Load(string path)
+    /// <summary>Loads some files, on all processors; what is wrong is reported in their order.</summary>
+    private void Load(string[] paths)
     {
-        if (Read(files, path, ProjectPaths.Show(root, path), diagnostics) is { } source)
+        var sources = new SourceText?[paths.Length];
+        var faults = new DiagnosticBag[paths.Length];
+        Parallel.For(
+            0,
+            paths.Length,
+            number =>
+            {
+                faults[number] = [];
+                sources[number] = Read(files, paths[number], ProjectPaths.Show(root, paths[number]), faults[number]);
+            }
+        );
+        foreach (var fault in faults)
         {
-            loaded = loaded.With(source);
+            diagnostics.AddRange(fault);
         }
+
+        loaded = loaded.With(sources.OfType<SourceText>());
     }
 }

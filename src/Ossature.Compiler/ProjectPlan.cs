@@ -37,6 +37,32 @@ public sealed record ProjectPlan
         return loaded with { Diagnostics = ProjectSeverities.Apply(workspace.Compilation.Options, diagnostics) };
     }
 
+    /// <summary>
+    /// What is wrong with the plan file, with the project's severities; nothing when there is none. A plan that the next build brings up to date
+    /// is judged as it will be then, so that nobody is sent to mend by hand what is mended anyway.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Check(IFileSystem files, SpecWorkspace workspace)
+    {
+        var compilation = workspace.Compilation;
+        if (compilation.PlanDiagnostics.IsEmpty && compilation.Plan is null)
+        {
+            return [];
+        }
+
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(compilation.PlanDiagnostics);
+        if (compilation.Plan is { } plan && !compilation.HasErrors)
+        {
+            PlanReferences.Check(compilation.Bound, plan, diagnostics);
+            if (plan.Lowered is not null && diagnostics.Count > compilation.PlanDiagnostics.Length)
+            {
+                return Load(files, workspace).Diagnostics;
+            }
+        }
+
+        return ProjectSeverities.Apply(compilation.Options, diagnostics);
+    }
+
     private static ProjectPlan Load(IFileSystem files, SpecWorkspace workspace, DiagnosticBag diagnostics)
     {
         var path = ProjectPaths.Combine(workspace.Root, PlanFile.Path);

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics;
 using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Graph;
 using Ossature.Compiler.Semantics.Signatures;
+using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Syntax;
+using Ossature.Compiler.Syntax.Amd;
+using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler;
@@ -21,9 +25,13 @@ public sealed class SpecCompilation
     private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
     private readonly Lazy<ImmutableSortedDictionary<string, Signature>> signatures;
 
-    internal SpecCompilation(CompilationFiles files)
+    /// <summary>What was bound before the edit that made this compilation; let go of once this one is bound.</summary>
+    private BoundProject? previous;
+
+    internal SpecCompilation(CompilationFiles files, BoundProject? previous = null)
     {
         this.files = files;
+        this.previous = previous;
         bound = new(Bind);
         diagnostics = new(FindDiagnostics);
         signatures = new(() => Bound.Specs.ToImmutableSortedDictionary(spec => spec.Id, Signature.Of, StringComparer.Ordinal));
@@ -35,11 +43,17 @@ public sealed class SpecCompilation
     /// <summary>What the configuration file says; all defaults when there is none.</summary>
     public ProjectOptions Options => files.Configuration?.Symbol ?? new();
 
-    /// <summary>The trees of all files: configuration, architectures, specifications, each sorted by path.</summary>
-    public IEnumerable<SyntaxTree> SyntaxTrees => files.Trees;
+    /// <summary>The trees of all files but the plan: the configuration, then the specification files, sorted by path.</summary>
+    public IEnumerable<SyntaxTree> SyntaxTrees => files.All.Select(file => file.SyntaxTree);
 
     /// <summary>The texts of all files, in the order of <see cref="SyntaxTrees"/>; nothing is parsed to give them.</summary>
-    public IEnumerable<SourceText> Sources => files.Sources;
+    public IEnumerable<SourceText> Sources => files.All.Select(file => file.Source);
+
+    /// <summary>The plan as its file has it; null when there is none or it has errors.</summary>
+    public Plan? Plan => files.Plan?.Symbol;
+
+    /// <summary>What is wrong with the plan file by itself.</summary>
+    internal ImmutableArray<Diagnostic> PlanDiagnostics => files.Plan?.Diagnostics ?? [];
 
     /// <summary>The project with its names resolved, as far as that goes when there are errors.</summary>
     public BoundProject Bound => bound.Value;
@@ -60,40 +74,51 @@ public sealed class SpecCompilation
     public ImmutableArray<Diagnostic> GetDiagnostics() => diagnostics.Value;
 
     /// <summary>A compilation with one tree added, or in the place of the one with the same path.</summary>
-    /// <param name="tree">An SMD or AMD tree, or a TOML tree, which becomes the configuration.</param>
+    /// <param name="tree">A tree of any specification language, or a TOML tree, which becomes the plan or the configuration by its path.</param>
     public SpecCompilation WithTree(SyntaxTree tree) => With(files.With(tree));
 
-    /// <summary>A compilation with one text added, or in the place of the one with the same path; any name but <c>*.smd</c> and <c>*.amd</c> is the configuration.</summary>
+    /// <summary>A compilation with one text added, or in the place of the one with the same path; a name that is neither a specification's nor the plan's is the configuration's.</summary>
     public SpecCompilation WithText(SourceText source) => With(files.With(source));
 
     /// <summary>A compilation without the file at a path.</summary>
     public SpecCompilation WithoutFile(string path) => With(files.Without(path));
 
-    private SpecCompilation With(CompilationFiles changed) => ReferenceEquals(changed, files) ? this : new(changed);
+    private SpecCompilation With(CompilationFiles changed) =>
+        ReferenceEquals(changed, files) ? this : new(changed, bound.IsValueCreated ? bound.Value : previous);
 
     private BoundProject Bind()
     {
-        var (specs, architectures) = (files.Specs.Values, files.Architectures.Values);
-        return Binder.Bind(
+        files.Declare();
+        var specs = files.Declared<SmdSyntaxTree, SpecSymbol>().ToArray();
+        var architectures = files.Declared<AmdSyntaxTree, ArchitectureSymbol>().ToArray();
+        var project = Binder.Bind(
             Options,
             new()
             {
-                Specs = [.. specs.Select(file => file.Symbol).OfType<Semantics.Symbols.SpecSymbol>()],
-                Architectures = [.. architectures.Select(file => file.Symbol).OfType<Semantics.Symbols.ArchitectureSymbol>()],
-                Incomplete =
-                    !files.Loading.IsEmpty
-                    || specs.Any(file => file.Symbol is null)
-                    || architectures.Any(file => file.Symbol is null),
-            }
+                Specs = [.. specs.OfType<SpecSymbol>()],
+                Architectures = [.. architectures.OfType<ArchitectureSymbol>()],
+                Incomplete = !files.Loading.IsEmpty || specs.Contains(null) || architectures.Contains(null),
+            },
+            previous,
+            files.Observer is { } observer ? id => observer(new CompilationStep.Bound(id)) : null
         );
+        previous = null;
+        return project;
     }
 
     private ImmutableArray<Diagnostic> FindDiagnostics()
     {
         var found = new DiagnosticBag();
-        found.AddRange(files.Diagnostics);
         found.AddRange(Bound.Diagnostics);
-        if (files.Specs.IsEmpty && !found.HasErrors)
+        found.AddRange(files.Loading);
+        var hasSpecification = false;
+        foreach (var file in files.All)
+        {
+            found.AddRange(file.Diagnostics);
+            hasSpecification |= file is DeclaredFile<SmdSyntaxTree, SpecSymbol>;
+        }
+
+        if (!hasSpecification && !found.HasErrors)
         {
             found.NoSpecifications(Options.Location, Options.Project.SpecDir);
         }

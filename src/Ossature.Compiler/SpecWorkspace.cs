@@ -58,7 +58,10 @@ public sealed class SpecWorkspace
     }
 
     /// <summary>Opens the project of a configuration file, or of a folder in or below a project.</summary>
-    public static SpecWorkspace Open(IFileSystem files, string path)
+    /// <param name="files">The disk.</param>
+    /// <param name="path">Absolute path of the configuration file or folder.</param>
+    /// <param name="observer">Told of every piece of work that is done on the files, by this compilation and those made from it; called by several threads.</param>
+    public static SpecWorkspace Open(IFileSystem files, string path, Action<CompilationStep>? observer = null)
     {
         var isConfiguration = path.EndsWith(".toml", StringComparison.Ordinal);
         if (!(isConfiguration ? files.FileExists(path) : files.DirectoryExists(path)))
@@ -72,7 +75,7 @@ public sealed class SpecWorkspace
         }
 
         return (isConfiguration ? path : FindConfiguration(files, path)) is { } configuration
-            ? OpenProject(files, configuration)
+            ? OpenProject(files, configuration, observer)
             : Failed(files, path, path, bag => bag.ConfigurationMissing(Location.OfFile(ProjectOptions.FileName), path));
     }
 
@@ -82,7 +85,12 @@ public sealed class SpecWorkspace
     /// </summary>
     /// <param name="files">The disk.</param>
     /// <param name="paths">At least one file or folder.</param>
-    public static SpecWorkspace OpenSpecs(IFileSystem files, IReadOnlyCollection<string> paths)
+    /// <param name="observer">As for <see cref="Open"/>.</param>
+    public static SpecWorkspace OpenSpecs(
+        IFileSystem files,
+        IReadOnlyCollection<string> paths,
+        Action<CompilationStep>? observer = null
+    )
     {
         var folder = files.DirectoryExists(paths.First()) ? paths.First() : ProjectPaths.Parent(paths.First());
         if (paths.FirstOrDefault(path => !files.FileExists(path) && !files.DirectoryExists(path)) is { } missing)
@@ -92,10 +100,10 @@ public sealed class SpecWorkspace
 
         if (FindConfiguration(files, folder) is { } configuration)
         {
-            return OpenProject(files, configuration);
+            return OpenProject(files, configuration, observer);
         }
 
-        var loaded = new ProjectLoader(files, folder);
+        var loaded = new ProjectLoader(files, folder, observer);
         foreach (var path in paths)
         {
             loaded.LoadSpecifications(path);
@@ -110,16 +118,21 @@ public sealed class SpecWorkspace
     public SpecWorkspace WithText(string path, string text) =>
         new(Files, Root, ConfigurationPath, Compilation.WithText(SourceText.From(path, text)));
 
-    private static SpecWorkspace OpenProject(IFileSystem files, string configuration)
+    /// <summary>The workspace without one file, as when it was deleted; nothing is deleted.</summary>
+    /// <param name="path">The file's path relative to <see cref="Root"/>.</param>
+    public SpecWorkspace WithoutFile(string path) => new(Files, Root, ConfigurationPath, Compilation.WithoutFile(path));
+
+    private static SpecWorkspace OpenProject(IFileSystem files, string configuration, Action<CompilationStep>? observer)
     {
         var root = ProjectPaths.Parent(configuration);
-        var loaded = new ProjectLoader(files, root);
+        var loaded = new ProjectLoader(files, root, observer);
         loaded.LoadConfiguration(configuration);
         var options = new SpecCompilation(loaded.Result).Options;
         loaded.LoadSpecifications(
             ProjectPaths.Combine(root, options.Project.SpecDir),
             except: [ProjectPaths.Combine(root, options.Output.Dir), ProjectPaths.Combine(root, ProjectPaths.StateFolder)]
         );
+        loaded.LoadPlan();
         return new(files, root, configuration, new(loaded.Result));
     }
 

@@ -57,6 +57,7 @@ internal sealed class InputGatherer(IFileSystem files, string contextFolder, Bou
     private IEnumerable<InterfaceText> InterfacesFor(PlanTask task, BoundComponent[] owned) =>
         owned
             .SelectMany(component => component.DependsOn)
+            .Select(project.Find)
             .Concat(task.InjectFiles.SelectMany(path => componentsByPath[path]))
             .Except(owned)
             .Select(InterfaceText.Of)

@@ -19,8 +19,12 @@ public static class PlanFile
     {
         var tree = TomlSyntaxTree.Parse(source);
         diagnostics.AddRange(tree.Problems);
-        return tree.Problems.IsEmpty ? PlanReader.Read(tree, diagnostics)?.Plan : null;
+        return Read(tree, diagnostics);
     }
+
+    /// <summary>Reads a plan that is parsed, whose own problems are not reported again; null when it has errors.</summary>
+    public static Plan? Read(TomlSyntaxTree tree, DiagnosticBag diagnostics) =>
+        tree.Problems.IsEmpty ? PlanReader.Read(tree, diagnostics)?.Plan : null;
 
     /// <summary>A new plan file. The status of a task is its author's to set and is not written.</summary>
     public static string Write(Plan plan) => PlanWriter.Write(plan);

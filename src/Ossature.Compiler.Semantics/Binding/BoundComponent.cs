@@ -26,10 +26,13 @@ public sealed class BoundComponent
     public string Path { get; }
 
     /// <summary>The components it uses, in the order written, each once; of its own specification or of one that this depends on.</summary>
-    public ImmutableArray<BoundComponent> DependsOn { get; internal set; } = [];
+    public ImmutableArray<ComponentReference> DependsOn { get; internal set; } = [];
+
+    /// <summary>The names under <c>**Depends on:**</c> that are no component it can use, nor a library.</summary>
+    public ImmutableArray<NameReference> Unresolved { get; internal set; } = [];
 
     /// <summary>Whether no other component of its specification uses it, so that a reader starts here.</summary>
-    public bool IsEntryPoint { get; internal set; }
+    public bool IsEntryPoint { get; internal set; } = true;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Spec.Id} > {Name}";

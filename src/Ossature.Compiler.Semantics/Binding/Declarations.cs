@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Semantics.Symbols;
+using Ossature.Compiler.Semantics.Symbols.Verification;
 
 namespace Ossature.Compiler.Semantics.Binding;
 
@@ -11,6 +12,9 @@ public sealed record Declarations
 
     /// <summary>What the AMD files declare, in any order.</summary>
     public ImmutableArray<ArchitectureSymbol> Architectures { get; init; } = [];
+
+    /// <summary>What the VMD files declare, in any order.</summary>
+    public ImmutableArray<VerificationSymbol> Verifications { get; init; } = [];
 
     /// <summary>
     /// Whether some file was too broken to declare anything. A name that nobody declares may then be that file's, whose own errors are

@@ -7,11 +7,11 @@ namespace Ossature.Compiler.Semantics.Checks;
 /// <summary>An example that is meant to be run must not be passed over because of a line that is no command.</summary>
 internal static class ConsoleExamples
 {
-    public static void Check(BoundProject project, DiagnosticBag diagnostics)
+    public static void Check(BoundSpec spec, DiagnosticBag diagnostics)
     {
-        foreach (var example in project.Specs.SelectMany(spec => spec.Symbol.Examples).Where(ConsoleExample.IsConsole))
+        foreach (var example in spec.Symbol.Examples)
         {
-            if (ConsoleExample.MalformedLine(example) is { } line)
+            if (ConsoleExample.IsConsole(example) && ConsoleExample.MalformedLine(example) is { } line)
             {
                 diagnostics.ConsoleExampleLine(example.Location, example.Title, line.Trim());
             }

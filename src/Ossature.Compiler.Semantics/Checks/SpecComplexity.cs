@@ -10,15 +10,17 @@ internal static class SpecComplexity
 {
     private const int Limit = 3000;
 
-    public static void Check(BoundProject project, DiagnosticBag diagnostics)
+    public static void Check(BoundSpec spec, DiagnosticBag diagnostics)
     {
-        foreach (var spec in project.Specs)
+        var length = 0;
+        foreach (var requirement in spec.Symbol.Requirements)
         {
-            var length = spec.Symbol.Requirements.Sum(Length);
-            if (length > Limit)
-            {
-                diagnostics.ComplexSpec(spec.Symbol.Location, spec.Id, length.ToString(CultureInfo.InvariantCulture));
-            }
+            length += Length(requirement);
+        }
+
+        if (length > Limit)
+        {
+            diagnostics.ComplexSpec(spec.Symbol.Location, spec.Id, length.ToString(CultureInfo.InvariantCulture));
         }
     }
 

@@ -1,0 +1,48 @@
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Binding;
+
+namespace Ossature.Compiler.Semantics.Checks;
+
+/// <summary>Names that nobody declares. What they may have been meant to be is looked for in the whole project.</summary>
+internal static class UnknownNames
+{
+    public static void Check(BoundProject project, DiagnosticBag diagnostics)
+    {
+        foreach (var spec in project.Specs)
+        {
+            foreach (var reference in spec.Symbol.Depends)
+            {
+                if (project.FindSpec(reference.Name) is null)
+                {
+                    var others = project.Specs.Select(other => other.Id).Where(id => id != spec.Id);
+                    var help = NearNames.Help(reference.Name, others);
+                    diagnostics.UnknownDependency(reference.Location, spec.Id, reference.Name, help);
+                }
+            }
+
+            foreach (var component in spec.Components)
+            {
+                foreach (var reference in component.Unresolved)
+                {
+                    diagnostics.UnknownComponent(
+                        reference.Location,
+                        component.Name,
+                        reference.Name,
+                        Help(project, component, reference.Name)
+                    );
+                }
+            }
+        }
+    }
+
+    private static string Help(BoundProject project, BoundComponent user, string name)
+    {
+        var elsewhere = project.Specs.FirstOrDefault(spec => spec.FindComponent(name) is not null)?.Id;
+        return elsewhere is null
+            ? NearNames.Help(
+                name,
+                user.Spec.Components.Select(component => component.Name).Where(component => component != user.Name)
+            )
+            : $"it is a component of `{elsewhere}`; write `{elsewhere}` under `depends` in `{user.Spec.File}` to use it";
+    }
+}
