@@ -82,8 +82,8 @@ internal static partial class CatalogGenerator
             var parameters = string.Concat(page.Parameters.Select(name => $", string @{name}"));
             var arguments = string.Concat(page.Parameters.Select(name => $", ({Literal(name)}, @{name})"));
             text.Append($"    /// <summary>{page.Code} {page.Severity}: {Xml(page.Message)}</summary>\n");
-            text.Append($"    public void {page.Name}(Location location{parameters}) =>\n");
-            text.Append($"        Add(DiagnosticCatalog.{page.Name}, location{arguments});\n\n");
+            text.Append($"    public void {page.Name}(Location location{parameters}, CodeFix? fix = null) =>\n");
+            text.Append($"        Add(DiagnosticCatalog.{page.Name}, location, fix{arguments});\n\n");
         }
 
         return text.ToString().TrimEnd('\n') + "\n}\n";

@@ -8,11 +8,17 @@ public sealed record Diagnostic
     private readonly (string Name, string Value)[] arguments;
 
     /// <summary>Called by the generated factories of <see cref="DiagnosticBag"/> only; they fix which arguments a code has.</summary>
-    internal Diagnostic(DiagnosticDescriptor descriptor, Location location, params (string Name, string Value)[] arguments)
+    internal Diagnostic(
+        DiagnosticDescriptor descriptor,
+        Location location,
+        CodeFix? fix,
+        params (string Name, string Value)[] arguments
+    )
     {
         Descriptor = descriptor;
         Location = location;
         Severity = descriptor.Severity;
+        Fix = fix;
         this.arguments = arguments;
     }
 
@@ -24,6 +30,9 @@ public sealed record Diagnostic
 
     /// <summary>The severity in this project.</summary>
     public DiagnosticSeverity Severity { get; init; }
+
+    /// <summary>Edits after which it is gone, where those are certain; else null.</summary>
+    public CodeFix? Fix { get; }
 
     /// <summary>The code, as <c>OSS1301</c>.</summary>
     public string Code => Descriptor.Code;

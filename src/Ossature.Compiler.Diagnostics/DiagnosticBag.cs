@@ -24,6 +24,10 @@ public sealed partial class DiagnosticBag : IReadOnlyCollection<Diagnostic>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Add(DiagnosticDescriptor descriptor, Location location, params (string Name, string Value)[] arguments) =>
-        diagnostics.Add(new(descriptor, location, arguments));
+    private void Add(
+        DiagnosticDescriptor descriptor,
+        Location location,
+        CodeFix? fix,
+        params (string Name, string Value)[] arguments
+    ) => diagnostics.Add(new(descriptor, location, fix, arguments));
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Ossature.Compiler.Diagnostics;
 
 /// <summary>Finds the known name that a misspelt one was meant to be.</summary>
@@ -6,14 +8,57 @@ public static class NearNames
     /// <summary>
     /// A help sentence: "did you mean `x`?" when a candidate is near enough, else "known are: `a`, `b`" (at most eight), else "there are none".
     /// </summary>
-    public static string Help(string name, IEnumerable<string> candidates)
+    public static string Help(string name, IEnumerable<string> candidates) => Help(name, candidates, out _);
+
+    /// <summary>The sentence of <see cref="Help(string, IEnumerable{string})"/> and, when it names a near candidate, the fix that writes it.</summary>
+    /// <param name="place">Where the name stands, perhaps with quotes around it.</param>
+    /// <param name="name">The name that is not known.</param>
+    /// <param name="candidates">The names that are known.</param>
+    public static (string Help, CodeFix? Fix) Suggest(Location place, string name, IEnumerable<string> candidates)
     {
-        var known = candidates.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        if (Nearest(name, known) is { } nearest)
+        var help = Help(name, candidates, out var nearest);
+        return (help, nearest is null ? null : CodeFix.Rename(place, name, nearest));
+    }
+
+    /// <summary>
+    /// The candidate with the smallest edit distance, ignoring case, if that is at most a third of the longer name; else null. Of equally
+    /// near ones it is the first in ordinal order.
+    /// </summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates)
+    {
+        var (upper, letters) = (name.ToUpperInvariant(), Letters(name));
+        string? nearest = null;
+        var best = int.MaxValue;
+        foreach (var candidate in candidates)
         {
-            return $"did you mean `{nearest}`?";
+            var limit = Math.Min(best, Math.Max(1, Math.Max(name.Length, candidate.Length) / 3));
+            if (Math.Abs(name.Length - candidate.Length) > limit || Missing(letters, Letters(candidate)) > limit)
+            {
+                continue;
+            }
+
+            var distance = Distance(upper, candidate.ToUpperInvariant(), limit);
+            if (distance > limit || (distance == best && string.CompareOrdinal(candidate, nearest) > 0))
+            {
+                continue;
+            }
+
+            (nearest, best) = (candidate, distance);
         }
 
+        return nearest;
+    }
+
+    private static string Help(string name, IEnumerable<string> candidates, out string? nearest)
+    {
+        var known = candidates as IReadOnlyCollection<string> ?? [.. candidates];
+        nearest = Nearest(name, known);
+        return nearest is null ? Listing(known) : $"did you mean `{nearest}`?";
+    }
+
+    private static string Listing(IReadOnlyCollection<string> candidates)
+    {
+        var known = candidates.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var shown = string.Join(", ", known.Take(8).Select(candidate => $"`{candidate}`"));
         return known.Length switch
         {
@@ -23,27 +68,43 @@ public static class NearNames
         };
     }
 
-    /// <summary>The candidate with the smallest edit distance, if that is at most a third of the longer name; else null.</summary>
-    public static string? Nearest(string name, IEnumerable<string> candidates) =>
-        candidates
-            .Select(candidate => (candidate, distance: Distance(name, candidate)))
-            .Where(pair => pair.distance <= Math.Max(1, Math.Max(name.Length, pair.candidate.Length) / 3))
-            .OrderBy(pair => pair.distance)
-            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault();
-
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours, ignoring case, that turn one name into the other.</summary>
-    private static int Distance(string from, string to)
+    /// <summary>One bit for each character of a name, 64 kinds of them, ignoring case.</summary>
+    private static ulong Letters(string name)
     {
-        var (a, b) = (from.ToUpperInvariant(), to.ToUpperInvariant());
-        int[] beforeLast = [],
-            last = [.. Enumerable.Range(0, b.Length + 1)];
+        var letters = 0UL;
+        foreach (var character in name)
+        {
+            letters |= 1UL << (char.ToUpperInvariant(character) & 63);
+        }
+
+        return letters;
+    }
+
+    /// <summary>At least so many edits lie between two names with these letters: each brings or takes one kind at most.</summary>
+    private static int Missing(ulong a, ulong b) => Math.Max(BitOperations.PopCount(a & ~b), BitOperations.PopCount(b & ~a));
+
+    /// <summary>
+    /// Insertions, deletions, replacements and swaps of neighbours that turn one name into the other, if those are at most
+    /// <paramref name="limit"/>; else any larger number.
+    /// </summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        var beyond = limit + 1;
+        var (beforeLast, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        Array.Fill(beforeLast, beyond);
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
         for (var i = 1; i <= a.Length; i++)
         {
-            var row = new int[b.Length + 1];
+            // Farther than the limit from the diagonal the distance is larger than it.
+            var (from, to) = (Math.Max(1, i - limit), Math.Min(b.Length, i + limit));
+            Array.Fill(row, beyond);
             row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            var least = row[0];
+            for (var j = from; j <= to; j++)
             {
                 var replace = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 row[j] = Math.Min(replace, 1 + Math.Min(last[j], row[j - 1]));
@@ -51,9 +112,16 @@ public static class NearNames
                 {
                     row[j] = Math.Min(row[j], 1 + beforeLast[j - 2]);
                 }
+
+                least = Math.Min(least, row[j]);
             }
 
-            (beforeLast, last) = (last, row);
+            if (least > limit)
+            {
+                return beyond;
+            }
+
+            (beforeLast, last, row) = (last, row, beforeLast);
         }
 
         return last[b.Length];

@@ -1,3 +1,5 @@
+using Ossature.Compiler.Text;
+
 namespace Ossature.Compiler.Diagnostics.Tests;
 
 public sealed class NearNamesTests
@@ -30,5 +32,72 @@ public sealed class NearNamesTests
             NearNames.Help("zzzz", "abcdefghij".Select(c => c.ToString())),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void The_banded_distance_is_the_one_of_the_whole_table()
+    {
+        var random = new Random(7);
+        var names = Enumerable.Range(0, 300).Select(_ => RandomName(random)).ToArray();
+        foreach (var name in names)
+        {
+            Assert.Equal(NearestByWholeTable(name, names[..^1]), NearNames.Nearest(name, names[..^1]));
+        }
+    }
+
+    [Fact]
+    public void A_near_name_comes_with_its_fix_and_quotes_stay()
+    {
+        var source = SourceText.From("a.toml", "key = \"outptu\"\n");
+        var (help, fix) = NearNames.Suggest(Location.Of(source, new(6, 8)), "outptu", ["dir", "output"]);
+        Assert.Equal("did you mean `output`?", help);
+        Assert.Equal("replace `outptu` by `output`", fix!.Title);
+        Assert.Equal("key = \"output\"\n", source.WithEdits(fix.Edits).Text);
+    }
+
+    [Fact]
+    public void A_name_that_does_not_stand_there_as_it_is_gets_no_fix()
+    {
+        var source = SourceText.From("a.toml", "key = \"out\\u0070tu\"\n");
+        Assert.Null(NearNames.Suggest(Location.Of(source, new(6, 13)), "outptu", ["output"]).Fix);
+        Assert.Null(NearNames.Suggest(Location.OfFile("a.toml"), "outptu", ["output"]).Fix);
+    }
+
+    private static string RandomName(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => "abcdABC_"[random.Next(8)]));
+
+    /// <summary>The definition, slowly: every distance in full, the least of those within a third, the first by name.</summary>
+    private static string? NearestByWholeTable(string name, IEnumerable<string> candidates) =>
+        candidates
+            .Select(candidate => (candidate, distance: Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Where(pair => pair.distance <= Math.Max(1, Math.Max(name.Length, pair.candidate.Length) / 3))
+            .OrderBy(pair => pair.distance)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+
+    private static int Distance(string a, string b)
+    {
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    table[i, j] = i + j;
+                    continue;
+                }
+
+                var replace = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                table[i, j] = Math.Min(replace, 1 + Math.Min(table[i - 1, j], table[i, j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    table[i, j] = Math.Min(table[i, j], 1 + table[i - 2, j - 2]);
+                }
+            }
+        }
+
+        return table[a.Length, b.Length];
     }
 }

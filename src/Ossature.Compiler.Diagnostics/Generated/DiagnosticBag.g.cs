@@ -7,626 +7,626 @@ namespace Ossature.Compiler.Diagnostics;
 public sealed partial class DiagnosticBag
 {
     /// <summary>OSS1001 error: the file does not start with frontmatter</summary>
-    public void MissingFrontMatter(Location location, string @keys) =>
-        Add(DiagnosticCatalog.MissingFrontMatter, location, ("keys", @keys));
+    public void MissingFrontMatter(Location location, string @keys, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingFrontMatter, location, fix, ("keys", @keys));
 
     /// <summary>OSS1002 error: the frontmatter is never closed</summary>
-    public void UnclosedFrontMatter(Location location) =>
-        Add(DiagnosticCatalog.UnclosedFrontMatter, location);
+    public void UnclosedFrontMatter(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnclosedFrontMatter, location, fix);
 
     /// <summary>OSS1003 error: the frontmatter is not valid YAML: {problem}</summary>
-    public void InvalidFrontMatter(Location location, string @problem) =>
-        Add(DiagnosticCatalog.InvalidFrontMatter, location, ("problem", @problem));
+    public void InvalidFrontMatter(Location location, string @problem, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidFrontMatter, location, fix, ("problem", @problem));
 
     /// <summary>OSS1004 error: the frontmatter must be a mapping of keys to values</summary>
-    public void FrontMatterIsNoMapping(Location location) =>
-        Add(DiagnosticCatalog.FrontMatterIsNoMapping, location);
+    public void FrontMatterIsNoMapping(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FrontMatterIsNoMapping, location, fix);
 
     /// <summary>OSS1005 error: metadata written as `@{key}: …` is no longer read; it belongs in the frontmatter</summary>
-    public void LegacyHeader(Location location, string @key) =>
-        Add(DiagnosticCatalog.LegacyHeader, location, ("key", @key));
+    public void LegacyHeader(Location location, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.LegacyHeader, location, fix, ("key", @key));
 
     /// <summary>OSS1006 error: the frontmatter gives no value for `{key}`</summary>
-    public void MissingKey(Location location, string @key, string @example) =>
-        Add(DiagnosticCatalog.MissingKey, location, ("key", @key), ("example", @example));
+    public void MissingKey(Location location, string @key, string @example, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingKey, location, fix, ("key", @key), ("example", @example));
 
     /// <summary>OSS1007 error: the frontmatter has a key `{key}` that nothing reads</summary>
-    public void MisspeltKey(Location location, string @key, string @near) =>
-        Add(DiagnosticCatalog.MisspeltKey, location, ("key", @key), ("near", @near));
+    public void MisspeltKey(Location location, string @key, string @near, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MisspeltKey, location, fix, ("key", @key), ("near", @near));
 
     /// <summary>OSS1008 error: the frontmatter gives `{key}` twice</summary>
-    public void DuplicateKey(Location location, string @key) =>
-        Add(DiagnosticCatalog.DuplicateKey, location, ("key", @key));
+    public void DuplicateKey(Location location, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateKey, location, fix, ("key", @key));
 
     /// <summary>OSS1009 error: the value of `{key}` must be {form}</summary>
-    public void KeyHasWrongForm(Location location, string @key, string @form, string @example) =>
-        Add(DiagnosticCatalog.KeyHasWrongForm, location, ("key", @key), ("form", @form), ("example", @example));
+    public void KeyHasWrongForm(Location location, string @key, string @form, string @example, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.KeyHasWrongForm, location, fix, ("key", @key), ("form", @form), ("example", @example));
 
     /// <summary>OSS1010 error: `{status}` is not a status; there are `approved`, `deprecated`, `draft`, `implemented`, `review`</summary>
-    public void UnknownStatus(Location location, string @status, string @suggestion) =>
-        Add(DiagnosticCatalog.UnknownStatus, location, ("status", @status), ("suggestion", @suggestion));
+    public void UnknownStatus(Location location, string @status, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownStatus, location, fix, ("status", @status), ("suggestion", @suggestion));
 
     /// <summary>OSS1011 error: `{priority}` is not a priority; there are `critical`, `high`, `low`, `medium`</summary>
-    public void UnknownPriority(Location location, string @priority, string @suggestion) =>
-        Add(DiagnosticCatalog.UnknownPriority, location, ("priority", @priority), ("suggestion", @suggestion));
+    public void UnknownPriority(Location location, string @priority, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownPriority, location, fix, ("priority", @priority), ("suggestion", @suggestion));
 
     /// <summary>OSS1012 error: the file has no title</summary>
-    public void MissingTitle(Location location, string @example) =>
-        Add(DiagnosticCatalog.MissingTitle, location, ("example", @example));
+    public void MissingTitle(Location location, string @example, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingTitle, location, fix, ("example", @example));
 
     /// <summary>OSS1013 error: the title stands below a section</summary>
-    public void MisplacedTitle(Location location) =>
-        Add(DiagnosticCatalog.MisplacedTitle, location);
+    public void MisplacedTitle(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MisplacedTitle, location, fix);
 
     /// <summary>OSS1014 error: the section `{section}` is missing</summary>
-    public void MissingSection(Location location, string @section) =>
-        Add(DiagnosticCatalog.MissingSection, location, ("section", @section));
+    public void MissingSection(Location location, string @section, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingSection, location, fix, ("section", @section));
 
     /// <summary>OSS1015 error: `{section}` is not a section of this language, and `{near}` is missing</summary>
-    public void MisspeltSection(Location location, string @section, string @near) =>
-        Add(DiagnosticCatalog.MisspeltSection, location, ("section", @section), ("near", @near));
+    public void MisspeltSection(Location location, string @section, string @near, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MisspeltSection, location, fix, ("section", @section), ("near", @near));
 
     /// <summary>OSS1016 error: the section `{section}` is already given on line {line}</summary>
-    public void DuplicateSection(Location location, string @section, string @line) =>
-        Add(DiagnosticCatalog.DuplicateSection, location, ("section", @section), ("line", @line));
+    public void DuplicateSection(Location location, string @section, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateSection, location, fix, ("section", @section), ("line", @line));
 
     /// <summary>OSS1017 error: the section `{section}` has no text</summary>
-    public void SectionWithoutText(Location location, string @section) =>
-        Add(DiagnosticCatalog.SectionWithoutText, location, ("section", @section));
+    public void SectionWithoutText(Location location, string @section, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SectionWithoutText, location, fix, ("section", @section));
 
     /// <summary>OSS1018 error: the section `{section}` has no item</summary>
-    public void SectionWithoutItems(Location location, string @section) =>
-        Add(DiagnosticCatalog.SectionWithoutItems, location, ("section", @section));
+    public void SectionWithoutItems(Location location, string @section, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SectionWithoutItems, location, fix, ("section", @section));
 
     /// <summary>OSS1019 error: the section `{section}` has no {entry}</summary>
-    public void SectionWithoutEntries(Location location, string @section, string @entry) =>
-        Add(DiagnosticCatalog.SectionWithoutEntries, location, ("section", @section), ("entry", @entry));
+    public void SectionWithoutEntries(Location location, string @section, string @entry, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SectionWithoutEntries, location, fix, ("section", @section), ("entry", @entry));
 
     /// <summary>OSS1020 error: this {entry} has no name</summary>
-    public void EntryWithoutName(Location location, string @entry) =>
-        Add(DiagnosticCatalog.EntryWithoutName, location, ("entry", @entry));
+    public void EntryWithoutName(Location location, string @entry, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EntryWithoutName, location, fix, ("entry", @entry));
 
     /// <summary>OSS1021 error: the {entry} `{name}` is already given on line {line}</summary>
-    public void DuplicateEntry(Location location, string @entry, string @name, string @line) =>
-        Add(DiagnosticCatalog.DuplicateEntry, location, ("entry", @entry), ("name", @name), ("line", @line));
+    public void DuplicateEntry(Location location, string @entry, string @name, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateEntry, location, fix, ("entry", @entry), ("name", @name), ("line", @line));
 
     /// <summary>OSS1022 error: this code fence is never closed, so all that follows counts as code</summary>
-    public void UnclosedFence(Location location, string @fence) =>
-        Add(DiagnosticCatalog.UnclosedFence, location, ("fence", @fence));
+    public void UnclosedFence(Location location, string @fence, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnclosedFence, location, fix, ("fence", @fence));
 
     /// <summary>OSS1023 error: {entry} `{name}` has `{label}` twice</summary>
-    public void DuplicateLabel(Location location, string @entry, string @name, string @label) =>
-        Add(DiagnosticCatalog.DuplicateLabel, location, ("entry", @entry), ("name", @name), ("label", @label));
+    public void DuplicateLabel(Location location, string @entry, string @name, string @label, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateLabel, location, fix, ("entry", @entry), ("name", @name), ("label", @label));
 
     /// <summary>OSS1024 error: {entry} `{name}` has `{label}`, which means nothing here, and no `{near}`</summary>
-    public void MisspeltLabel(Location location, string @entry, string @name, string @label, string @near) =>
-        Add(DiagnosticCatalog.MisspeltLabel, location, ("entry", @entry), ("name", @name), ("label", @label), ("near", @near));
+    public void MisspeltLabel(Location location, string @entry, string @name, string @label, string @near, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MisspeltLabel, location, fix, ("entry", @entry), ("name", @name), ("label", @label), ("near", @near));
 
     /// <summary>OSS1025 warning: the section `{section}` is unknown and ignored</summary>
-    public void UnknownSection(Location location, string @section, string @suggestion) =>
-        Add(DiagnosticCatalog.UnknownSection, location, ("section", @section), ("suggestion", @suggestion));
+    public void UnknownSection(Location location, string @section, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownSection, location, fix, ("section", @section), ("suggestion", @suggestion));
 
     /// <summary>OSS1031 error: requirement `{requirement}` has no text for `**{label}:**`</summary>
-    public void RequirementWithoutClause(Location location, string @requirement, string @label) =>
-        Add(DiagnosticCatalog.RequirementWithoutClause, location, ("requirement", @requirement), ("label", @label));
+    public void RequirementWithoutClause(Location location, string @requirement, string @label, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RequirementWithoutClause, location, fix, ("requirement", @requirement), ("label", @label));
 
     /// <summary>OSS1032 error: requirement `{requirement}` has no description</summary>
-    public void RequirementWithoutDescription(Location location, string @requirement) =>
-        Add(DiagnosticCatalog.RequirementWithoutDescription, location, ("requirement", @requirement));
+    public void RequirementWithoutDescription(Location location, string @requirement, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RequirementWithoutDescription, location, fix, ("requirement", @requirement));
 
     /// <summary>OSS1033 error: an error bullet of requirement `{requirement}` has no arrow</summary>
-    public void ErrorWithoutArrow(Location location, string @requirement) =>
-        Add(DiagnosticCatalog.ErrorWithoutArrow, location, ("requirement", @requirement));
+    public void ErrorWithoutArrow(Location location, string @requirement, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ErrorWithoutArrow, location, fix, ("requirement", @requirement));
 
     /// <summary>OSS1034 error: the {side} of an error bullet of requirement `{requirement}` is empty</summary>
-    public void ErrorWithEmptySide(Location location, string @side, string @requirement) =>
-        Add(DiagnosticCatalog.ErrorWithEmptySide, location, ("side", @side), ("requirement", @requirement));
+    public void ErrorWithEmptySide(Location location, string @side, string @requirement, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ErrorWithEmptySide, location, fix, ("side", @side), ("requirement", @requirement));
 
     /// <summary>OSS1035 error: the anchor `#{anchor}` already names the requirement `{other}`</summary>
-    public void DuplicateAnchor(Location location, string @anchor, string @other) =>
-        Add(DiagnosticCatalog.DuplicateAnchor, location, ("anchor", @anchor), ("other", @other));
+    public void DuplicateAnchor(Location location, string @anchor, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateAnchor, location, fix, ("anchor", @anchor), ("other", @other));
 
     /// <summary>OSS1036 error: example `{example}` has no `**{label}:**`</summary>
-    public void ExampleWithoutLabel(Location location, string @example, string @label) =>
-        Add(DiagnosticCatalog.ExampleWithoutLabel, location, ("example", @example), ("label", @label));
+    public void ExampleWithoutLabel(Location location, string @example, string @label, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ExampleWithoutLabel, location, fix, ("example", @example), ("label", @label));
 
     /// <summary>OSS1037 error: `**{label}:**` of example `{example}` has no block of code with text in it</summary>
-    public void ExampleWithoutBlock(Location location, string @label, string @example) =>
-        Add(DiagnosticCatalog.ExampleWithoutBlock, location, ("label", @label), ("example", @example));
+    public void ExampleWithoutBlock(Location location, string @label, string @example, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ExampleWithoutBlock, location, fix, ("label", @label), ("example", @example));
 
     /// <summary>OSS1101 error: component `{component}` has no `@path`</summary>
-    public void ComponentWithoutPath(Location location, string @component) =>
-        Add(DiagnosticCatalog.ComponentWithoutPath, location, ("component", @component));
+    public void ComponentWithoutPath(Location location, string @component, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ComponentWithoutPath, location, fix, ("component", @component));
 
     /// <summary>OSS1102 error: component `{component}` has no description</summary>
-    public void ComponentWithoutDescription(Location location, string @component) =>
-        Add(DiagnosticCatalog.ComponentWithoutDescription, location, ("component", @component));
+    public void ComponentWithoutDescription(Location location, string @component, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ComponentWithoutDescription, location, fix, ("component", @component));
 
     /// <summary>OSS1103 error: component `{component}` has no block of code under `**Interface:**`</summary>
-    public void ComponentWithoutInterface(Location location, string @component) =>
-        Add(DiagnosticCatalog.ComponentWithoutInterface, location, ("component", @component));
+    public void ComponentWithoutInterface(Location location, string @component, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ComponentWithoutInterface, location, fix, ("component", @component));
 
     /// <summary>OSS1104 error: component `{component}` has no `**Contracts:**`</summary>
-    public void ComponentWithoutContracts(Location location, string @component) =>
-        Add(DiagnosticCatalog.ComponentWithoutContracts, location, ("component", @component));
+    public void ComponentWithoutContracts(Location location, string @component, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ComponentWithoutContracts, location, fix, ("component", @component));
 
     /// <summary>OSS1105 error: `**Contracts:**` of component `{component}` says `None` and then goes on</summary>
-    public void ContractsContradict(Location location, string @component) =>
-        Add(DiagnosticCatalog.ContractsContradict, location, ("component", @component));
+    public void ContractsContradict(Location location, string @component, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ContractsContradict, location, fix, ("component", @component));
 
     /// <summary>OSS1106 error: `**Contracts:**` of component `{component}` holds neither an item nor `None`</summary>
-    public void ContractsEmpty(Location location, string @component) =>
-        Add(DiagnosticCatalog.ContractsEmpty, location, ("component", @component));
+    public void ContractsEmpty(Location location, string @component, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ContractsEmpty, location, fix, ("component", @component));
 
     /// <summary>OSS1107 error: data model `{model}` has no definition</summary>
-    public void DataModelWithoutDefinition(Location location, string @model) =>
-        Add(DiagnosticCatalog.DataModelWithoutDefinition, location, ("model", @model));
+    public void DataModelWithoutDefinition(Location location, string @model, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DataModelWithoutDefinition, location, fix, ("model", @model));
 
     /// <summary>OSS1108 error: the dependency `{dependency}` has no colon and purpose</summary>
-    public void DependencyWithoutColon(Location location, string @dependency) =>
-        Add(DiagnosticCatalog.DependencyWithoutColon, location, ("dependency", @dependency));
+    public void DependencyWithoutColon(Location location, string @dependency, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DependencyWithoutColon, location, fix, ("dependency", @dependency));
 
     /// <summary>OSS1109 error: the {side} of the dependency `{dependency}` is empty</summary>
-    public void DependencyWithEmptySide(Location location, string @side, string @dependency) =>
-        Add(DiagnosticCatalog.DependencyWithEmptySide, location, ("side", @side), ("dependency", @dependency));
+    public void DependencyWithEmptySide(Location location, string @side, string @dependency, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DependencyWithEmptySide, location, fix, ("side", @side), ("dependency", @dependency));
 
     /// <summary>OSS1301 error: `{spec}` depends on `{name}`, which no specification is</summary>
-    public void UnknownDependency(Location location, string @spec, string @name, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownDependency, location, ("spec", @spec), ("name", @name), ("nearNames", @nearNames));
+    public void UnknownDependency(Location location, string @spec, string @name, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownDependency, location, fix, ("spec", @spec), ("name", @name), ("nearNames", @nearNames));
 
     /// <summary>OSS1302 error: specifications depend on each other in a cycle: {path}</summary>
-    public void DependencyCycle(Location location, string @path) =>
-        Add(DiagnosticCatalog.DependencyCycle, location, ("path", @path));
+    public void DependencyCycle(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DependencyCycle, location, fix, ("path", @path));
 
     /// <summary>OSS1303 error: the id `{id}` is used twice: `{otherFile}` already has it</summary>
-    public void DuplicateSpecId(Location location, string @id, string @otherFile) =>
-        Add(DiagnosticCatalog.DuplicateSpecId, location, ("id", @id), ("otherFile", @otherFile));
+    public void DuplicateSpecId(Location location, string @id, string @otherFile, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateSpecId, location, fix, ("id", @id), ("otherFile", @otherFile));
 
     /// <summary>OSS1304 error: this architecture describes `{name}`, which no specification is</summary>
-    public void UnknownArchitectureSpec(Location location, string @name, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownArchitectureSpec, location, ("name", @name), ("nearNames", @nearNames));
+    public void UnknownArchitectureSpec(Location location, string @name, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownArchitectureSpec, location, fix, ("name", @name), ("nearNames", @nearNames));
 
     /// <summary>OSS1305 error: `{spec}` already has a component `{name}`, at {other}</summary>
-    public void DuplicateComponent(Location location, string @spec, string @name, string @other) =>
-        Add(DiagnosticCatalog.DuplicateComponent, location, ("spec", @spec), ("name", @name), ("other", @other));
+    public void DuplicateComponent(Location location, string @spec, string @name, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateComponent, location, fix, ("spec", @spec), ("name", @name), ("other", @other));
 
     /// <summary>OSS1306 error: component `{component}` depends on `{name}`, which is neither a component nor a library named under Dependencies</summary>
-    public void UnknownComponent(Location location, string @component, string @name, string @help) =>
-        Add(DiagnosticCatalog.UnknownComponent, location, ("component", @component), ("name", @name), ("help", @help));
+    public void UnknownComponent(Location location, string @component, string @name, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownComponent, location, fix, ("component", @component), ("name", @name), ("help", @help));
 
     /// <summary>OSS1307 error: components of `{spec}` depend on each other in a cycle: {path}</summary>
-    public void ComponentCycle(Location location, string @spec, string @path) =>
-        Add(DiagnosticCatalog.ComponentCycle, location, ("spec", @spec), ("path", @path));
+    public void ComponentCycle(Location location, string @spec, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ComponentCycle, location, fix, ("spec", @spec), ("path", @path));
 
     /// <summary>OSS1308 error: component `{component}` lives in `{path}`, the file of `{other}`</summary>
-    public void DuplicateComponentPath(Location location, string @component, string @path, string @other) =>
-        Add(DiagnosticCatalog.DuplicateComponentPath, location, ("component", @component), ("path", @path), ("other", @other));
+    public void DuplicateComponentPath(Location location, string @component, string @path, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateComponentPath, location, fix, ("component", @component), ("path", @path), ("other", @other));
 
     /// <summary>OSS1309 error: component `{component}` has the path `{path}`, which is no file inside the output folder</summary>
-    public void ComponentPathOutside(Location location, string @component, string @path) =>
-        Add(DiagnosticCatalog.ComponentPathOutside, location, ("component", @component), ("path", @path));
+    public void ComponentPathOutside(Location location, string @component, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ComponentPathOutside, location, fix, ("component", @component), ("path", @path));
 
     /// <summary>OSS1310 error: component `{component}` has the path `{path}`, but `checks/` is reserved for what judges the code</summary>
-    public void ComponentPathReserved(Location location, string @component, string @path) =>
-        Add(DiagnosticCatalog.ComponentPathReserved, location, ("component", @component), ("path", @path));
+    public void ComponentPathReserved(Location location, string @component, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ComponentPathReserved, location, fix, ("component", @component), ("path", @path));
 
     /// <summary>OSS1311 warning: the requirements of `{spec}` are complex: {length} characters of text</summary>
-    public void ComplexSpec(Location location, string @spec, string @length) =>
-        Add(DiagnosticCatalog.ComplexSpec, location, ("spec", @spec), ("length", @length));
+    public void ComplexSpec(Location location, string @spec, string @length, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ComplexSpec, location, fix, ("spec", @spec), ("length", @length));
 
     /// <summary>OSS1312 error: example `{example}` has a `console` input with a line that is no command: `{line}`</summary>
-    public void ConsoleExampleLine(Location location, string @example, string @line) =>
-        Add(DiagnosticCatalog.ConsoleExampleLine, location, ("example", @example), ("line", @line));
+    public void ConsoleExampleLine(Location location, string @example, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ConsoleExampleLine, location, fix, ("example", @example), ("line", @line));
 
     /// <summary>OSS1391 error: there is no `ossature.toml` in `{folder}`</summary>
-    public void ConfigurationMissing(Location location, string @folder) =>
-        Add(DiagnosticCatalog.ConfigurationMissing, location, ("folder", @folder));
+    public void ConfigurationMissing(Location location, string @folder, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ConfigurationMissing, location, fix, ("folder", @folder));
 
     /// <summary>OSS1392 info: there are no specifications: no `.smd` file lies in `{folder}`</summary>
-    public void NoSpecifications(Location location, string @folder) =>
-        Add(DiagnosticCatalog.NoSpecifications, location, ("folder", @folder));
+    public void NoSpecifications(Location location, string @folder, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoSpecifications, location, fix, ("folder", @folder));
 
     /// <summary>OSS1393 error: `{file}` cannot be read: {reason}</summary>
-    public void UnreadableFile(Location location, string @file, string @reason) =>
-        Add(DiagnosticCatalog.UnreadableFile, location, ("file", @file), ("reason", @reason));
+    public void UnreadableFile(Location location, string @file, string @reason, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnreadableFile, location, fix, ("file", @file), ("reason", @reason));
 
     /// <summary>OSS1394 error: there is no file or folder `{path}`</summary>
-    public void PathMissing(Location location, string @path) =>
-        Add(DiagnosticCatalog.PathMissing, location, ("path", @path));
+    public void PathMissing(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.PathMissing, location, fix, ("path", @path));
 
     /// <summary>OSS1401 error: the control character {character} cannot stand in a TOML file</summary>
-    public void TomlControlCharacter(Location location, string @character) =>
-        Add(DiagnosticCatalog.TomlControlCharacter, location, ("character", @character));
+    public void TomlControlCharacter(Location location, string @character, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlControlCharacter, location, fix, ("character", @character));
 
     /// <summary>OSS1402 error: these bytes are not UTF-8</summary>
-    public void TomlNotUtf8(Location location) =>
-        Add(DiagnosticCatalog.TomlNotUtf8, location);
+    public void TomlNotUtf8(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlNotUtf8, location, fix);
 
     /// <summary>OSS1403 error: this string is not closed</summary>
-    public void TomlStringUnclosed(Location location, string @quote) =>
-        Add(DiagnosticCatalog.TomlStringUnclosed, location, ("quote", @quote));
+    public void TomlStringUnclosed(Location location, string @quote, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlStringUnclosed, location, fix, ("quote", @quote));
 
     /// <summary>OSS1404 error: this `{bracket}` is never closed</summary>
-    public void TomlBracketUnclosed(Location location, string @bracket, string @closing) =>
-        Add(DiagnosticCatalog.TomlBracketUnclosed, location, ("bracket", @bracket), ("closing", @closing));
+    public void TomlBracketUnclosed(Location location, string @bracket, string @closing, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlBracketUnclosed, location, fix, ("bracket", @bracket), ("closing", @closing));
 
     /// <summary>OSS1405 error: this header is not closed</summary>
-    public void TomlHeaderUnclosed(Location location, string @closing) =>
-        Add(DiagnosticCatalog.TomlHeaderUnclosed, location, ("closing", @closing));
+    public void TomlHeaderUnclosed(Location location, string @closing, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlHeaderUnclosed, location, fix, ("closing", @closing));
 
     /// <summary>OSS1406 error: a key is missing here</summary>
-    public void TomlKeyMissing(Location location) =>
-        Add(DiagnosticCatalog.TomlKeyMissing, location);
+    public void TomlKeyMissing(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlKeyMissing, location, fix);
 
     /// <summary>OSS1407 error: `{key}` cannot be a key without quotes</summary>
-    public void TomlBadKey(Location location, string @key) =>
-        Add(DiagnosticCatalog.TomlBadKey, location, ("key", @key));
+    public void TomlBadKey(Location location, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlBadKey, location, fix, ("key", @key));
 
     /// <summary>OSS1408 error: a key cannot be a multi-line string</summary>
-    public void TomlMultiLineKey(Location location) =>
-        Add(DiagnosticCatalog.TomlMultiLineKey, location);
+    public void TomlMultiLineKey(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlMultiLineKey, location, fix);
 
     /// <summary>OSS1409 error: `=` is missing behind the key `{key}`</summary>
-    public void TomlEqualsMissing(Location location, string @key) =>
-        Add(DiagnosticCatalog.TomlEqualsMissing, location, ("key", @key));
+    public void TomlEqualsMissing(Location location, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlEqualsMissing, location, fix, ("key", @key));
 
     /// <summary>OSS1410 error: the value of `{key}` is missing</summary>
-    public void TomlValueMissing(Location location, string @key) =>
-        Add(DiagnosticCatalog.TomlValueMissing, location, ("key", @key));
+    public void TomlValueMissing(Location location, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlValueMissing, location, fix, ("key", @key));
 
     /// <summary>OSS1411 error: `{found}` stands where {expected} belongs</summary>
-    public void TomlUnexpected(Location location, string @found, string @expected) =>
-        Add(DiagnosticCatalog.TomlUnexpected, location, ("found", @found), ("expected", @expected));
+    public void TomlUnexpected(Location location, string @found, string @expected, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlUnexpected, location, fix, ("found", @found), ("expected", @expected));
 
     /// <summary>OSS1412 error: a comma is missing in front of `{next}`</summary>
-    public void TomlCommaMissing(Location location, string @next) =>
-        Add(DiagnosticCatalog.TomlCommaMissing, location, ("next", @next));
+    public void TomlCommaMissing(Location location, string @next, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlCommaMissing, location, fix, ("next", @next));
 
     /// <summary>OSS1413 error: an inline table has no comma behind its last entry</summary>
-    public void TomlTrailingComma(Location location) =>
-        Add(DiagnosticCatalog.TomlTrailingComma, location);
+    public void TomlTrailingComma(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlTrailingComma, location, fix);
 
     /// <summary>OSS1414 error: an inline table must stand on one line</summary>
-    public void TomlInlineTableBreak(Location location) =>
-        Add(DiagnosticCatalog.TomlInlineTableBreak, location);
+    public void TomlInlineTableBreak(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlInlineTableBreak, location, fix);
 
     /// <summary>OSS1415 error: this nests deeper than {limit} levels</summary>
-    public void TomlTooDeep(Location location, string @limit) =>
-        Add(DiagnosticCatalog.TomlTooDeep, location, ("limit", @limit));
+    public void TomlTooDeep(Location location, string @limit, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlTooDeep, location, fix, ("limit", @limit));
 
     /// <summary>OSS1416 error: `{escape}` is not an escape sequence</summary>
-    public void TomlBadEscape(Location location, string @escape) =>
-        Add(DiagnosticCatalog.TomlBadEscape, location, ("escape", @escape));
+    public void TomlBadEscape(Location location, string @escape, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlBadEscape, location, fix, ("escape", @escape));
 
     /// <summary>OSS1417 error: `{escape}` is not a Unicode character</summary>
-    public void TomlBadCodePoint(Location location, string @escape) =>
-        Add(DiagnosticCatalog.TomlBadCodePoint, location, ("escape", @escape));
+    public void TomlBadCodePoint(Location location, string @escape, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlBadCodePoint, location, fix, ("escape", @escape));
 
     /// <summary>OSS1418 error: the number `{number}` is too large</summary>
-    public void TomlNumberTooLarge(Location location, string @number) =>
-        Add(DiagnosticCatalog.TomlNumberTooLarge, location, ("number", @number));
+    public void TomlNumberTooLarge(Location location, string @number, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlNumberTooLarge, location, fix, ("number", @number));
 
     /// <summary>OSS1419 error: `{text}` is not a number</summary>
-    public void TomlBadNumber(Location location, string @text, string @help) =>
-        Add(DiagnosticCatalog.TomlBadNumber, location, ("text", @text), ("help", @help));
+    public void TomlBadNumber(Location location, string @text, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlBadNumber, location, fix, ("text", @text), ("help", @help));
 
     /// <summary>OSS1420 error: `{text}` is not a date or time</summary>
-    public void TomlBadDateTime(Location location, string @text, string @help) =>
-        Add(DiagnosticCatalog.TomlBadDateTime, location, ("text", @text), ("help", @help));
+    public void TomlBadDateTime(Location location, string @text, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlBadDateTime, location, fix, ("text", @text), ("help", @help));
 
     /// <summary>OSS1421 error: `{text}` is not a value</summary>
-    public void TomlBareText(Location location, string @text, string @help) =>
-        Add(DiagnosticCatalog.TomlBareText, location, ("text", @text), ("help", @help));
+    public void TomlBareText(Location location, string @text, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlBareText, location, fix, ("text", @text), ("help", @help));
 
     /// <summary>OSS1422 error: `{key}` is already defined as {kind} on line {line}</summary>
-    public void TomlDuplicate(Location location, string @key, string @kind, string @line) =>
-        Add(DiagnosticCatalog.TomlDuplicate, location, ("key", @key), ("kind", @kind), ("line", @line));
+    public void TomlDuplicate(Location location, string @key, string @kind, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlDuplicate, location, fix, ("key", @key), ("kind", @kind), ("line", @line));
 
     /// <summary>OSS1423 error: `{key}` is {kind}, defined on line {line}, so nothing can be put into it</summary>
-    public void TomlNotATable(Location location, string @key, string @kind, string @line) =>
-        Add(DiagnosticCatalog.TomlNotATable, location, ("key", @key), ("kind", @kind), ("line", @line));
+    public void TomlNotATable(Location location, string @key, string @kind, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlNotATable, location, fix, ("key", @key), ("kind", @kind), ("line", @line));
 
     /// <summary>OSS1424 error: `{key}` must be {expected}, not {actual}</summary>
-    public void TomlWrongType(Location location, string @key, string @expected, string @actual) =>
-        Add(DiagnosticCatalog.TomlWrongType, location, ("key", @key), ("expected", @expected), ("actual", @actual));
+    public void TomlWrongType(Location location, string @key, string @expected, string @actual, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlWrongType, location, fix, ("key", @key), ("expected", @expected), ("actual", @actual));
 
     /// <summary>OSS1425 error: `{key}` must be {expected}, not `{actual}`</summary>
-    public void TomlOutOfRange(Location location, string @key, string @expected, string @actual) =>
-        Add(DiagnosticCatalog.TomlOutOfRange, location, ("key", @key), ("expected", @expected), ("actual", @actual));
+    public void TomlOutOfRange(Location location, string @key, string @expected, string @actual, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TomlOutOfRange, location, fix, ("key", @key), ("expected", @expected), ("actual", @actual));
 
     /// <summary>OSS1450 warning: nothing reads `{key}` in {place}</summary>
-    public void UnknownOption(Location location, string @key, string @place, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownOption, location, ("key", @key), ("place", @place), ("nearNames", @nearNames));
+    public void UnknownOption(Location location, string @key, string @place, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownOption, location, fix, ("key", @key), ("place", @place), ("nearNames", @nearNames));
 
     /// <summary>OSS1451 warning: `{key}` names the model `{model}`, but `{provider}` is no known provider</summary>
-    public void UnknownProvider(Location location, string @key, string @model, string @provider, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownProvider, location, ("key", @key), ("model", @model), ("provider", @provider), ("nearNames", @nearNames));
+    public void UnknownProvider(Location location, string @key, string @model, string @provider, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownProvider, location, fix, ("key", @key), ("model", @model), ("provider", @provider), ("nearNames", @nearNames));
 
     /// <summary>OSS1452 warning: `{key}` names the model `{model}` without its provider</summary>
-    public void ProviderMissing(Location location, string @key, string @model) =>
-        Add(DiagnosticCatalog.ProviderMissing, location, ("key", @key), ("model", @model));
+    public void ProviderMissing(Location location, string @key, string @model, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ProviderMissing, location, fix, ("key", @key), ("model", @model));
 
     /// <summary>OSS1453 warning: this command starts with `cd {folder}`, but commands already run in that folder</summary>
-    public void RedundantChangeFolder(Location location, string @folder) =>
-        Add(DiagnosticCatalog.RedundantChangeFolder, location, ("folder", @folder));
+    public void RedundantChangeFolder(Location location, string @folder, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RedundantChangeFolder, location, fix, ("folder", @folder));
 
     /// <summary>OSS1454 error: `{key}` must name a folder inside the project, not `{folder}`</summary>
-    public void FolderOutsideProject(Location location, string @key, string @folder) =>
-        Add(DiagnosticCatalog.FolderOutsideProject, location, ("key", @key), ("folder", @folder));
+    public void FolderOutsideProject(Location location, string @key, string @folder, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FolderOutsideProject, location, fix, ("key", @key), ("folder", @folder));
 
     /// <summary>OSS1455 error: `{folder}` cannot be the output folder, because `{other}` would share it</summary>
-    public void OutputFolderOverlaps(Location location, string @folder, string @other) =>
-        Add(DiagnosticCatalog.OutputFolderOverlaps, location, ("folder", @folder), ("other", @other));
+    public void OutputFolderOverlaps(Location location, string @folder, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OutputFolderOverlaps, location, fix, ("folder", @folder), ("other", @other));
 
     /// <summary>OSS1456 warning: `{code}` is no code of a diagnostic</summary>
-    public void UnknownDiagnosticCode(Location location, string @code, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownDiagnosticCode, location, ("code", @code), ("nearNames", @nearNames));
+    public void UnknownDiagnosticCode(Location location, string @code, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownDiagnosticCode, location, fix, ("code", @code), ("nearNames", @nearNames));
 
     /// <summary>OSS1457 error: `{code}` can be `error`, `warning` or `off`, not `{value}`</summary>
-    public void UnknownSeverity(Location location, string @code, string @value) =>
-        Add(DiagnosticCatalog.UnknownSeverity, location, ("code", @code), ("value", @value));
+    public void UnknownSeverity(Location location, string @code, string @value, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownSeverity, location, fix, ("code", @code), ("value", @value));
 
     /// <summary>OSS3001 error: task {task} has no `{key}`</summary>
-    public void TaskKeyMissing(Location location, string @task, string @key) =>
-        Add(DiagnosticCatalog.TaskKeyMissing, location, ("task", @task), ("key", @key));
+    public void TaskKeyMissing(Location location, string @task, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TaskKeyMissing, location, fix, ("task", @task), ("key", @key));
 
     /// <summary>OSS3002 error: the task id `{id}` is already used on line {line}</summary>
-    public void DuplicateTaskId(Location location, string @id, string @line) =>
-        Add(DiagnosticCatalog.DuplicateTaskId, location, ("id", @id), ("line", @line));
+    public void DuplicateTaskId(Location location, string @id, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateTaskId, location, fix, ("id", @id), ("line", @line));
 
     /// <summary>OSS3003 error: `{status}` is no status of a task</summary>
-    public void UnknownTaskStatus(Location location, string @status, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownTaskStatus, location, ("status", @status), ("nearNames", @nearNames));
+    public void UnknownTaskStatus(Location location, string @status, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownTaskStatus, location, fix, ("status", @status), ("nearNames", @nearNames));
 
     /// <summary>OSS3004 error: `{kind}` is no kind of task</summary>
-    public void UnknownTaskKind(Location location, string @kind, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownTaskKind, location, ("kind", @kind), ("nearNames", @nearNames));
+    public void UnknownTaskKind(Location location, string @kind, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownTaskKind, location, fix, ("kind", @kind), ("nearNames", @nearNames));
 
     /// <summary>OSS3005 error: task `{task}` depends on `{id}`, which no task is</summary>
-    public void UnknownTaskDependency(Location location, string @task, string @id, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownTaskDependency, location, ("task", @task), ("id", @id), ("nearNames", @nearNames));
+    public void UnknownTaskDependency(Location location, string @task, string @id, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownTaskDependency, location, fix, ("task", @task), ("id", @id), ("nearNames", @nearNames));
 
     /// <summary>OSS3006 error: these tasks wait for each other: {path}</summary>
-    public void TaskCycle(Location location, string @path) =>
-        Add(DiagnosticCatalog.TaskCycle, location, ("path", @path));
+    public void TaskCycle(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TaskCycle, location, fix, ("path", @path));
 
     /// <summary>OSS3007 error: `{key}` of task `{task}` names `{path}`, which is no file inside the output folder</summary>
-    public void NoOutputFile(Location location, string @key, string @task, string @path) =>
-        Add(DiagnosticCatalog.NoOutputFile, location, ("key", @key), ("task", @task), ("path", @path));
+    public void NoOutputFile(Location location, string @key, string @task, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoOutputFile, location, fix, ("key", @key), ("task", @task), ("path", @path));
 
     /// <summary>OSS3008 error: the tasks `{first}` and `{second}` both write `{path}`, and neither depends on the other</summary>
-    public void SharedOutput(Location location, string @first, string @second, string @path) =>
-        Add(DiagnosticCatalog.SharedOutput, location, ("first", @first), ("second", @second), ("path", @path));
+    public void SharedOutput(Location location, string @first, string @second, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SharedOutput, location, fix, ("first", @first), ("second", @second), ("path", @path));
 
     /// <summary>OSS3009 error: `{key}` of task `{task}` names `{path}`, which is outside of the context folder</summary>
-    public void OutsideContextFolder(Location location, string @key, string @task, string @path) =>
-        Add(DiagnosticCatalog.OutsideContextFolder, location, ("key", @key), ("task", @task), ("path", @path));
+    public void OutsideContextFolder(Location location, string @key, string @task, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OutsideContextFolder, location, fix, ("key", @key), ("task", @task), ("path", @path));
 
     /// <summary>OSS3010 warning: `verify` of task `{task}` is ignored, because the task copies files</summary>
-    public void VerifyIgnored(Location location, string @task) =>
-        Add(DiagnosticCatalog.VerifyIgnored, location, ("task", @task));
+    public void VerifyIgnored(Location location, string @task, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.VerifyIgnored, location, fix, ("task", @task));
 
     /// <summary>OSS3011 warning: nothing reads `{key}` of {place}</summary>
-    public void UnknownPlanKey(Location location, string @key, string @place, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownPlanKey, location, ("key", @key), ("place", @place), ("nearNames", @nearNames));
+    public void UnknownPlanKey(Location location, string @key, string @place, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownPlanKey, location, fix, ("key", @key), ("place", @place), ("nearNames", @nearNames));
 
     /// <summary>OSS3012 error: task `{task}` writes `{path}`, but only tasks of the kind `verify` write into `checks/`</summary>
-    public void JudgeFolderOutput(Location location, string @task, string @path) =>
-        Add(DiagnosticCatalog.JudgeFolderOutput, location, ("task", @task), ("path", @path));
+    public void JudgeFolderOutput(Location location, string @task, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.JudgeFolderOutput, location, fix, ("task", @task), ("path", @path));
 
     /// <summary>OSS3013 warning: `{digest}` is no digest of a lowering, so the plan counts as made by hand</summary>
-    public void BadLoweredDigest(Location location, string @digest) =>
-        Add(DiagnosticCatalog.BadLoweredDigest, location, ("digest", @digest));
+    public void BadLoweredDigest(Location location, string @digest, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.BadLoweredDigest, location, fix, ("digest", @digest));
 
     /// <summary>OSS3050 warning: task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
-    public void UnknownSpecReference(Location location, string @task, string @reference, string @spec, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownSpecReference, location, ("task", @task), ("reference", @reference), ("spec", @spec), ("nearNames", @nearNames));
+    public void UnknownSpecReference(Location location, string @task, string @reference, string @spec, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownSpecReference, location, fix, ("task", @task), ("reference", @reference), ("spec", @spec), ("nearNames", @nearNames));
 
     /// <summary>OSS3051 warning: task `{task}` refers to `{reference}`, which the architecture of `{spec}` has no part of</summary>
-    public void UnknownArchitectureReference(Location location, string @task, string @reference, string @spec, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownArchitectureReference, location, ("task", @task), ("reference", @reference), ("spec", @spec), ("nearNames", @nearNames));
+    public void UnknownArchitectureReference(Location location, string @task, string @reference, string @spec, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownArchitectureReference, location, fix, ("task", @task), ("reference", @reference), ("spec", @spec), ("nearNames", @nearNames));
 
     /// <summary>OSS3052 error: task `{task}` belongs to `{spec}`, which no specification is</summary>
-    public void UnknownTaskSpec(Location location, string @task, string @spec, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownTaskSpec, location, ("task", @task), ("spec", @spec), ("nearNames", @nearNames));
+    public void UnknownTaskSpec(Location location, string @task, string @spec, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownTaskSpec, location, fix, ("task", @task), ("spec", @spec), ("nearNames", @nearNames));
 
     /// <summary>OSS3053 warning: task `{task}` asks for the interface of `{name}`, which no specification is</summary>
-    public void UnknownInterface(Location location, string @task, string @name, string @nearNames) =>
-        Add(DiagnosticCatalog.UnknownInterface, location, ("task", @task), ("name", @name), ("nearNames", @nearNames));
+    public void UnknownInterface(Location location, string @task, string @name, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownInterface, location, fix, ("task", @task), ("name", @name), ("nearNames", @nearNames));
 
     /// <summary>OSS3054 error: `{spec}` cannot be planned without a model: it needs an architecture or a plan written by hand</summary>
-    public void NothingToBuildFrom(Location location, string @spec, string @architectureFile) =>
-        Add(DiagnosticCatalog.NothingToBuildFrom, location, ("spec", @spec), ("architectureFile", @architectureFile));
+    public void NothingToBuildFrom(Location location, string @spec, string @architectureFile, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingToBuildFrom, location, fix, ("spec", @spec), ("architectureFile", @architectureFile));
 
     /// <summary>OSS3055 info: the examples of `{spec}` are not run, because the project makes no program that `ossc` could run</summary>
-    public void ExamplesNotRun(Location location, string @spec, string @help) =>
-        Add(DiagnosticCatalog.ExamplesNotRun, location, ("spec", @spec), ("help", @help));
+    public void ExamplesNotRun(Location location, string @spec, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ExamplesNotRun, location, fix, ("spec", @spec), ("help", @help));
 
     /// <summary>OSS3056 error: task `{task}` is to be derived, but `ossc` knows nothing to derive for the role `{role}`</summary>
-    public void NothingDerived(Location location, string @task, string @role) =>
-        Add(DiagnosticCatalog.NothingDerived, location, ("task", @task), ("role", @role));
+    public void NothingDerived(Location location, string @task, string @role, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingDerived, location, fix, ("task", @task), ("role", @role));
 
     /// <summary>OSS4001 error: task `{task}` ({title}) does not pass `{command}`; {repairs}</summary>
-    public void VerifyFailed(Location location, string @task, string @title, string @command, string @repairs) =>
-        Add(DiagnosticCatalog.VerifyFailed, location, ("task", @task), ("title", @title), ("command", @command), ("repairs", @repairs));
+    public void VerifyFailed(Location location, string @task, string @title, string @command, string @repairs, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.VerifyFailed, location, fix, ("task", @task), ("title", @title), ("command", @command), ("repairs", @repairs));
 
     /// <summary>OSS4002 error: the model ended task `{task}` ({title}) without writing {paths}</summary>
-    public void OutputsNotWritten(Location location, string @task, string @title, string @paths) =>
-        Add(DiagnosticCatalog.OutputsNotWritten, location, ("task", @task), ("title", @title), ("paths", @paths));
+    public void OutputsNotWritten(Location location, string @task, string @title, string @paths, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OutputsNotWritten, location, fix, ("task", @task), ("title", @title), ("paths", @paths));
 
     /// <summary>OSS4003 error: the verify command `{command}` of task `{task}` ({title}) complains about its own use</summary>
-    public void VerifyCommandUnusable(Location location, string @command, string @task, string @title) =>
-        Add(DiagnosticCatalog.VerifyCommandUnusable, location, ("command", @command), ("task", @task), ("title", @title));
+    public void VerifyCommandUnusable(Location location, string @command, string @task, string @title, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.VerifyCommandUnusable, location, fix, ("command", @command), ("task", @task), ("title", @title));
 
     /// <summary>OSS4004 error: the model used up the {limit} requests that one run of task `{task}` ({title}) may make</summary>
-    public void TooManyRequests(Location location, string @limit, string @task, string @title) =>
-        Add(DiagnosticCatalog.TooManyRequests, location, ("limit", @limit), ("task", @task), ("title", @title));
+    public void TooManyRequests(Location location, string @limit, string @task, string @title, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TooManyRequests, location, fix, ("limit", @limit), ("task", @task), ("title", @title));
 
     /// <summary>OSS4005 error: the model goes on misusing the tool `{tool}` in task `{task}` ({title})</summary>
-    public void ToolMisused(Location location, string @tool, string @task, string @title) =>
-        Add(DiagnosticCatalog.ToolMisused, location, ("tool", @tool), ("task", @task), ("title", @title));
+    public void ToolMisused(Location location, string @tool, string @task, string @title, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ToolMisused, location, fix, ("tool", @tool), ("task", @task), ("title", @title));
 
     /// <summary>OSS4006 error: task `{task}` ({title}) and task `{other}` ({otherTitle}) both change `{path}`, and neither depends on the other</summary>
-    public void OutputsCollide(Location location, string @task, string @title, string @other, string @otherTitle, string @path) =>
-        Add(DiagnosticCatalog.OutputsCollide, location, ("task", @task), ("title", @title), ("other", @other), ("otherTitle", @otherTitle), ("path", @path));
+    public void OutputsCollide(Location location, string @task, string @title, string @other, string @otherTitle, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OutputsCollide, location, fix, ("task", @task), ("title", @title), ("other", @other), ("otherTitle", @otherTitle), ("path", @path));
 
     /// <summary>OSS4007 warning: `{path}` was edited by hand; the version of task `{task}` ({title}) is put back</summary>
-    public void EditedByHand(Location location, string @path, string @task, string @title, string @saved) =>
-        Add(DiagnosticCatalog.EditedByHand, location, ("path", @path), ("task", @task), ("title", @title), ("saved", @saved));
+    public void EditedByHand(Location location, string @path, string @task, string @title, string @saved, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EditedByHand, location, fix, ("path", @path), ("task", @task), ("title", @title), ("saved", @saved));
 
     /// <summary>OSS4008 warning: task `{task}` ({title}) is yours, but its file `{path}` is not in the output folder</summary>
-    public void AuthorsFileMissing(Location location, string @task, string @title, string @path) =>
-        Add(DiagnosticCatalog.AuthorsFileMissing, location, ("task", @task), ("title", @title), ("path", @path));
+    public void AuthorsFileMissing(Location location, string @task, string @title, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AuthorsFileMissing, location, fix, ("task", @task), ("title", @title), ("path", @path));
 
     /// <summary>OSS4009 error: the set-up command `{command}` {how}</summary>
-    public void SetupFailed(Location location, string @command, string @how) =>
-        Add(DiagnosticCatalog.SetupFailed, location, ("command", @command), ("how", @how));
+    public void SetupFailed(Location location, string @command, string @how, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SetupFailed, location, fix, ("command", @command), ("how", @how));
 
     /// <summary>OSS4010 error: task `{task}` ({title}) cannot copy: {problem}</summary>
-    public void CopyImpossible(Location location, string @task, string @title, string @problem) =>
-        Add(DiagnosticCatalog.CopyImpossible, location, ("task", @task), ("title", @title), ("problem", @problem));
+    public void CopyImpossible(Location location, string @task, string @title, string @problem, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CopyImpossible, location, fix, ("task", @task), ("title", @title), ("problem", @problem));
 
     /// <summary>OSS4013 error: task `{task}` has the kind `{kind}`, which a build does not run</summary>
-    public void TaskKindNotBuilt(Location location, string @task, string @kind) =>
-        Add(DiagnosticCatalog.TaskKindNotBuilt, location, ("task", @task), ("kind", @kind));
+    public void TaskKindNotBuilt(Location location, string @task, string @kind, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TaskKindNotBuilt, location, fix, ("task", @task), ("kind", @kind));
 
     /// <summary>OSS4014 error: another build is running in this project: {holder}</summary>
-    public void ProjectIsLocked(Location location, string @holder) =>
-        Add(DiagnosticCatalog.ProjectIsLocked, location, ("holder", @holder));
+    public void ProjectIsLocked(Location location, string @holder, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ProjectIsLocked, location, fix, ("holder", @holder));
 
     /// <summary>OSS4015 error: the disk refuses what the build needs: {fault}</summary>
-    public void DiskRefused(Location location, string @fault) =>
-        Add(DiagnosticCatalog.DiskRefused, location, ("fault", @fault));
+    public void DiskRefused(Location location, string @fault, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DiskRefused, location, fix, ("fault", @fault));
 
     /// <summary>OSS4016 warning: task `{task}` ({title}) quotes the context file `{path}`, which is not there</summary>
-    public void ContextFileMissing(Location location, string @task, string @title, string @path) =>
-        Add(DiagnosticCatalog.ContextFileMissing, location, ("task", @task), ("title", @title), ("path", @path));
+    public void ContextFileMissing(Location location, string @task, string @title, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ContextFileMissing, location, fix, ("task", @task), ("title", @title), ("path", @path));
 
     /// <summary>OSS4017 error: task `{task}` ({title}) judges with `{path}`, which `ossc` does not know how to make</summary>
-    public void FixtureNotMade(Location location, string @task, string @title, string @path) =>
-        Add(DiagnosticCatalog.FixtureNotMade, location, ("task", @task), ("title", @title), ("path", @path));
+    public void FixtureNotMade(Location location, string @task, string @title, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FixtureNotMade, location, fix, ("task", @task), ("title", @title), ("path", @path));
 
     /// <summary>OSS4100 warning: {fault}</summary>
-    public void StateDamaged(Location location, string @fault) =>
-        Add(DiagnosticCatalog.StateDamaged, location, ("fault", @fault));
+    public void StateDamaged(Location location, string @fault, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.StateDamaged, location, fix, ("fault", @fault));
 
     /// <summary>OSS4101 warning: something stored in the cache is damaged: {fault}</summary>
-    public void CacheDamaged(Location location, string @fault) =>
-        Add(DiagnosticCatalog.CacheDamaged, location, ("fault", @fault));
+    public void CacheDamaged(Location location, string @fault, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CacheDamaged, location, fix, ("fault", @fault));
 
     /// <summary>OSS4152 error: two projects are named: `{first}` and `{second}`</summary>
-    public void SeveralProjects(Location location, string @first, string @second) =>
-        Add(DiagnosticCatalog.SeveralProjects, location, ("first", @first), ("second", @second));
+    public void SeveralProjects(Location location, string @first, string @second, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SeveralProjects, location, fix, ("first", @first), ("second", @second));
 
     /// <summary>OSS4153 error: `{path}` exists already</summary>
-    public void FileExistsAlready(Location location, string @path) =>
-        Add(DiagnosticCatalog.FileExistsAlready, location, ("path", @path));
+    public void FileExistsAlready(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FileExistsAlready, location, fix, ("path", @path));
 
     /// <summary>OSS4154 error: `{name}` cannot be the name of a specification</summary>
-    public void FileNameNotUsable(Location location, string @name) =>
-        Add(DiagnosticCatalog.FileNameNotUsable, location, ("name", @name));
+    public void FileNameNotUsable(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FileNameNotUsable, location, fix, ("name", @name));
 
     /// <summary>OSS4155 error: this version of `ossc` does not know `.{type}` files yet</summary>
-    public void FileTypeNotBuilt(Location location, string @type) =>
-        Add(DiagnosticCatalog.FileTypeNotBuilt, location, ("type", @type));
+    public void FileTypeNotBuilt(Location location, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FileTypeNotBuilt, location, fix, ("type", @type));
 
     /// <summary>OSS4156 error: `{path}` could not be written: {problem}</summary>
-    public void FileNotWritten(Location location, string @path, string @problem) =>
-        Add(DiagnosticCatalog.FileNotWritten, location, ("path", @path), ("problem", @problem));
+    public void FileNotWritten(Location location, string @path, string @problem, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FileNotWritten, location, fix, ("path", @path), ("problem", @problem));
 
     /// <summary>OSS4157 error: the disk refused: {problem}</summary>
-    public void FileAccessFailed(Location location, string @problem) =>
-        Add(DiagnosticCatalog.FileAccessFailed, location, ("problem", @problem));
+    public void FileAccessFailed(Location location, string @problem, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FileAccessFailed, location, fix, ("problem", @problem));
 
     /// <summary>OSS4158 error: an architecture belongs to one specification, and there are several</summary>
-    public void ArchitectureNeedsSpec(Location location, string @example, string @known) =>
-        Add(DiagnosticCatalog.ArchitectureNeedsSpec, location, ("example", @example), ("known", @known));
+    public void ArchitectureNeedsSpec(Location location, string @example, string @known, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ArchitectureNeedsSpec, location, fix, ("example", @example), ("known", @known));
 
     /// <summary>OSS4159 error: there is no specification `{id}`</summary>
-    public void ArchitectureOfUnknownSpec(Location location, string @id, string @suggestion) =>
-        Add(DiagnosticCatalog.ArchitectureOfUnknownSpec, location, ("id", @id), ("suggestion", @suggestion));
+    public void ArchitectureOfUnknownSpec(Location location, string @id, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ArchitectureOfUnknownSpec, location, fix, ("id", @id), ("suggestion", @suggestion));
 
     /// <summary>OSS4160 error: nothing was deleted, because nobody could be asked</summary>
-    public void CleanNeedsConsent(Location location) =>
-        Add(DiagnosticCatalog.CleanNeedsConsent, location);
+    public void CleanNeedsConsent(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CleanNeedsConsent, location, fix);
 
     /// <summary>OSS4161 error: no model is named for the tasks that need one</summary>
-    public void ModelNotNamed(Location location) =>
-        Add(DiagnosticCatalog.ModelNotNamed, location);
+    public void ModelNotNamed(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelNotNamed, location, fix);
 
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
-    public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion) =>
-        Add(DiagnosticCatalog.UnknownModelProvider, location, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));
+    public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownModelProvider, location, fix, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));
 
     /// <summary>OSS5002 error: the model `{model}` does not say which provider it is from</summary>
-    public void ModelWithoutProvider(Location location, string @model) =>
-        Add(DiagnosticCatalog.ModelWithoutProvider, location, ("model", @model));
+    public void ModelWithoutProvider(Location location, string @model, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelWithoutProvider, location, fix, ("model", @model));
 
     /// <summary>OSS5003 error: this version of `ossc` cannot call `{model}`: it has no client for `{provider}` yet</summary>
-    public void HostedModelNotCallable(Location location, string @model, string @provider) =>
-        Add(DiagnosticCatalog.HostedModelNotCallable, location, ("model", @model), ("provider", @provider));
+    public void HostedModelNotCallable(Location location, string @model, string @provider, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.HostedModelNotCallable, location, fix, ("model", @model), ("provider", @provider));
 
     /// <summary>OSS5004 error: the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet</summary>
-    public void HostedModelWithoutKey(Location location, string @model, string @variable, string @provider) =>
-        Add(DiagnosticCatalog.HostedModelWithoutKey, location, ("model", @model), ("variable", @variable), ("provider", @provider));
+    public void HostedModelWithoutKey(Location location, string @model, string @variable, string @provider, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.HostedModelWithoutKey, location, fix, ("model", @model), ("variable", @variable), ("provider", @provider));
 
     /// <summary>OSS5005 error: the model `{model}` names no folder</summary>
-    public void ModelWithoutFolder(Location location, string @model, string @provider) =>
-        Add(DiagnosticCatalog.ModelWithoutFolder, location, ("model", @model), ("provider", @provider));
+    public void ModelWithoutFolder(Location location, string @model, string @provider, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelWithoutFolder, location, fix, ("model", @model), ("provider", @provider));
 
     /// <summary>OSS5010 error: there is no recorded answer for `{run}`</summary>
-    public void RecordingMissing(Location location, string @run, string @folder) =>
-        Add(DiagnosticCatalog.RecordingMissing, location, ("run", @run), ("folder", @folder));
+    public void RecordingMissing(Location location, string @run, string @folder, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RecordingMissing, location, fix, ("run", @run), ("folder", @folder));
 
     /// <summary>OSS5011 error: the recording of `{run}` answers another request: `{recorded}` has become `{current}` in line {line}</summary>
-    public void RecordingStale(Location location, string @run, string @recorded, string @current, string @line, string @folder) =>
-        Add(DiagnosticCatalog.RecordingStale, location, ("run", @run), ("recorded", @recorded), ("current", @current), ("line", @line), ("folder", @folder));
+    public void RecordingStale(Location location, string @run, string @recorded, string @current, string @line, string @folder, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RecordingStale, location, fix, ("run", @run), ("recorded", @recorded), ("current", @current), ("line", @line), ("folder", @folder));
 
     /// <summary>OSS5012 error: the recording of `{run}` ends before turn {turn}</summary>
-    public void RecordedTurnMissing(Location location, string @run, string @turn, string @folder) =>
-        Add(DiagnosticCatalog.RecordedTurnMissing, location, ("run", @run), ("turn", @turn), ("folder", @folder));
+    public void RecordedTurnMissing(Location location, string @run, string @turn, string @folder, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RecordedTurnMissing, location, fix, ("run", @run), ("turn", @turn), ("folder", @folder));
 
     /// <summary>OSS5013 info: turn {turn} of `{run}` is not what was recorded; the recorded answer is used</summary>
-    public void RecordedTurnDiffers(Location location, string @turn, string @run) =>
-        Add(DiagnosticCatalog.RecordedTurnDiffers, location, ("turn", @turn), ("run", @run));
+    public void RecordedTurnDiffers(Location location, string @turn, string @run, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RecordedTurnDiffers, location, fix, ("turn", @turn), ("run", @run));
 
     /// <summary>OSS5020 error: the answer holds neither text nor a tool call</summary>
-    public void AnswerEmpty(Location location) =>
-        Add(DiagnosticCatalog.AnswerEmpty, location);
+    public void AnswerEmpty(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AnswerEmpty, location, fix);
 
     /// <summary>OSS5021 error: the block that opens the answer is not closed</summary>
-    public void AnswerFrontMatterNotClosed(Location location) =>
-        Add(DiagnosticCatalog.AnswerFrontMatterNotClosed, location);
+    public void AnswerFrontMatterNotClosed(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AnswerFrontMatterNotClosed, location, fix);
 
     /// <summary>OSS5022 error: an answer has no field `{field}`</summary>
-    public void AnswerFieldUnknown(Location location, string @field, string @suggestion) =>
-        Add(DiagnosticCatalog.AnswerFieldUnknown, location, ("field", @field), ("suggestion", @suggestion));
+    public void AnswerFieldUnknown(Location location, string @field, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AnswerFieldUnknown, location, fix, ("field", @field), ("suggestion", @suggestion));
 
     /// <summary>OSS5023 error: the field `{field}` is `{value}`, which is not a whole number</summary>
-    public void AnswerFieldNotANumber(Location location, string @field, string @value) =>
-        Add(DiagnosticCatalog.AnswerFieldNotANumber, location, ("field", @field), ("value", @value));
+    public void AnswerFieldNotANumber(Location location, string @field, string @value, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AnswerFieldNotANumber, location, fix, ("field", @field), ("value", @value));
 
     /// <summary>OSS5024 error: the tool call is not closed</summary>
-    public void ToolCallNotClosed(Location location, string @fence) =>
-        Add(DiagnosticCatalog.ToolCallNotClosed, location, ("fence", @fence));
+    public void ToolCallNotClosed(Location location, string @fence, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ToolCallNotClosed, location, fix, ("fence", @fence));
 
     /// <summary>OSS5025 error: the tool call names no tool: `{name}` is not a name</summary>
-    public void ToolCallWithoutName(Location location, string @name) =>
-        Add(DiagnosticCatalog.ToolCallWithoutName, location, ("name", @name));
+    public void ToolCallWithoutName(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ToolCallWithoutName, location, fix, ("name", @name));
 
     /// <summary>OSS5026 error: the arguments are not a JSON object: {problem}</summary>
-    public void ToolCallJsonInvalid(Location location, string @problem) =>
-        Add(DiagnosticCatalog.ToolCallJsonInvalid, location, ("problem", @problem));
+    public void ToolCallJsonInvalid(Location location, string @problem, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ToolCallJsonInvalid, location, fix, ("problem", @problem));
 
     /// <summary>OSS5027 error: this line is neither `name: value` nor the start of a section</summary>
-    public void ToolCallLineUnreadable(Location location) =>
-        Add(DiagnosticCatalog.ToolCallLineUnreadable, location);
+    public void ToolCallLineUnreadable(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ToolCallLineUnreadable, location, fix);
 
     /// <summary>OSS5028 error: the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list</summary>
-    public void ToolCallArgumentConflict(Location location, string @argument) =>
-        Add(DiagnosticCatalog.ToolCallArgumentConflict, location, ("argument", @argument));
+    public void ToolCallArgumentConflict(Location location, string @argument, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ToolCallArgumentConflict, location, fix, ("argument", @argument));
 
     /// <summary>OSS9001 error: `ossc` failed in a way that is its own fault: {fault}</summary>
-    public void InternalFault(Location location, string @fault) =>
-        Add(DiagnosticCatalog.InternalFault, location, ("fault", @fault));
+    public void InternalFault(Location location, string @fault, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InternalFault, location, fix, ("fault", @fault));
 }

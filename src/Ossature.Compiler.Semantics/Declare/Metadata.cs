@@ -115,7 +115,7 @@ internal sealed class Metadata
     public SpecPriority Priority() =>
         One<SpecPriority>(MetadataKey.Priority, file.Diagnostics.UnknownPriority) ?? SpecPriority.Medium;
 
-    private T? One<T>(MetadataKey key, Action<Location, string, string> unknown)
+    private T? One<T>(MetadataKey key, Action<Location, string, string, CodeFix?> unknown)
         where T : struct, Enum
     {
         if (Word(key) is not { } word)
@@ -132,7 +132,8 @@ internal sealed class Metadata
         }
 
         var near = NearNames.Nearest(word.Name, Enum.GetValues<T>().Select(Spelling));
-        unknown(word.Location, word.Name, near is null ? "write the one that fits" : $"did you mean `{near}`?");
+        var fix = near is null ? null : CodeFix.Rename(word.Location, word.Name, near);
+        unknown(word.Location, word.Name, near is null ? "write the one that fits" : $"did you mean `{near}`?", fix);
         return null;
     }
 
