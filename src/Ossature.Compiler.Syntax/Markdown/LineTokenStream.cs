@@ -4,9 +4,9 @@ using Antlr4.Runtime.Misc;
 namespace Ossature.Compiler.Syntax.Markdown;
 
 /// <summary>
-/// Feeds classified lines to the generated parser, each as one of its general kind. It has no text: the parser decides by kinds alone.
+/// Feeds classified lines to a generated parser; where there is a vocabulary, each as one of its general kind. It has no text: the parser decides by kinds alone.
 /// </summary>
-internal sealed class LineTokenStream(SyntaxToken[] lines, LineVocabulary vocabulary) : ITokenStream
+internal sealed class LineTokenStream(SyntaxToken[] lines, LineVocabulary? vocabulary = null) : ITokenStream
 {
     private readonly LineToken?[] tokens = new LineToken?[lines.Length];
 
@@ -44,5 +44,9 @@ internal sealed class LineTokenStream(SyntaxToken[] lines, LineVocabulary vocabu
     private int PositionOf(int offset) => Math.Min(offset > 0 ? Index + offset - 1 : Index + offset, lines.Length - 1);
 
     private int KindAt(int position) =>
-        lines[position].Kind is > 0 and var kind ? (int)vocabulary.General(kind) : TokenConstants.EOF;
+        lines[position].Kind is > 0 and var kind
+            ? vocabulary is null
+                ? kind
+                : (int)vocabulary.General(kind)
+            : TokenConstants.EOF;
 }
