@@ -4,6 +4,8 @@
 // the declarer, which knows what the lines mean.
 parser grammar MarkdownParser;
 
+options { superClass = LineParser; }
+
 // In the order and under the names of LineKind.
 tokens {
   FRONT_MATTER_OPEN, FRONT_MATTER_LINE, FRONT_MATTER_CLOSE,

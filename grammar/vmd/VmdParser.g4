@@ -2,7 +2,9 @@
 // lookahead decides everything: whatever is missing or misplaced is said by the declarer, which knows what the lines mean.
 parser grammar VmdParser;
 
-options { tokenVocab = VmdLexer; }
+options { tokenVocab = VmdLexer; superClass = LineParser; }
+
+@header { using Ossature.Compiler.Syntax.Markdown; }
 
 document : item* EOF ;
 

@@ -1,21 +1,11 @@
 using System.Collections.Immutable;
-using Antlr4.Runtime;
 
 namespace Ossature.Compiler.Syntax.Markdown;
 
-/// <summary>The lines that a parser rule matched.</summary>
-internal readonly struct LineRange
+/// <summary>The lines that a parser rule matched: those from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+internal readonly struct LineRange(SyntaxToken[] lines, int start, int end)
 {
-    private readonly SyntaxToken[] lines;
-    private readonly int start;
-    private readonly int end;
-
-    public LineRange(SyntaxToken[] lines, ParserRuleContext context)
-    {
-        this.lines = lines;
-        start = context.Start.TokenIndex;
-        end = context.Stop.TokenIndex + 1;
-    }
+    public int Start => start;
 
     public SyntaxToken First => lines[start];
 
@@ -44,4 +34,7 @@ internal readonly struct LineRange
             return ImmutableArray.Create(lines, start + 1, stop - start - 1);
         }
     }
+
+    /// <summary>The lines below the first one, up to a line.</summary>
+    public ImmutableArray<SyntaxToken> Below(int stop) => ImmutableArray.Create(lines, start + 1, stop - start - 1);
 }

@@ -4,12 +4,11 @@ using Antlr4.Runtime.Misc;
 namespace Ossature.Compiler.Syntax.Markdown;
 
 /// <summary>
-/// Feeds classified lines to a generated parser; where there is a vocabulary, each as one of its general kind. It has no text: the parser decides by kinds alone.
+/// Feeds classified lines to a generated parser; where there is a vocabulary, each as one of its general kind. It has no text: the parser
+/// decides by kinds alone.
 /// </summary>
 internal sealed class LineTokenStream(SyntaxToken[] lines, LineVocabulary? vocabulary = null) : ITokenStream
 {
-    private readonly LineToken?[] tokens = new LineToken?[lines.Length];
-
     public int Index { get; private set; }
 
     public int Size => lines.Length;
@@ -25,7 +24,7 @@ internal sealed class LineTokenStream(SyntaxToken[] lines, LineVocabulary? vocab
 
     public IToken? LT(int offset) => PositionOf(offset) is >= 0 and var position ? Get(position) : null;
 
-    public IToken Get(int index) => tokens[index] ??= new(KindAt(index), index);
+    public IToken Get(int index) => LineToken.Of(KindAt(index));
 
     public int Mark() => 0;
 
@@ -43,10 +42,11 @@ internal sealed class LineTokenStream(SyntaxToken[] lines, LineVocabulary? vocab
 
     private int PositionOf(int offset) => Math.Min(offset > 0 ? Index + offset - 1 : Index + offset, lines.Length - 1);
 
-    private int KindAt(int position) =>
-        lines[position].Kind is > 0 and var kind
-            ? vocabulary is null
-                ? kind
-                : (int)vocabulary.General(kind)
-            : TokenConstants.EOF;
+    private int KindAt(int position)
+    {
+        var kind = lines[position].Kind;
+        return kind == 0 ? TokenConstants.EOF
+            : vocabulary is null ? kind
+            : (int)vocabulary.General(kind);
+    }
 }

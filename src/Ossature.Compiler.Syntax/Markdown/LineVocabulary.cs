@@ -6,6 +6,7 @@ internal sealed class LineVocabulary
     private readonly Names sections;
     private readonly Names labels;
     private readonly Names attributes;
+    private readonly LineKind[] generals;
 
     public LineVocabulary(
         IEnumerable<KeyValuePair<string, ushort>> sections,
@@ -16,6 +17,15 @@ internal sealed class LineVocabulary
         this.sections = new([.. sections], LineKind.SectionHeading);
         this.labels = new([.. labels], LineKind.Label);
         this.attributes = new([.. attributes], LineKind.Attribute);
+        generals = new LineKind[byte.MaxValue];
+        for (ushort kind = 0; kind < generals.Length; kind++)
+        {
+            generals[kind] =
+                kind <= (ushort)LineKind.Text ? (LineKind)kind
+                : this.sections.Holds(kind) ? LineKind.SectionHeading
+                : this.labels.Holds(kind) ? LineKind.Label
+                : LineKind.Attribute;
+        }
     }
 
     public ushort Section(ReadOnlySpan<char> name) => sections.KindOf(name);
@@ -25,11 +35,7 @@ internal sealed class LineVocabulary
     public ushort Attribute(ReadOnlySpan<char> name) => attributes.KindOf(name);
 
     /// <summary>The kind that all languages have, for one that may stand for a name which only this one knows.</summary>
-    public LineKind General(ushort kind) =>
-        kind <= (ushort)LineKind.Text ? (LineKind)kind
-        : sections.Holds(kind) ? LineKind.SectionHeading
-        : labels.Holds(kind) ? LineKind.Label
-        : LineKind.Attribute;
+    public LineKind General(ushort kind) => generals[kind];
 
     /// <summary>A handful of names: looking at each is faster than any table, and needs none to be made.</summary>
     private sealed class Names(KeyValuePair<string, ushort>[] known, LineKind unknown)

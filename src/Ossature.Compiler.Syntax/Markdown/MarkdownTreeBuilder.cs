@@ -1,13 +1,24 @@
 using System.Collections.Immutable;
 using Antlr4.Runtime;
-using Antlr4.Runtime.Atn;
 using Ossature.Compiler.Syntax.Markdown.Generated;
 
 namespace Ossature.Compiler.Syntax.Markdown;
 
-/// <summary>Parses the lines of a file and maps each rule of the generated parser to its node.</summary>
-internal sealed class MarkdownTreeBuilder(SyntaxToken[] lines) : MarkdownParserBaseVisitor<SyntaxNode>
+/// <summary>Makes the node of each rule of the generated parser when the rule ends.</summary>
+internal sealed class MarkdownTreeBuilder : MarkdownParserBaseVisitor<SyntaxNode?>, IRuleReceiver
 {
+    private readonly SyntaxToken[] lines;
+    private readonly PendingNodes<SectionSyntax> sections = new();
+    private readonly PendingNodes<EntrySyntax> entries = new();
+    private readonly PendingNodes<ClauseSyntax> clauses = new();
+    private readonly PendingNodes<BlockSyntax> blocks = new();
+    private FrontMatterSyntax? frontMatter;
+    private PreambleSyntax? preamble;
+    private TitleSyntax? title;
+    private LineRange range;
+
+    private MarkdownTreeBuilder(SyntaxToken[] lines) => this.lines = lines;
+
     /// <summary>Makes the root of a language.</summary>
     public delegate TDocument Root<TDocument>(
         FrontMatterSyntax? frontMatter,
@@ -20,69 +31,61 @@ internal sealed class MarkdownTreeBuilder(SyntaxToken[] lines) : MarkdownParserB
     /// <summary>Parses the lines of a file. There is a tree for every sequence of them.</summary>
     public static TDocument Parse<TDocument>(SyntaxToken[] lines, LineVocabulary vocabulary, Root<TDocument> root)
     {
+        var builder = new MarkdownTreeBuilder(lines);
         var parser = new MarkdownParser(new LineTokenStream(lines, vocabulary), TextWriter.Null, TextWriter.Null)
         {
-            // The grammar accepts every sequence of lines and needs one line of lookahead: no error to recover from, nothing for LL.
-            ErrorHandler = new BailErrorStrategy(),
+            Receiver = builder,
         };
-        parser.Interpreter.PredictionMode = PredictionMode.SLL;
-        var context = parser.document();
-        var builder = new MarkdownTreeBuilder(lines);
-        return root(
-            context.frontMatter() is { } frontMatter ? builder.VisitFrontMatter(frontMatter) : null,
-            context.preamble() is { } preamble ? builder.VisitPreamble(preamble) : null,
-            context.title() is { } title ? builder.VisitTitle(title) : null,
-            Each(context.section(), builder.VisitSection),
-            lines[^1]
-        );
+        parser.document();
+        return root(builder.frontMatter, builder.preamble, builder.title, builder.sections.Take(0), lines[^1]);
     }
 
-    public override FrontMatterSyntax VisitFrontMatter(MarkdownParser.FrontMatterContext context)
+    public void EndRule(ParserRuleContext rule, int start, int end)
     {
-        var range = Range(context);
-        return new(range.First, range.Inside(LineKind.FrontMatterClose), range.Closing(LineKind.FrontMatterClose));
+        range = new(lines, start, end);
+        rule.Accept(this);
     }
 
-    public override PreambleSyntax VisitPreamble(MarkdownParser.PreambleContext context) => new(Range(context).All);
+    public override SyntaxNode VisitFrontMatter(MarkdownParser.FrontMatterContext context) =>
+        frontMatter = new(range.First, range.Inside(LineKind.FrontMatterClose), range.Closing(LineKind.FrontMatterClose));
 
-    public override TitleSyntax VisitTitle(MarkdownParser.TitleContext context) =>
-        new(Range(context).First, Range(context).BelowFirst);
+    public override SyntaxNode VisitPreamble(MarkdownParser.PreambleContext context) => preamble = new(range.All);
 
-    public override SectionSyntax VisitSection(MarkdownParser.SectionContext context) =>
-        new(
-            Range(context).First,
-            Each(context.block(), VisitBlock),
-            Each(context.clause(), VisitClause),
-            Each(context.entry(), VisitEntry)
-        );
+    public override SyntaxNode VisitTitle(MarkdownParser.TitleContext context) => title = new(range.First, range.BelowFirst);
 
-    public override EntrySyntax VisitEntry(MarkdownParser.EntryContext context) =>
-        new(Range(context).First, Each(context.block(), VisitBlock), Each(context.clause(), VisitClause));
-
-    public override ClauseSyntax VisitClause(MarkdownParser.ClauseContext context) =>
-        new(Range(context).First, Range(context).Continuations, Each(context.block(), VisitBlock));
-
-    public override ParagraphSyntax VisitParagraph(MarkdownParser.ParagraphContext context) => new(Range(context).All);
-
-    public override ListItemSyntax VisitListItem(MarkdownParser.ListItemContext context) =>
-        new(Range(context).First, Range(context).BelowFirst);
-
-    public override TableSyntax VisitTable(MarkdownParser.TableContext context) => new(Range(context).All);
-
-    public override FencedBlockSyntax VisitFencedBlock(MarkdownParser.FencedBlockContext context)
+    public override SyntaxNode VisitSection(MarkdownParser.SectionContext context)
     {
-        var range = Range(context);
-        return new(range.First, range.Inside(LineKind.FenceClose), range.Closing(LineKind.FenceClose));
+        var (inEntries, inClauses) = (entries.Take(range.Start), clauses.Take(range.Start));
+        return Add(sections, new SectionSyntax(range.First, blocks.Take(range.Start), inClauses, inEntries));
     }
 
-    public override AttributeSyntax VisitAttribute(MarkdownParser.AttributeContext context) => new(Range(context).First);
+    public override SyntaxNode VisitEntry(MarkdownParser.EntryContext context) =>
+        Add(entries, new EntrySyntax(range.First, blocks.Take(range.Start), clauses.Take(range.Start)));
 
-    public override SubheadingSyntax VisitSubheading(MarkdownParser.SubheadingContext context) => new(Range(context).First);
+    public override SyntaxNode VisitClause(MarkdownParser.ClauseContext context) =>
+        Add(clauses, new ClauseSyntax(range.First, range.Continuations, blocks.Take(range.Start)));
 
-    private BlockSyntax VisitBlock(MarkdownParser.BlockContext context) => (BlockSyntax)Visit(context);
+    public override SyntaxNode VisitParagraph(MarkdownParser.ParagraphContext context) =>
+        Add(blocks, new ParagraphSyntax(range.All));
 
-    private LineRange Range(ParserRuleContext context) => new(lines, context);
+    public override SyntaxNode VisitListItem(MarkdownParser.ListItemContext context) =>
+        Add(blocks, new ListItemSyntax(range.First, range.BelowFirst));
 
-    private static ImmutableArray<TNode> Each<TContext, TNode>(TContext[] contexts, Func<TContext, TNode> map) =>
-        ImmutableArray.CreateRange(contexts.ToImmutableArray(), map);
+    public override SyntaxNode VisitTable(MarkdownParser.TableContext context) => Add(blocks, new TableSyntax(range.All));
+
+    public override SyntaxNode VisitFencedBlock(MarkdownParser.FencedBlockContext context) =>
+        Add(blocks, new FencedBlockSyntax(range.First, range.Inside(LineKind.FenceClose), range.Closing(LineKind.FenceClose)));
+
+    public override SyntaxNode VisitAttribute(MarkdownParser.AttributeContext context) =>
+        Add(blocks, new AttributeSyntax(range.First));
+
+    public override SyntaxNode VisitSubheading(MarkdownParser.SubheadingContext context) =>
+        Add(blocks, new SubheadingSyntax(range.First));
+
+    private TNode Add<TNode>(PendingNodes<TNode> pending, TNode node)
+        where TNode : SyntaxNode
+    {
+        pending.Add(range.Start, node);
+        return node;
+    }
 }

@@ -1,4 +1,5 @@
 using Antlr4.Runtime;
+using Ossature.Compiler.Syntax.Toml.Generated;
 
 namespace Ossature.Compiler.Syntax.Toml;
 
@@ -8,7 +9,8 @@ internal sealed class MissingTokens : DefaultErrorStrategy
     public override IToken RecoverInline(Parser recognizer)
     {
         var at = ((TomlToken)recognizer.CurrentToken).FullStart;
-        return new TomlToken(recognizer.GetExpectedTokens().MinElement, at, at, at);
+        var expected = TomlParser._ATN.GetExpectedTokens(recognizer.State, recognizer.Context);
+        return new TomlToken(expected.MinElement, at, at, at);
     }
 
     public override void Sync(Parser recognizer) { }

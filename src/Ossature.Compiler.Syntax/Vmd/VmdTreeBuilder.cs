@@ -1,46 +1,56 @@
-using System.Collections.Immutable;
 using Antlr4.Runtime;
+using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Syntax.Vmd.Generated;
 
 namespace Ossature.Compiler.Syntax.Vmd;
 
-/// <summary>Maps each rule of the generated parser to its node.</summary>
-internal sealed class VmdTreeBuilder(SyntaxToken[] lines) : VmdParserBaseVisitor<SyntaxNode>
+/// <summary>Makes the node of each rule of the generated parser when the rule ends.</summary>
+internal sealed class VmdTreeBuilder : VmdParserBaseVisitor<SyntaxNode?>, IRuleReceiver
 {
-    public override VmdDocumentSyntax VisitDocument(VmdParser.DocumentContext context)
-    {
-        // Every child but the end of the file is an item.
-        var items = ImmutableArray.CreateBuilder<ItemSyntax>(context.ChildCount - 1);
-        for (var i = 0; i < items.Capacity; i++)
-        {
-            items.Add((ItemSyntax)Visit(context.GetChild(i)));
-        }
+    private readonly SyntaxToken[] lines;
+    private readonly PendingNodes<ItemSyntax> items = new();
+    private readonly PendingNodes<ActionSyntax> actions = new();
+    private LineRange range;
+    private int firstAction = -1;
 
-        return new(items.MoveToImmutable(), lines[^1]);
+    private VmdTreeBuilder(SyntaxToken[] lines) => this.lines = lines;
+
+    /// <summary>Parses the lines of a file. There is a tree for every sequence of them.</summary>
+    public static VmdDocumentSyntax Parse(SyntaxToken[] lines)
+    {
+        var builder = new VmdTreeBuilder(lines);
+        new VmdParser(new LineTokenStream(lines), TextWriter.Null, TextWriter.Null) { Receiver = builder }.document();
+        return new(builder.items.Take(0), lines[^1]);
     }
 
-    public override DirectiveSyntax VisitDirective(VmdParser.DirectiveContext context) => new(First(context));
-
-    public override GroupSyntax VisitGroup(VmdParser.GroupContext context) =>
-        new(First(context), Below(context, context.ChildCount - 1));
-
-    public override ScenarioSyntax VisitScenario(VmdParser.ScenarioContext context)
+    public void EndRule(ParserRuleContext rule, int start, int end)
     {
-        var actions = context.action();
-        var nodes = ImmutableArray.CreateBuilder<ActionSyntax>(actions.Length);
-        foreach (var action in actions)
-        {
-            nodes.Add(VisitAction(action));
-        }
-
-        return new(First(context), Below(context, context.ChildCount - 1 - actions.Length), nodes.MoveToImmutable());
+        range = new(lines, start, end);
+        rule.Accept(this);
     }
 
-    public override ActionSyntax VisitAction(VmdParser.ActionContext context) =>
-        new(First(context), Below(context, context.ChildCount - 1));
+    public override SyntaxNode VisitDirective(VmdParser.DirectiveContext context) => Add(new DirectiveSyntax(range.First));
 
-    private SyntaxToken First(ParserRuleContext context) => lines[context.Start.TokenIndex];
+    public override SyntaxNode VisitGroup(VmdParser.GroupContext context) => Add(new GroupSyntax(range.First, range.BelowFirst));
 
-    private ImmutableArray<SyntaxToken> Below(ParserRuleContext context, int count) =>
-        ImmutableArray.Create(lines, context.Start.TokenIndex + 1, count);
+    public override SyntaxNode VisitScenario(VmdParser.ScenarioContext context)
+    {
+        var below = firstAction < 0 ? range.BelowFirst : range.Below(firstAction);
+        firstAction = -1;
+        return Add(new ScenarioSyntax(range.First, below, actions.Take(range.Start)));
+    }
+
+    public override SyntaxNode VisitAction(VmdParser.ActionContext context)
+    {
+        firstAction = firstAction < 0 ? range.Start : firstAction;
+        var node = new ActionSyntax(range.First, range.BelowFirst);
+        actions.Add(range.Start, node);
+        return node;
+    }
+
+    private ItemSyntax Add(ItemSyntax node)
+    {
+        items.Add(range.Start, node);
+        return node;
+    }
 }

@@ -33,9 +33,7 @@ using DFA = Antlr4.Runtime.Dfa.DFA;
 
 [System.CodeDom.Compiler.GeneratedCode("ANTLR", "4.13.1")]
 [System.CLSCompliant(false)]
-internal partial class MarkdownParser : Parser {
-	protected static DFA[] decisionToDFA;
-	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
+internal partial class MarkdownParser : LineParser {
 	public const int
 		FRONT_MATTER_OPEN=1, FRONT_MATTER_LINE=2, FRONT_MATTER_CLOSE=3, FENCE_OPEN=4, 
 		CODE_LINE=5, FENCE_CLOSE=6, TITLE_HEADING=7, SECTION_HEADING=8, ENTRY_HEADING=9, 
@@ -74,20 +72,13 @@ internal partial class MarkdownParser : Parser {
 
 	public override int[] SerializedAtn { get { return _serializedATN; } }
 
-	static MarkdownParser() {
-		decisionToDFA = new DFA[_ATN.NumberOfDecisions];
-		for (int i = 0; i < _ATN.NumberOfDecisions; i++) {
-			decisionToDFA[i] = new DFA(_ATN.GetDecisionState(i), i);
-		}
-	}
 
 		public MarkdownParser(ITokenStream input) : this(input, Console.Out, Console.Error) { }
 
 		public MarkdownParser(ITokenStream input, TextWriter output, TextWriter errorOutput)
 		: base(input, output, errorOutput)
 	{
-		Interpreter = new ParserATNSimulator(this, _ATN, decisionToDFA, sharedContextCache);
-	}
+		}
 
 	public partial class DocumentContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Eof() { return GetToken(MarkdownParser.Eof, 0); }
@@ -1002,8 +993,8 @@ internal partial class MarkdownParser : Parser {
 		22,25,30,39,43,48,53,55,64,70,76,83,89,96,102,109,116,123,130,134,138
 	};
 
-	public static readonly ATN _ATN =
-		new ATNDeserializer().Deserialize(_serializedATN);
+	private static ATN _unpacked;
+	public static ATN _ATN => _unpacked ??= new ATNDeserializer().Deserialize(_serializedATN);
 
 
 }

@@ -34,8 +34,6 @@ using DFA = Antlr4.Runtime.Dfa.DFA;
 [System.CodeDom.Compiler.GeneratedCode("ANTLR", "4.13.1")]
 [System.CLSCompliant(false)]
 internal partial class TomlParser : Parser {
-	protected static DFA[] decisionToDFA;
-	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
 		UNEXPECTED=1, TOO_DEEP=2, TABLE_BREAK=3, BLANKS=4, COMMENT=5, BYTE_ORDER_MARK=6, 
 		NEWLINE=7, EQUALS=8, DOT=9, COMMA=10, OPEN_TABLE=11, CLOSE_TABLE=12, OPEN_ARRAY_TABLE=13, 
@@ -87,20 +85,13 @@ internal partial class TomlParser : Parser {
 
 	public override int[] SerializedAtn { get { return _serializedATN; } }
 
-	static TomlParser() {
-		decisionToDFA = new DFA[_ATN.NumberOfDecisions];
-		for (int i = 0; i < _ATN.NumberOfDecisions; i++) {
-			decisionToDFA[i] = new DFA(_ATN.GetDecisionState(i), i);
-		}
-	}
 
 		public TomlParser(ITokenStream input) : this(input, Console.Out, Console.Error) { }
 
 		public TomlParser(ITokenStream input, TextWriter output, TextWriter errorOutput)
 		: base(input, output, errorOutput)
 	{
-		Interpreter = new ParserATNSimulator(this, _ATN, decisionToDFA, sharedContextCache);
-	}
+		}
 
 	public partial class DocumentContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public LineContext[] line() {
@@ -1293,8 +1284,8 @@ internal partial class TomlParser : Parser {
 		127
 	};
 
-	public static readonly ATN _ATN =
-		new ATNDeserializer().Deserialize(_serializedATN);
+	private static ATN _unpacked;
+	public static ATN _ATN => _unpacked ??= new ATNDeserializer().Deserialize(_serializedATN);
 
 
 }

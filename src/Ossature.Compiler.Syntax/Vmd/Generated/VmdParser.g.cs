@@ -20,6 +20,7 @@
 #pragma warning disable 419
 
 namespace Ossature.Compiler.Syntax.Vmd.Generated {
+ using Ossature.Compiler.Syntax.Markdown; 
 using System;
 using System.IO;
 using System.Text;
@@ -33,9 +34,7 @@ using DFA = Antlr4.Runtime.Dfa.DFA;
 
 [System.CodeDom.Compiler.GeneratedCode("ANTLR", "4.13.1")]
 [System.CLSCompliant(false)]
-internal partial class VmdParser : Parser {
-	protected static DFA[] decisionToDFA;
-	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
+internal partial class VmdParser : LineParser {
 	public const int
 		SPEC_DIRECTIVE=1, ARCH_DIRECTIVE=2, STATUS_DIRECTIVE=3, FIXTURE_DIRECTIVE=4, 
 		COVERS_DIRECTIVE=5, DIRECTIVE=6, SCENARIO_HEADER=7, BLANK=8, COMMENT=9, 
@@ -70,20 +69,13 @@ internal partial class VmdParser : Parser {
 
 	public override int[] SerializedAtn { get { return _serializedATN; } }
 
-	static VmdParser() {
-		decisionToDFA = new DFA[_ATN.NumberOfDecisions];
-		for (int i = 0; i < _ATN.NumberOfDecisions; i++) {
-			decisionToDFA[i] = new DFA(_ATN.GetDecisionState(i), i);
-		}
-	}
 
 		public VmdParser(ITokenStream input) : this(input, Console.Out, Console.Error) { }
 
 		public VmdParser(ITokenStream input, TextWriter output, TextWriter errorOutput)
 		: base(input, output, errorOutput)
 	{
-		Interpreter = new ParserATNSimulator(this, _ATN, decisionToDFA, sharedContextCache);
-	}
+		}
 
 	public partial class DocumentContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Eof() { return GetToken(VmdParser.Eof, 0); }
@@ -426,8 +418,8 @@ internal partial class VmdParser : Parser {
 		5,1,0,0,0,43,41,1,0,0,0,6,9,19,26,32,35,41
 	};
 
-	public static readonly ATN _ATN =
-		new ATNDeserializer().Deserialize(_serializedATN);
+	private static ATN _unpacked;
+	public static ATN _ATN => _unpacked ??= new ATNDeserializer().Deserialize(_serializedATN);
 
 
 }

@@ -20,6 +20,7 @@
 #pragma warning disable 419
 
 namespace Ossature.Compiler.Syntax.Vmd.Generated {
+ using Ossature.Compiler.Syntax.Markdown; 
 using Antlr4.Runtime.Misc;
 using Antlr4.Runtime.Tree;
 using IToken = Antlr4.Runtime.IToken;
