@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Ossature.Compiler.Syntax.Amd;
 using Ossature.Compiler.Syntax.Smd;
+using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Testing;
 using Ossature.Compiler.Text;
 
@@ -19,6 +20,11 @@ internal static class Checked
 
     public static AmdSyntaxTree Amd(ReadOnlySpan<byte> bytes) =>
         Tree(AmdSyntaxTree.Parse(SourceText.FromBytes("specs/example.amd", bytes)), bytes);
+
+    public static VmdSyntaxTree Vmd(string text) => Tree(VmdSyntaxTree.Parse(SourceText.From("specs/example.vmd", text)));
+
+    public static VmdSyntaxTree Vmd(ReadOnlySpan<byte> bytes) =>
+        Tree(VmdSyntaxTree.Parse(SourceText.FromBytes("specs/example.vmd", bytes)), bytes);
 
     /// <summary>The tree prints back as it was, its tokens tile the file, and every child lies within its parent.</summary>
     public static T Tree<T>(T tree)
