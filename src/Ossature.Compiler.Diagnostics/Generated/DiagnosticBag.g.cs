@@ -170,6 +170,274 @@ public sealed partial class DiagnosticBag
     public void DependencyWithEmptySide(Location location, string @side, string @dependency, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.DependencyWithEmptySide, location, fix, ("side", @side), ("dependency", @dependency));
 
+    /// <summary>OSS1201 error: unknown directive `@{directive}`; there are `@arch`, `@covers`, `@fixture`, `@spec`, `@status`</summary>
+    public void UnknownDirective(Location location, string @directive, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownDirective, location, fix, ("directive", @directive), ("suggestion", @suggestion));
+
+    /// <summary>OSS1202 error: `@{directive}` is already given on line {line}</summary>
+    public void DuplicateDirective(Location location, string @directive, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateDirective, location, fix, ("directive", @directive), ("line", @line));
+
+    /// <summary>OSS1203 error: `@{directive}` has no value</summary>
+    public void DirectiveWithoutValue(Location location, string @directive, string @example, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DirectiveWithoutValue, location, fix, ("directive", @directive), ("example", @example));
+
+    /// <summary>OSS1204 error: `{id}` is not an id that `@{directive}` could name</summary>
+    public void InvalidDirectiveId(Location location, string @id, string @directive, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidDirectiveId, location, fix, ("id", @id), ("directive", @directive));
+
+    /// <summary>OSS1205 error: the file has no `@spec`, which is required</summary>
+    public void MissingSpecDirective(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingSpecDirective, location, fix);
+
+    /// <summary>OSS1206 error: the file has no group and no scenario</summary>
+    public void NothingToVerify(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingToVerify, location, fix);
+
+    /// <summary>OSS1207 error: `@covers` is not followed by a group or scenario</summary>
+    public void DanglingCovers(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DanglingCovers, location, fix);
+
+    /// <summary>OSS1208 error: `@covers` has no target</summary>
+    public void CoversWithoutTarget(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CoversWithoutTarget, location, fix);
+
+    /// <summary>OSS1209 error: a target of `@covers` is empty</summary>
+    public void EmptyCoverTarget(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmptyCoverTarget, location, fix);
+
+    /// <summary>OSS1210 error: the quoted target {target} of `@covers` is not one JSON string: {problem}</summary>
+    public void MalformedCoverTarget(Location location, string @target, string @problem, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MalformedCoverTarget, location, fix, ("target", @target), ("problem", @problem), ("advice", @advice));
+
+    /// <summary>OSS1211 error: `{target}` is not a target that `@covers` could name</summary>
+    public void InvalidCoverTarget(Location location, string @target, string @quoted, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidCoverTarget, location, fix, ("target", @target), ("quoted", @quoted));
+
+    /// <summary>OSS1212 error: `@fixture` must be followed by a name, `=` and a value</summary>
+    public void MalformedFixture(Location location, string @example, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MalformedFixture, location, fix, ("example", @example));
+
+    /// <summary>OSS1213 error: `{name}` is not a valid fixture name</summary>
+    public void InvalidFixtureName(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidFixtureName, location, fix, ("name", @name));
+
+    /// <summary>OSS1214 error: `{name}` is reserved, so it cannot be the name of a {what}</summary>
+    public void ReservedVerificationName(Location location, string @name, string @what, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ReservedVerificationName, location, fix, ("name", @name), ("what", @what));
+
+    /// <summary>OSS1215 error: the fixture `{name}` is already declared on line {line}</summary>
+    public void DuplicateFixture(Location location, string @name, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateFixture, location, fix, ("name", @name), ("line", @line));
+
+    /// <summary>OSS1216 error: the opaque fixture `{name}` has no label</summary>
+    public void OpaqueFixtureWithoutLabel(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OpaqueFixtureWithoutLabel, location, fix, ("name", @name));
+
+    /// <summary>OSS1217 error: {subject} is not JSON: {problem}</summary>
+    public void InvalidJsonValue(Location location, string @subject, string @problem, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidJsonValue, location, fix, ("subject", @subject), ("problem", @problem), ("advice", @advice));
+
+    /// <summary>OSS1218 error: {subject} is not known: `{name}` is not JSON and names no {known}</summary>
+    public void UnknownVerificationValue(Location location, string @subject, string @name, string @known, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownVerificationValue, location, fix, ("subject", @subject), ("name", @name), ("known", @known), ("suggestion", @suggestion));
+
+    /// <summary>OSS1219 error: `given {name}` names an unknown fixture</summary>
+    public void UnknownFixture(Location location, string @name, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownFixture, location, fix, ("name", @name), ("suggestion", @suggestion));
+
+    /// <summary>OSS1220 error: the opaque fixture `{name}` is not a value</summary>
+    public void OpaqueFixtureAsValue(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OpaqueFixtureAsValue, location, fix, ("name", @name));
+
+    /// <summary>OSS1221 error: this line is neither a group signature nor a scenario header</summary>
+    public void NeitherSignatureNorScenario(Location location, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NeitherSignatureNorScenario, location, fix, ("advice", @advice));
+
+    /// <summary>OSS1222 error: `{name}` is not a valid name for a function</summary>
+    public void InvalidGroupName(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidGroupName, location, fix, ("name", @name));
+
+    /// <summary>OSS1223 error: unexpected `{text}` in the signature</summary>
+    public void UnexpectedSignatureText(Location location, string @text, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnexpectedSignatureText, location, fix, ("text", @text), ("advice", @advice));
+
+    /// <summary>OSS1224 error: the tolerance `{tolerance}` of `~approx` is not a number from zero up</summary>
+    public void InvalidTolerance(Location location, string @tolerance, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidTolerance, location, fix, ("tolerance", @tolerance));
+
+    /// <summary>OSS1225 error: the mode `~{mode}` takes no argument</summary>
+    public void ModeTakesNoArgument(Location location, string @mode, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModeTakesNoArgument, location, fix, ("mode", @mode));
+
+    /// <summary>OSS1226 error: the mode `~{mode}` is already given</summary>
+    public void DuplicateMode(Location location, string @mode, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateMode, location, fix, ("mode", @mode));
+
+    /// <summary>OSS1227 error: unknown mode `~{mode}`; there are `~approx`, `~decimal`, `~matches`, `~struct`, `~unordered`</summary>
+    public void UnknownMode(Location location, string @mode, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownMode, location, fix, ("mode", @mode), ("suggestion", @suggestion));
+
+    /// <summary>OSS1228 error: `~cli` is not a mode: programs are run by scenarios</summary>
+    public void CommandMode(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CommandMode, location, fix);
+
+    /// <summary>OSS1229 error: parameter {position} of `{group}` is empty</summary>
+    public void EmptyParameter(Location location, string @position, string @group, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmptyParameter, location, fix, ("position", @position), ("group", @group));
+
+    /// <summary>OSS1230 error: `{name}` is not a valid name for a parameter</summary>
+    public void InvalidParameterName(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidParameterName, location, fix, ("name", @name));
+
+    /// <summary>OSS1231 error: the parameter `{name}` is already there</summary>
+    public void DuplicateParameter(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateParameter, location, fix, ("name", @name));
+
+    /// <summary>OSS1232 error: unknown type `{type}` of the parameter `{parameter}`</summary>
+    public void UnknownParameterType(Location location, string @type, string @parameter, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownParameterType, location, fix, ("type", @type), ("parameter", @parameter));
+
+    /// <summary>OSS1233 error: a group `{name}` with {columns} is already on line {line}</summary>
+    public void DuplicateGroup(Location location, string @name, string @columns, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateGroup, location, fix, ("name", @name), ("columns", @columns), ("line", @line));
+
+    /// <summary>OSS1234 error: the group `{name}` has no case</summary>
+    public void EmptyGroup(Location location, string @name, string @row, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmptyGroup, location, fix, ("name", @name), ("row", @row));
+
+    /// <summary>OSS1235 error: case `{case}` has {found} where {expected} are needed</summary>
+    public void WrongCellCount(Location location, string @case, string @found, string @expected, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.WrongCellCount, location, fix, ("case", @case), ("found", @found), ("expected", @expected), ("advice", @advice));
+
+    /// <summary>OSS1236 error: `{name}` is not a valid name for a case</summary>
+    public void InvalidCaseName(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidCaseName, location, fix, ("name", @name));
+
+    /// <summary>OSS1237 error: the case `{name}` is already on line {line}</summary>
+    public void DuplicateCase(Location location, string @name, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateCase, location, fix, ("name", @name), ("line", @line));
+
+    /// <summary>OSS1238 error: {cell} is empty</summary>
+    public void EmptyCell(Location location, string @cell, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmptyCell, location, fix, ("cell", @cell));
+
+    /// <summary>OSS1239 error: {subject} is not a decimal number: {value}</summary>
+    public void InvalidDecimal(Location location, string @subject, string @value, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidDecimal, location, fix, ("subject", @subject), ("value", @value));
+
+    /// <summary>OSS1240 error: `{type}` is not a valid error type</summary>
+    public void InvalidErrorType(Location location, string @type, string @example, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidErrorType, location, fix, ("type", @type), ("example", @example));
+
+    /// <summary>OSS1241 error: the pattern expected of case `{case}` is not a string</summary>
+    public void PatternIsNoText(Location location, string @case, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.PatternIsNoText, location, fix, ("case", @case));
+
+    /// <summary>OSS1242 error: the pattern is not a regular expression: {problem}</summary>
+    public void InvalidPattern(Location location, string @problem, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidPattern, location, fix, ("problem", @problem), ("advice", @advice));
+
+    /// <summary>OSS1243 error: the scenario header does not end in a colon</summary>
+    public void ScenarioWithoutColon(Location location, string @header, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ScenarioWithoutColon, location, fix, ("header", @header));
+
+    /// <summary>OSS1244 error: the name of the scenario has no letter a-z and no digit</summary>
+    public void ScenarioWithoutName(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ScenarioWithoutName, location, fix);
+
+    /// <summary>OSS1245 error: a scenario `{name}` is already on line {line}</summary>
+    public void DuplicateScenario(Location location, string @name, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateScenario, location, fix, ("name", @name), ("line", @line));
+
+    /// <summary>OSS1246 error: a step starts with `given`, `when`, `then` or `&gt;`, not with `{word}`</summary>
+    public void UnknownStep(Location location, string @word, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownStep, location, fix, ("word", @word), ("advice", @advice));
+
+    /// <summary>OSS1247 error: the scenario `{name}` has no `when`</summary>
+    public void ScenarioWithoutWhen(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ScenarioWithoutWhen, location, fix, ("name", @name));
+
+    /// <summary>OSS1248 error: the scenario `{name}` has no `then`</summary>
+    public void CallWithoutThen(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CallWithoutThen, location, fix, ("name", @name));
+
+    /// <summary>OSS1249 error: `given` stands below a `when`</summary>
+    public void LateGiven(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.LateGiven, location, fix);
+
+    /// <summary>OSS1250 error: `given` must be followed by `name = value` or by the name of a fixture</summary>
+    public void MalformedGiven(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MalformedGiven, location, fix);
+
+    /// <summary>OSS1251 error: `given {name}` is already on line {line}</summary>
+    public void DuplicateGiven(Location location, string @name, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateGiven, location, fix, ("name", @name), ("line", @line));
+
+    /// <summary>OSS1252 error: `when` must be followed by a call or a command</summary>
+    public void MalformedWhen(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MalformedWhen, location, fix);
+
+    /// <summary>OSS1253 error: a comma is missing before this argument</summary>
+    public void MissingComma(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingComma, location, fix);
+
+    /// <summary>OSS1254 error: a scenario is either a call or commands, never both</summary>
+    public void MixedScenario(Location location, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MixedScenario, location, fix, ("other", @other));
+
+    /// <summary>OSS1255 error: a call scenario has exactly one `{step}`, and it is already on line {line}</summary>
+    public void SecondStepOfCall(Location location, string @step, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecondStepOfCall, location, fix, ("step", @step), ("line", @line));
+
+    /// <summary>OSS1256 error: `{step}` stands before any `when`</summary>
+    public void OutcomeBeforeWhen(Location location, string @step, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OutcomeBeforeWhen, location, fix, ("step", @step));
+
+    /// <summary>OSS1257 error: `{outcome}` is not an outcome of a {kind}; there are {forms}</summary>
+    public void UnknownOutcome(Location location, string @outcome, string @kind, string @forms, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownOutcome, location, fix, ("outcome", @outcome), ("kind", @kind), ("forms", @forms), ("suggestion", @suggestion));
+
+    /// <summary>OSS1258 error: `{code}` is not an exit code</summary>
+    public void InvalidExitCode(Location location, string @code, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidExitCode, location, fix, ("code", @code));
+
+    /// <summary>OSS1259 error: `{check}` of this command is already checked on line {line}</summary>
+    public void DuplicateCheck(Location location, string @check, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateCheck, location, fix, ("check", @check), ("line", @line));
+
+    /// <summary>OSS1260 error: `&gt;` lines and a check of `stdout` exclude each other, and line {line} has the other one</summary>
+    public void OutputAndCheck(Location location, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OutputAndCheck, location, fix, ("line", @line));
+
+    /// <summary>OSS1261 error: `{check}` is not a check of `{stream}`; there are `empty`, `has`, `is`, `matches`</summary>
+    public void UnknownStreamCheck(Location location, string @check, string @stream, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownStreamCheck, location, fix, ("check", @check), ("stream", @stream), ("suggestion", @suggestion));
+
+    /// <summary>OSS1262 error: `{stream} {check}` needs a JSON string</summary>
+    public void StreamTextIsNoText(Location location, string @stream, string @check, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.StreamTextIsNoText, location, fix, ("stream", @stream), ("check", @check));
+
+    /// <summary>OSS1263 error: `{stream} empty` takes no value</summary>
+    public void EmptyTakesNoValue(Location location, string @stream, string @value, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmptyTakesNoValue, location, fix, ("stream", @stream), ("value", @value));
+
+    /// <summary>OSS1264 error: the quote is never closed</summary>
+    public void UnclosedQuote(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnclosedQuote, location, fix);
+
+    /// <summary>OSS1265 error: `{escape}` is not an escape</summary>
+    public void InvalidEscape(Location location, string @escape, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidEscape, location, fix, ("escape", @escape));
+
+    /// <summary>OSS1266 error: `{character}` means something to a shell, and no shell runs this command</summary>
+    public void ShellCharacter(Location location, string @character, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ShellCharacter, location, fix, ("character", @character));
+
+    /// <summary>OSS1267 error: the command is empty: it names no program</summary>
+    public void EmptyCommand(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmptyCommand, location, fix);
+
     /// <summary>OSS1301 error: `{spec}` depends on `{name}`, which no specification is</summary>
     public void UnknownDependency(Location location, string @spec, string @name, string @nearNames, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownDependency, location, fix, ("spec", @spec), ("name", @name), ("nearNames", @nearNames));

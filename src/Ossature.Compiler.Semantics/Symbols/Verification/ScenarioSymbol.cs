@@ -17,6 +17,9 @@ public abstract record ScenarioSymbol
     /// <summary>The requirements that it names.</summary>
     public ImmutableArray<CoverTarget> Covers { get; init; } = [];
 
+    /// <summary>The opaque handles that are given to it, by name.</summary>
+    public ImmutableArray<string> Handles { get; init; } = [];
+
     /// <summary>Where the name stands.</summary>
     public required Location Location { get; init; }
 }

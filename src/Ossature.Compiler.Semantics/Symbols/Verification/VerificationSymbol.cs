@@ -24,6 +24,9 @@ public sealed record VerificationSymbol
     /// <summary>Single calls and program runs, in file order.</summary>
     public ImmutableArray<ScenarioSymbol> Scenarios { get; init; } = [];
 
+    /// <summary>Whether all that the file says is here; errors leave out what they concern.</summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>Where the specification's id stands; its path is the file's.</summary>
     public Location Location => Spec.Location;
 }

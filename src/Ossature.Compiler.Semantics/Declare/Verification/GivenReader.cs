@@ -1,0 +1,105 @@
+using Ossature.Compiler.Semantics.Symbols.Verification;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Semantics.Declare.Verification;
+
+/// <summary>Reads the <c>given</c> steps of one scenario after the other, and knows the names that they bind.</summary>
+internal sealed class GivenReader(VmdFile file, FixtureTable fixtures, ValueReader values)
+{
+    /// <summary>By name, what each stands for; null for JSON that is in <see cref="json"/>, and for a fixture whose own value is wrong.</summary>
+    private readonly Dictionary<string, FixtureSymbol?> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> json = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+
+    /// <summary>The opaque handles that are given.</summary>
+    public List<string> Handles { get; } = [];
+
+    /// <summary>All names that an argument can have, for suggestions: those that are given, then the fixtures.</summary>
+    public IEnumerable<string> Names => places.Keys.Concat(fixtures.Names);
+
+    /// <summary>Starts with the steps of a scenario.</summary>
+    public void Start()
+    {
+        named.Clear();
+        json.Clear();
+        places.Clear();
+        Handles.Clear();
+    }
+
+    /// <summary>Reads a step; false after an error.</summary>
+    public bool Read(TextSpan step)
+    {
+        var rest = file.Behind(step, file.Word(step));
+        var sign = file.Text(rest).IndexOf('=');
+        var nameSpan = file.Trimmed(rest.Start, sign < 0 ? rest.End : rest.Start + sign);
+        var value = sign < 0 ? new(rest.End, 0) : file.Trimmed(rest.Start + sign + 1, rest.End);
+        if (!VerificationNames.IsIdentifier(file.Text(nameSpan)) || (sign >= 0 && value.Length == 0))
+        {
+            file.Diagnostics.MalformedGiven(file.Locate(step));
+            return false;
+        }
+
+        var name = file.String(nameSpan);
+        if (VerificationNames.IsReserved(name))
+        {
+            file.Diagnostics.ReservedVerificationName(file.Locate(nameSpan), name, "given value");
+            return false;
+        }
+
+        if (!places.TryAdd(name, nameSpan.Start))
+        {
+            file.Diagnostics.DuplicateGiven(file.Locate(nameSpan), name, file.Line(places[name]));
+            return false;
+        }
+
+        return sign < 0 ? BindFixture(name, nameSpan) : BindValue(name, value);
+    }
+
+    /// <summary>The JSON that a name stands for; null when it has none, which is reported here or where the value is declared.</summary>
+    public string? Resolve(TextSpan span, Subject subject)
+    {
+        var name = file.String(span);
+        if (json.TryGetValue(name, out var value))
+        {
+            return value;
+        }
+
+        if (named.TryGetValue(name, out var fixture) || fixtures.TryGet(name, out fixture))
+        {
+            return values.Value(fixture, span);
+        }
+
+        values.ReportUnknown(span, subject, "given value and no fixture", Names);
+        return null;
+    }
+
+    private bool BindValue(string name, TextSpan span)
+    {
+        if (values.Json(span, Subject.Given(name)) is not { } value)
+        {
+            return false;
+        }
+
+        json.Add(name, value);
+        return true;
+    }
+
+    private bool BindFixture(string name, TextSpan span)
+    {
+        if (!fixtures.TryGet(name, out var fixture))
+        {
+            var location = file.Locate(span);
+            var (help, fix) = Diagnostics.NearNames.Suggest(location, name, fixtures.Names.Take(ValueReader.MostSuggested));
+            file.Diagnostics.UnknownFixture(location, name, help, fix);
+            return false;
+        }
+
+        named.Add(name, fixture);
+        if (fixture?.Opaque is not null)
+        {
+            Handles.Add(name);
+        }
+
+        return true;
+    }
+}
