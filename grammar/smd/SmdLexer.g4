@@ -1,6 +1,7 @@
-// The lines of an SMD file. A token is one whole line, line break included; blank lines are hidden, except in frontmatter and code.
-// A byte-order mark is skipped before. ossc does not run this lexer: it is the definition that the hand-written line classifier
-// is tested against. All rules match a line to its end, so of two that match the one that stands first wins.
+// The lines of an SMD file. A token is one whole line, line break included; blank lines and remarks to ossc are hidden, except in
+// frontmatter and code. A byte-order mark is skipped before. ossc does not run this lexer: it is the definition that the hand-written line
+// classifier is tested against. All rules match a line to its end, so of two that match the one that stands first wins. What the lines of a
+// file make together is said by ../markdown/MarkdownParser.g4.
 lexer grammar SmdLexer;
 
 options { superClass = LineLexer; }
@@ -10,13 +11,16 @@ tokens {
   FRONT_MATTER_OPEN, FRONT_MATTER_LINE, FRONT_MATTER_CLOSE,
   FENCE_OPEN, CODE_LINE, FENCE_CLOSE,
   TITLE_HEADING, SECTION_HEADING, ENTRY_HEADING, SUBHEADING,
-  LABEL, ATTRIBUTE, BULLET, OTHER_BULLET, CONTINUATION, TEXT
+  LABEL, ATTRIBUTE, BULLET, OTHER_BULLET, ORDERED_BULLET, TABLE_HEADER, TABLE_ROW, CONTINUATION, TEXT
 }
 
 FRONT_MATTER_OPEN : {AtStart()}? '---' EOL -> mode(FRONT_MATTER) ;
 
 BLANK : WS* BREAK -> channel(HIDDEN) ;
 BLANK_END : WS+ EOF -> type(BLANK), channel(HIDDEN) ;
+
+// As <!-- ossc: allow OSS1311 -->. It does not come between the lines around it.
+REMARK : WS* '<!--' WS* 'ossc:' REST '-->' WS* EOL -> channel(HIDDEN) ;
 
 FENCE_OPEN : INDENT ('```' '`'* ~[`\r\n]* | '~~~' ~[\r\n]*) EOL {OpenFence();} -> mode(CODE) ;
 
@@ -44,6 +48,13 @@ LABEL : '**' ~[*\r\n]+ ':**' REST EOL ;
 ATTRIBUTE : '@' [A-Za-z] [A-Za-z0-9_-]* ':' REST EOL ;
 BULLET : WS* '- ' WS* ~[ \t\r\n] REST EOL ;
 OTHER_BULLET : WS* [*+] ' ' WS* ~[ \t\r\n] REST EOL ;
+
+// In the middle of a text only an item with the number one starts a list; any other number is one that a wrapped sentence happens to
+// have at the start of a line.
+ORDERED_BULLET : WS* ({MayGoOnCounting()}? [0-9]+ | '1') [.)] ' ' WS* ~[ \t\r\n] REST EOL ;
+
+TABLE_ROW : {BelowTableRow()}? WS* '|' REST EOL ;
+TABLE_HEADER : WS* '|' REST EOL ;
 
 // A line directly below a text, an item or a label belongs to it.
 CONTINUATION : {ContinuesText()}? ~[\r\n]+ EOL ;

@@ -24,7 +24,8 @@ internal sealed record DeclaredFile(MarkdownSyntaxTree Tree, DiagnosticBag Diagn
     /// <summary>A line as the place of an error.</summary>
     public Location Locate(SyntaxToken line) => Tree.Locate(line.ContentSpan(Source));
 
-    public string Text(TextSpan span) => Source.Prose(span);
+    /// <summary>The text of a span without the white space around it.</summary>
+    public string Text(TextSpan span) => Tree.Prose(span);
 
     public string Number(int offset) =>
         Source.GetPosition(offset).Line.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -1,6 +1,3 @@
-using Antlr4.Runtime;
-using Antlr4.Runtime.Atn;
-using Ossature.Compiler.Syntax.Amd.Generated;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Text;
 
@@ -39,13 +36,12 @@ public sealed class AmdSyntaxTree : MarkdownSyntaxTree
     public static AmdSyntaxTree Parse(SourceText source)
     {
         var lines = LineClassifier.Classify(source.Text, Vocabulary);
-        var parser = new AmdParser(new LineTokenStream(lines), TextWriter.Null, TextWriter.Null)
-        {
-            // The grammar accepts every sequence of lines and needs one line of lookahead: no error to recover from, nothing for LL.
-            ErrorHandler = new BailErrorStrategy(),
-        };
-        parser.Interpreter.PredictionMode = PredictionMode.SLL;
-        var document = new AmdTreeBuilder(lines).VisitDocument(parser.document());
+        var document = MarkdownTreeBuilder.Parse(
+            lines,
+            Vocabulary,
+            (frontMatter, preamble, title, sections, endOfFile) =>
+                new AmdDocumentSyntax(frontMatter, preamble, title, sections, endOfFile)
+        );
         return new(source, document, MarkdownReading.Of(source, lines, document.FrontMatter));
     }
 }

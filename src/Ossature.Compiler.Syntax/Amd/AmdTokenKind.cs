@@ -1,89 +1,98 @@
-using Ossature.Compiler.Syntax.Amd.Generated;
 using Ossature.Compiler.Syntax.Markdown;
 
 namespace Ossature.Compiler.Syntax.Amd;
 
-/// <summary>The kinds of line in an AMD file: those of <see cref="LineKind"/>, then the sections and labels of the language.</summary>
+/// <summary>The kinds of line in an AMD file: those of <see cref="LineKind"/>, then the sections and labels of the language. A lexer
+/// grammar gives them the same numbers.</summary>
 public enum AmdTokenKind : ushort
 {
     /// <inheritdoc cref="LineKind.EndOfFile"/>
-    EndOfFile = 0,
+    EndOfFile = LineKind.EndOfFile,
 
     /// <inheritdoc cref="LineKind.FrontMatterOpen"/>
-    FrontMatterOpen = AmdParser.FRONT_MATTER_OPEN,
+    FrontMatterOpen = LineKind.FrontMatterOpen,
 
     /// <inheritdoc cref="LineKind.FrontMatterLine"/>
-    FrontMatterLine = AmdParser.FRONT_MATTER_LINE,
+    FrontMatterLine = LineKind.FrontMatterLine,
 
     /// <inheritdoc cref="LineKind.FrontMatterClose"/>
-    FrontMatterClose = AmdParser.FRONT_MATTER_CLOSE,
+    FrontMatterClose = LineKind.FrontMatterClose,
 
     /// <inheritdoc cref="LineKind.FenceOpen"/>
-    FenceOpen = AmdParser.FENCE_OPEN,
+    FenceOpen = LineKind.FenceOpen,
 
     /// <inheritdoc cref="LineKind.CodeLine"/>
-    CodeLine = AmdParser.CODE_LINE,
+    CodeLine = LineKind.CodeLine,
 
     /// <inheritdoc cref="LineKind.FenceClose"/>
-    FenceClose = AmdParser.FENCE_CLOSE,
+    FenceClose = LineKind.FenceClose,
 
     /// <inheritdoc cref="LineKind.TitleHeading"/>
-    TitleHeading = AmdParser.TITLE_HEADING,
+    TitleHeading = LineKind.TitleHeading,
 
     /// <inheritdoc cref="LineKind.SectionHeading"/>
-    SectionHeading = AmdParser.SECTION_HEADING,
+    SectionHeading = LineKind.SectionHeading,
 
     /// <inheritdoc cref="LineKind.EntryHeading"/>
-    EntryHeading = AmdParser.ENTRY_HEADING,
+    EntryHeading = LineKind.EntryHeading,
 
     /// <inheritdoc cref="LineKind.Subheading"/>
-    Subheading = AmdParser.SUBHEADING,
+    Subheading = LineKind.Subheading,
 
     /// <inheritdoc cref="LineKind.Label"/>
-    Label = AmdParser.LABEL,
+    Label = LineKind.Label,
 
     /// <inheritdoc cref="LineKind.Attribute"/>
-    Attribute = AmdParser.ATTRIBUTE,
+    Attribute = LineKind.Attribute,
 
     /// <inheritdoc cref="LineKind.Bullet"/>
-    Bullet = AmdParser.BULLET,
+    Bullet = LineKind.Bullet,
 
     /// <inheritdoc cref="LineKind.OtherBullet"/>
-    OtherBullet = AmdParser.OTHER_BULLET,
+    OtherBullet = LineKind.OtherBullet,
+
+    /// <inheritdoc cref="LineKind.OrderedBullet"/>
+    OrderedBullet = LineKind.OrderedBullet,
+
+    /// <inheritdoc cref="LineKind.TableHeader"/>
+    TableHeader = LineKind.TableHeader,
+
+    /// <inheritdoc cref="LineKind.TableRow"/>
+    TableRow = LineKind.TableRow,
 
     /// <inheritdoc cref="LineKind.Continuation"/>
-    Continuation = AmdParser.CONTINUATION,
+    Continuation = LineKind.Continuation,
 
     /// <inheritdoc cref="LineKind.Text"/>
-    Text = AmdParser.TEXT,
+    Text = LineKind.Text,
 
     /// <summary><c>## Overview</c></summary>
-    OverviewHeading = AmdParser.OVERVIEW_HEADING,
+    OverviewHeading = LineKind.Text + 3,
 
     /// <summary><c>## Components</c></summary>
-    ComponentsHeading = AmdParser.COMPONENTS_HEADING,
+    ComponentsHeading,
 
     /// <summary><c>## Data Models</c></summary>
-    DataModelsHeading = AmdParser.DATA_MODELS_HEADING,
+    DataModelsHeading,
 
     /// <summary><c>## Flow</c></summary>
-    FlowHeading = AmdParser.FLOW_HEADING,
+    FlowHeading,
 
     /// <summary><c>## Dependencies</c></summary>
-    DependenciesHeading = AmdParser.DEPENDENCIES_HEADING,
+    DependenciesHeading,
 
     /// <summary><c>## Notes</c></summary>
-    NotesHeading = AmdParser.NOTES_HEADING,
+    NotesHeading,
 
     /// <summary><c>**Interface:** …</c></summary>
-    InterfaceLabel = AmdParser.INTERFACE_LABEL,
+    InterfaceLabel,
 
     /// <summary><c>**Contracts:** …</c></summary>
-    ContractsLabel = AmdParser.CONTRACTS_LABEL,
+    ContractsLabel,
 
     /// <summary><c>**Depends on:** …</c></summary>
-    DependsOnLabel = AmdParser.DEPENDS_ON_LABEL,
+    DependsOnLabel,
 
     /// <summary><c>@path: …</c></summary>
-    PathAttribute = AmdParser.PATH_ATTRIBUTE,
+    PathAttribute,
 }

@@ -2,7 +2,8 @@ namespace Ossature.Compiler.Syntax.Markdown;
 
 /// <summary>
 /// Cuts a file into lines and says what kind each is: what the lexer grammars under <c>grammar/</c> define, written by hand because a
-/// generated lexer looks at every character several times. Blank lines become the leading trivia of the line below them.
+/// generated lexer looks at every character several times. Blank lines and remarks to <c>ossc</c> become the leading trivia of the line below
+/// them.
 /// </summary>
 internal sealed class LineClassifier
 {
@@ -15,7 +16,9 @@ internal sealed class LineClassifier
 
     private Region region = Region.Start;
     private (char Character, int Length) fence;
-    private bool belowText;
+
+    /// <summary>The general kind of the line that text directly below would go on with; the end of the file behind a blank line.</summary>
+    private LineKind above;
 
     private LineClassifier(string text, LineVocabulary vocabulary)
     {
@@ -86,12 +89,17 @@ internal sealed class LineClassifier
         var indent = line.IndexOfAnyExcept(' ', '\t');
         if (indent < 0)
         {
-            belowText = false;
+            above = LineKind.EndOfFile;
+            return null;
+        }
+
+        if (IsRemark(line, indent))
+        {
             return null;
         }
 
         var kind = OfBody(line, indent);
-        belowText = TakesContinuation(kind);
+        above = kind == (ushort)LineKind.Continuation ? above : vocabulary.General(kind);
         return kind;
     }
 
@@ -104,7 +112,9 @@ internal sealed class LineClassifier
             '@' when indent == 0 && AttributeName(line) is { Length: > 0 } name => vocabulary.Attribute(name),
             '-' when IsItem(line[indent..]) => (ushort)LineKind.Bullet,
             '*' or '+' when IsItem(line[indent..]) => (ushort)LineKind.OtherBullet,
-            _ => (ushort)(belowText ? LineKind.Continuation : LineKind.Text),
+            '|' => (ushort)(above is LineKind.TableHeader or LineKind.TableRow ? LineKind.TableRow : LineKind.TableHeader),
+            >= '0' and <= '9' when IsNumbered(line[indent..]) => (ushort)LineKind.OrderedBullet,
+            _ => (ushort)(TakesContinuation(above) ? LineKind.Continuation : LineKind.Text),
         };
 
     private ushort OfHeading(ReadOnlySpan<char> line, int rank) =>
@@ -158,6 +168,23 @@ internal sealed class LineClassifier
     private static bool IsItem(ReadOnlySpan<char> line) =>
         line.Length > 2 && line[1] == ' ' && line[2..].ContainsAnyExcept(' ', '\t');
 
+    /// <summary>Whether a line is an item with a number; in the middle of a text only the number one starts a list.</summary>
+    private bool IsNumbered(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAnyExceptInRange('0', '9');
+        return end > 0
+            && line[end] is '.' or ')'
+            && IsItem(line[end..])
+            && (above == LineKind.OrderedBullet || !TakesContinuation(above) || line[..end] is "1");
+    }
+
+    /// <summary>Whether a line is a comment that speaks to <c>ossc</c>.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> line, int indent) =>
+        line[indent] == '<'
+        && line[indent..].StartsWith("<!--")
+        && line[(indent + 4)..].TrimStart([' ', '\t']).StartsWith("ossc:")
+        && line.TrimEnd([' ', '\t']).EndsWith("-->");
+
     private bool OpensFence(ReadOnlySpan<char> line, int indent)
     {
         if (FenceLength(line, indent) is not (> 0 and var length))
@@ -200,7 +227,6 @@ internal sealed class LineClassifier
     }
 
     /// <summary>Whether text directly below a line of this kind goes on with it.</summary>
-    private bool TakesContinuation(ushort kind) =>
-        (LineKind)kind is LineKind.Text or LineKind.Continuation or LineKind.Bullet or LineKind.OtherBullet
-        || vocabulary.IsLabel(kind);
+    private static bool TakesContinuation(LineKind above) =>
+        above is LineKind.Text or LineKind.Bullet or LineKind.OtherBullet or LineKind.OrderedBullet or LineKind.Label;
 }

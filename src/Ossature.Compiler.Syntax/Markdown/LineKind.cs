@@ -51,9 +51,18 @@ public enum LineKind : ushort
     /// <summary><c>* …</c> or <c>+ …</c></summary>
     OtherBullet = 14,
 
+    /// <summary><c>1. …</c> or <c>1) …</c></summary>
+    OrderedBullet = 15,
+
+    /// <summary><c>| …</c>, the first line of a table.</summary>
+    TableHeader = 16,
+
+    /// <summary><c>| …</c> directly below a line of a table.</summary>
+    TableRow = 17,
+
     /// <summary>Text directly below a text, an item or a label.</summary>
-    Continuation = 15,
+    Continuation = 18,
 
     /// <summary>Any other line that is not blank.</summary>
-    Text = 16,
+    Text = 19,
 }

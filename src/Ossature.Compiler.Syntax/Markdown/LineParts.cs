@@ -20,6 +20,35 @@ public static class LineParts
     /// <summary>The text of an item without its bullet.</summary>
     public static TextSpan ItemSpan(this SyntaxToken bullet, SourceText source) => bullet.HeadingSpan(source);
 
+    /// <summary>The bullet of an item, or its number with the mark behind it.</summary>
+    public static TextSpan BulletSpan(this SyntaxToken bullet, SourceText source)
+    {
+        var content = bullet.ContentSpan(source);
+        return new(content.Start, source.Text.AsSpan(content.Start, content.Length).IndexOf(' '));
+    }
+
+    /// <summary>How far a line is indented, in columns; a tab goes on to the next multiple of four.</summary>
+    public static int Indent(this SyntaxToken line, SourceText source)
+    {
+        var columns = 0;
+        foreach (var c in source.Text.AsSpan(line.Start, line.End - line.Start))
+        {
+            switch (c)
+            {
+                case ' ':
+                    columns++;
+                    break;
+                case '\t':
+                    columns += 4 - columns % 4;
+                    break;
+                default:
+                    return columns;
+            }
+        }
+
+        return columns;
+    }
+
     /// <summary>The name in <c>**Name:** …</c>, without asterisks and colon.</summary>
     public static TextSpan LabelSpan(this SyntaxToken label, SourceText source) =>
         TextSpan.FromBounds(label.Start + 2, EndOfLabel(label, source) - 3);

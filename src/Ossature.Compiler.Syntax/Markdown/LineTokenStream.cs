@@ -3,8 +3,10 @@ using Antlr4.Runtime.Misc;
 
 namespace Ossature.Compiler.Syntax.Markdown;
 
-/// <summary>Feeds classified lines to a generated parser. It has no text: the parser decides by kinds alone.</summary>
-internal sealed class LineTokenStream(SyntaxToken[] lines) : ITokenStream
+/// <summary>
+/// Feeds classified lines to the generated parser, each as one of its general kind. It has no text: the parser decides by kinds alone.
+/// </summary>
+internal sealed class LineTokenStream(SyntaxToken[] lines, LineVocabulary vocabulary) : ITokenStream
 {
     private readonly LineToken?[] tokens = new LineToken?[lines.Length];
 
@@ -41,5 +43,6 @@ internal sealed class LineTokenStream(SyntaxToken[] lines) : ITokenStream
 
     private int PositionOf(int offset) => Math.Min(offset > 0 ? Index + offset - 1 : Index + offset, lines.Length - 1);
 
-    private int KindAt(int position) => lines[position].Kind is > 0 and var kind ? kind : TokenConstants.EOF;
+    private int KindAt(int position) =>
+        lines[position].Kind is > 0 and var kind ? (int)vocabulary.General(kind) : TokenConstants.EOF;
 }

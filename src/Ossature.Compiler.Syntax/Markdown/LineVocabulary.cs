@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ossature.Compiler.Syntax.Markdown;
 
 /// <summary>The names that one language knows, with the token kind of a line that bears them.</summary>
@@ -15,9 +13,9 @@ internal sealed class LineVocabulary
         IEnumerable<KeyValuePair<string, ushort>> attributes
     )
     {
-        this.sections = new(sections, LineKind.SectionHeading);
-        this.labels = new(labels, LineKind.Label);
-        this.attributes = new(attributes, LineKind.Attribute);
+        this.sections = new([.. sections], LineKind.SectionHeading);
+        this.labels = new([.. labels], LineKind.Label);
+        this.attributes = new([.. attributes], LineKind.Attribute);
     }
 
     public ushort Section(ReadOnlySpan<char> name) => sections.KindOf(name);
@@ -26,17 +24,40 @@ internal sealed class LineVocabulary
 
     public ushort Attribute(ReadOnlySpan<char> name) => attributes.KindOf(name);
 
-    /// <summary>Whether lines of this kind start with a label, known or not.</summary>
-    public bool IsLabel(ushort kind) => kind == (ushort)LineKind.Label || labels.Holds(kind);
+    /// <summary>The kind that all languages have, for one that may stand for a name which only this one knows.</summary>
+    public LineKind General(ushort kind) =>
+        kind <= (ushort)LineKind.Text ? (LineKind)kind
+        : sections.Holds(kind) ? LineKind.SectionHeading
+        : labels.Holds(kind) ? LineKind.Label
+        : LineKind.Attribute;
 
-    private sealed class Names(IEnumerable<KeyValuePair<string, ushort>> known, LineKind unknown)
+    /// <summary>A handful of names: looking at each is faster than any table, and needs none to be made.</summary>
+    private sealed class Names(KeyValuePair<string, ushort>[] known, LineKind unknown)
     {
-        private readonly FrozenDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> kinds = known
-            .ToFrozenDictionary(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        public bool Holds(ushort kind)
+        {
+            foreach (var name in known)
+            {
+                if (name.Value == kind)
+                {
+                    return true;
+                }
+            }
 
-        public bool Holds(ushort kind) => kinds.Dictionary.Values.Contains(kind);
+            return false;
+        }
 
-        public ushort KindOf(ReadOnlySpan<char> name) => kinds.TryGetValue(name, out var kind) ? kind : (ushort)unknown;
+        public ushort KindOf(ReadOnlySpan<char> written)
+        {
+            foreach (var name in known)
+            {
+                if (written.SequenceEqual(name.Key))
+                {
+                    return name.Value;
+                }
+            }
+
+            return (ushort)unknown;
+        }
     }
 }

@@ -1,7 +1,4 @@
-using Antlr4.Runtime;
-using Antlr4.Runtime.Atn;
 using Ossature.Compiler.Syntax.Markdown;
-using Ossature.Compiler.Syntax.Smd.Generated;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Syntax.Smd;
@@ -43,13 +40,12 @@ public sealed class SmdSyntaxTree : MarkdownSyntaxTree
     public static SmdSyntaxTree Parse(SourceText source)
     {
         var lines = LineClassifier.Classify(source.Text, Vocabulary);
-        var parser = new SmdParser(new LineTokenStream(lines), TextWriter.Null, TextWriter.Null)
-        {
-            // The grammar accepts every sequence of lines and needs one line of lookahead: no error to recover from, nothing for LL.
-            ErrorHandler = new BailErrorStrategy(),
-        };
-        parser.Interpreter.PredictionMode = PredictionMode.SLL;
-        var document = new SmdTreeBuilder(lines).VisitDocument(parser.document());
+        var document = MarkdownTreeBuilder.Parse(
+            lines,
+            Vocabulary,
+            (frontMatter, preamble, title, sections, endOfFile) =>
+                new SmdDocumentSyntax(frontMatter, preamble, title, sections, endOfFile)
+        );
         return new(source, document, MarkdownReading.Of(source, lines, document.FrontMatter));
     }
 }

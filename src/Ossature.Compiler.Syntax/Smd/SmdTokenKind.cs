@@ -1,98 +1,107 @@
 using Ossature.Compiler.Syntax.Markdown;
-using Ossature.Compiler.Syntax.Smd.Generated;
 
 namespace Ossature.Compiler.Syntax.Smd;
 
-/// <summary>The kinds of line in an SMD file: those of <see cref="LineKind"/>, then the sections and labels of the language.</summary>
+/// <summary>The kinds of line in an SMD file: those of <see cref="LineKind"/>, then the sections and labels of the language. A lexer
+/// grammar gives them the same numbers.</summary>
 public enum SmdTokenKind : ushort
 {
     /// <inheritdoc cref="LineKind.EndOfFile"/>
-    EndOfFile = 0,
+    EndOfFile = LineKind.EndOfFile,
 
     /// <inheritdoc cref="LineKind.FrontMatterOpen"/>
-    FrontMatterOpen = SmdParser.FRONT_MATTER_OPEN,
+    FrontMatterOpen = LineKind.FrontMatterOpen,
 
     /// <inheritdoc cref="LineKind.FrontMatterLine"/>
-    FrontMatterLine = SmdParser.FRONT_MATTER_LINE,
+    FrontMatterLine = LineKind.FrontMatterLine,
 
     /// <inheritdoc cref="LineKind.FrontMatterClose"/>
-    FrontMatterClose = SmdParser.FRONT_MATTER_CLOSE,
+    FrontMatterClose = LineKind.FrontMatterClose,
 
     /// <inheritdoc cref="LineKind.FenceOpen"/>
-    FenceOpen = SmdParser.FENCE_OPEN,
+    FenceOpen = LineKind.FenceOpen,
 
     /// <inheritdoc cref="LineKind.CodeLine"/>
-    CodeLine = SmdParser.CODE_LINE,
+    CodeLine = LineKind.CodeLine,
 
     /// <inheritdoc cref="LineKind.FenceClose"/>
-    FenceClose = SmdParser.FENCE_CLOSE,
+    FenceClose = LineKind.FenceClose,
 
     /// <inheritdoc cref="LineKind.TitleHeading"/>
-    TitleHeading = SmdParser.TITLE_HEADING,
+    TitleHeading = LineKind.TitleHeading,
 
     /// <inheritdoc cref="LineKind.SectionHeading"/>
-    SectionHeading = SmdParser.SECTION_HEADING,
+    SectionHeading = LineKind.SectionHeading,
 
     /// <inheritdoc cref="LineKind.EntryHeading"/>
-    EntryHeading = SmdParser.ENTRY_HEADING,
+    EntryHeading = LineKind.EntryHeading,
 
     /// <inheritdoc cref="LineKind.Subheading"/>
-    Subheading = SmdParser.SUBHEADING,
+    Subheading = LineKind.Subheading,
 
     /// <inheritdoc cref="LineKind.Label"/>
-    Label = SmdParser.LABEL,
+    Label = LineKind.Label,
 
     /// <inheritdoc cref="LineKind.Attribute"/>
-    Attribute = SmdParser.ATTRIBUTE,
+    Attribute = LineKind.Attribute,
 
     /// <inheritdoc cref="LineKind.Bullet"/>
-    Bullet = SmdParser.BULLET,
+    Bullet = LineKind.Bullet,
 
     /// <inheritdoc cref="LineKind.OtherBullet"/>
-    OtherBullet = SmdParser.OTHER_BULLET,
+    OtherBullet = LineKind.OtherBullet,
+
+    /// <inheritdoc cref="LineKind.OrderedBullet"/>
+    OrderedBullet = LineKind.OrderedBullet,
+
+    /// <inheritdoc cref="LineKind.TableHeader"/>
+    TableHeader = LineKind.TableHeader,
+
+    /// <inheritdoc cref="LineKind.TableRow"/>
+    TableRow = LineKind.TableRow,
 
     /// <inheritdoc cref="LineKind.Continuation"/>
-    Continuation = SmdParser.CONTINUATION,
+    Continuation = LineKind.Continuation,
 
     /// <inheritdoc cref="LineKind.Text"/>
-    Text = SmdParser.TEXT,
+    Text = LineKind.Text,
 
     /// <summary><c>## Overview</c></summary>
-    OverviewHeading = SmdParser.OVERVIEW_HEADING,
+    OverviewHeading = LineKind.Text + 3,
 
     /// <summary><c>## Goals</c></summary>
-    GoalsHeading = SmdParser.GOALS_HEADING,
+    GoalsHeading,
 
     /// <summary><c>## Non-Goals</c></summary>
-    NonGoalsHeading = SmdParser.NON_GOALS_HEADING,
+    NonGoalsHeading,
 
     /// <summary><c>## Requirements</c></summary>
-    RequirementsHeading = SmdParser.REQUIREMENTS_HEADING,
+    RequirementsHeading,
 
     /// <summary><c>## Constraints</c></summary>
-    ConstraintsHeading = SmdParser.CONSTRAINTS_HEADING,
+    ConstraintsHeading,
 
     /// <summary><c>## Examples</c></summary>
-    ExamplesHeading = SmdParser.EXAMPLES_HEADING,
+    ExamplesHeading,
 
     /// <summary><c>## Acceptance Criteria</c></summary>
-    AcceptanceCriteriaHeading = SmdParser.ACCEPTANCE_CRITERIA_HEADING,
+    AcceptanceCriteriaHeading,
 
     /// <summary><c>## Notes</c></summary>
-    NotesHeading = SmdParser.NOTES_HEADING,
+    NotesHeading,
 
     /// <summary><c>**Accepts:** …</c></summary>
-    AcceptsLabel = SmdParser.ACCEPTS_LABEL,
+    AcceptsLabel,
 
     /// <summary><c>**Returns:** …</c></summary>
-    ReturnsLabel = SmdParser.RETURNS_LABEL,
+    ReturnsLabel,
 
     /// <summary><c>**Errors:** …</c></summary>
-    ErrorsLabel = SmdParser.ERRORS_LABEL,
+    ErrorsLabel,
 
     /// <summary><c>**Input:** …</c></summary>
-    InputLabel = SmdParser.INPUT_LABEL,
+    InputLabel,
 
     /// <summary><c>**Output:** …</c></summary>
-    OutputLabel = SmdParser.OUTPUT_LABEL,
+    OutputLabel,
 }

@@ -24,6 +24,15 @@ public class AmdLineTests
     }
 
     [Fact]
+    public void The_classifier_gives_the_lines_that_the_lexer_grammar_defines_for_lines_of_random_pieces()
+    {
+        foreach (var text in Mutations.RandomLines(seed: 5, count: 5_000))
+        {
+            Assert.Equal(ByGrammar(text), ByClassifier(text));
+        }
+    }
+
+    [Fact]
     public void The_token_kinds_bear_the_names_and_numbers_of_the_grammar()
     {
         var names = Enum.GetValues<AmdTokenKind>().Where(kind => kind != AmdTokenKind.EndOfFile).ToArray();

@@ -3,16 +3,19 @@ using Antlr4.Runtime.Misc;
 
 namespace Ossature.Compiler.Syntax;
 
-/// <summary>What the lexer grammars of the line languages cannot say by themselves: three facts about the lines above.</summary>
+/// <summary>What the lexer grammars of the line languages cannot say by themselves: a few facts about the lines above.</summary>
 internal abstract class LineLexer(ICharStream input, TextWriter output, TextWriter errors) : Lexer(input, output, errors)
 {
     private string fence = "";
+
+    /// <summary>The kind of the line that text directly below would go on with.</summary>
     private string lineAbove = "";
 
     public override IToken NextToken()
     {
         var token = base.NextToken();
-        lineAbove = Vocabulary.GetSymbolicName(token.Type);
+        var kind = Vocabulary.GetSymbolicName(token.Type);
+        lineAbove = kind is "REMARK" or "CONTINUATION" ? lineAbove : kind;
         return token;
     }
 
@@ -21,8 +24,14 @@ internal abstract class LineLexer(ICharStream input, TextWriter output, TextWrit
 
     /// <summary>Whether the line above is one whose text can go on.</summary>
     protected bool ContinuesText() =>
-        lineAbove is "TEXT" or "CONTINUATION" or "BULLET" or "OTHER_BULLET" or "LABEL"
+        lineAbove is "TEXT" or "BULLET" or "OTHER_BULLET" or "ORDERED_BULLET" or "LABEL"
         || lineAbove.EndsWith("_LABEL", StringComparison.Ordinal);
+
+    /// <summary>Whether a number other than one can start an item here.</summary>
+    protected bool MayGoOnCounting() => lineAbove is "ORDERED_BULLET" || !ContinuesText();
+
+    /// <summary>Whether the line above is one of a table.</summary>
+    protected bool BelowTableRow() => lineAbove is "TABLE_HEADER" or "TABLE_ROW";
 
     /// <summary>Remembers by what the block is closed.</summary>
     protected void OpenFence() => fence = FenceOf(Text);

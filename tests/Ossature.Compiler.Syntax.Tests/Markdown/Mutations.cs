@@ -28,6 +28,12 @@ internal static class Mutations
         "key: [a, b\n",
         "- x: {\n",
         "<!-- # x -->\n",
+        "  <!-- ossc: allow OSS1311 -->\n",
+        "<!--ossc:-->\r",
+        "1. first\n",
+        "  12) twelfth\n",
+        "| a | b |\n",
+        " | - |\n",
     ];
 
     public static IEnumerable<byte[]> Of(byte[] bytes, int seed, int count)
@@ -42,6 +48,68 @@ internal static class Mutations
             }
 
             yield return [.. mutant];
+        }
+    }
+
+    /// <summary>Short texts put together from what lines begin and end with.</summary>
+    public static IEnumerable<string> RandomLines(int seed, int count)
+    {
+        string[] pieces =
+        [
+            "\n",
+            "\n",
+            "\n",
+            "\n",
+            "\r\n",
+            "\r",
+            " ",
+            "  ",
+            "\t",
+            "x",
+            "x y",
+            "-",
+            "- ",
+            "* ",
+            "+ ",
+            "1",
+            "2",
+            "10",
+            ". ",
+            ") ",
+            ".",
+            "|",
+            "| a ",
+            "#",
+            "## ",
+            "### ",
+            "## Overview",
+            "## Notes ",
+            "**",
+            "**Accepts:**",
+            "**Contracts:**",
+            "**a b:** ",
+            ":**",
+            "@path:",
+            "@a:",
+            "```",
+            "~~~",
+            "`",
+            "<!--",
+            " ossc:",
+            "<!-- ossc: allow OSS1 -->",
+            "-->",
+            "---",
+            "\uFEFF",
+            "\0",
+            "\u00A0",
+            "\u2028",
+            "\uD83D",
+            "é",
+        ];
+        var random = new Random(seed);
+        for (var i = 0; i < count; i++)
+        {
+            yield return string.Concat(random.GetItems(pieces, random.Next(1, 14)));
         }
     }
 

@@ -35,11 +35,21 @@ public class SmdTreeTests
             **Behavior:**
 
             | a | b |
+              | - | - |
+
+            | next |
+            below it
             **Errors:**
             - one -> two
               wrapped
+              2. goes on
               - nested -> three
             * star
+            1. one
+            <!-- ossc: allow OSS1311 -->
+               wrapped
+            2) two
+            <!-- any other comment -->
 
             #### Deeper
             ## Own section
@@ -80,17 +90,29 @@ public class SmdTreeTests
                       - below
                   Clause
                     **Behavior:**
-                    Paragraph
+                    Table
                       | a | b |
+                        | - | - |
+                    Table
+                      | next |
+                    Paragraph
+                      below it
                   Clause
                     **Errors:**
                     ListItem
                       - one -> two
                         wrapped
+                        2. goes on
                     ListItem
                         - nested -> three
                     ListItem
                       * star
+                    ListItem
+                      1. one
+                         wrapped
+                    ListItem
+                      2) two
+                      <!-- any other comment -->
                     Subheading
                       #### Deeper
               Section
@@ -179,6 +201,20 @@ public class SmdTreeTests
     [InlineData("**a:b:** c\n**:** c\n**a*b:**", "Label Continuation Continuation")]
     [InlineData("-\n- \n-x\n-\tx\n\t- x", "Text Continuation Continuation Continuation Bullet")]
     [InlineData("* x\n+ x\n** x", "OtherBullet OtherBullet Continuation")]
+    [InlineData(
+        "7. x\ny\n8) y\n1.x\n9 . x\n10.\tx",
+        "OrderedBullet Continuation OrderedBullet Continuation Continuation Continuation"
+    )]
+    [InlineData("x\n7. x\n 1. x\n2. x\n- x\n3. x", "Text Continuation OrderedBullet OrderedBullet Bullet Continuation")]
+    [InlineData("**a:**\n2. x\n\n2. x", "Label Continuation OrderedBullet")]
+    [InlineData("1. \n1.\n١. x", "Text Continuation Continuation")]
+    [InlineData("x\n|\n\t|\n\n| x", "Text TableHeader TableRow TableHeader")]
+    [InlineData("x\n<!-- ossc: allow OSS1311 -->\ny\n \t<!--ossc:-->\t \n\nz", "Text Continuation Text")]
+    [InlineData("<!-- ossc: x", "Text")]
+    [InlineData("<!-- ossc: x --> y", "Text")]
+    [InlineData("<!-- ossc x -->", "Text")]
+    [InlineData("<!-- ossc: x -->\n---\n", "Text")]
+    [InlineData("```\n<!-- ossc: x -->\n", "FenceOpen CodeLine")]
     [InlineData("@id: X\n@1: x\n@a b: x\n@: x", "Attribute Text Continuation Continuation")]
     [InlineData("```\n", "FenceOpen")]
     [InlineData("\t```\n~~\n~~~", "Text Continuation FenceOpen")]
@@ -190,6 +226,24 @@ public class SmdTreeTests
     {
         var tokens = Checked.Smd("\uFEFF\n\n# T\r\n\r\n").Root.Tokens().ToArray();
         Assert.Equal([(0, 3, 8), (8, 10, 10)], tokens.Select(token => (token.FullStart, token.Start, token.End)));
+    }
+
+    [Theory]
+    [InlineData("## Goals\n- x", "-", "x", 0)]
+    [InlineData("## Goals\n \t  * x y  \n", "*", "x y", 6)]
+    [InlineData("## Goals\n  12)   x\r\n", "12)", "x", 2)]
+    public void An_item_tells_its_bullet_its_text_and_how_far_it_is_indented(string text, string bullet, string item, int indent)
+    {
+        var tree = Checked.Smd(text);
+        var line = Assert.IsType<ListItemSyntax>(Assert.Single(tree.Document.Sections[0].Blocks)).Bullet;
+        Assert.Equal(
+            (bullet, item, indent),
+            (
+                tree.Source.ToString(line.BulletSpan(tree.Source)),
+                tree.Source.ToString(line.ItemSpan(tree.Source)),
+                line.Indent(tree.Source)
+            )
+        );
     }
 
     [Fact]

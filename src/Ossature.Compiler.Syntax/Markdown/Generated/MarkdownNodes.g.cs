@@ -264,7 +264,7 @@ public sealed partial class ParagraphSyntax : BlockSyntax
     }
 }
 
-/// <summary>An item of a bulleted list; a nested item is one of its own.</summary>
+/// <summary>An item of a bulleted or numbered list; a nested item is one of its own, further to the right.</summary>
 public sealed partial class ListItemSyntax : BlockSyntax
 {
     internal ListItemSyntax(SyntaxToken @bullet, ImmutableArray<SyntaxToken> @continuations)
@@ -274,7 +274,7 @@ public sealed partial class ListItemSyntax : BlockSyntax
         Continuations = @continuations;
     }
 
-    /// <summary>The line with the bullet; its kind tells `- ` from `* ` and `+ `.</summary>
+    /// <summary>The line with the bullet; its kind tells `- ` from `* ` and `+ `, and from `1. `.</summary>
     public SyntaxToken Bullet { get; }
 
     /// <summary>The lines directly below, which continue its text.</summary>
@@ -287,6 +287,32 @@ public sealed partial class ListItemSyntax : BlockSyntax
         {
             yield return Bullet;
             foreach (var item in Continuations)
+            {
+                yield return item;
+            }
+
+        }
+    }
+}
+
+/// <summary>Lines that start with `|`, without a blank line between them.</summary>
+public sealed partial class TableSyntax : BlockSyntax
+{
+    internal TableSyntax(ImmutableArray<SyntaxToken> @rows)
+        : base(SlotSpan.Of("Markdown.Table", SlotSpan.Of(@rows)))
+    {
+        Rows = @rows;
+    }
+
+    /// <summary>The lines, that of the names and the one below it too.</summary>
+    public ImmutableArray<SyntaxToken> Rows { get; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<SyntaxElement> Children
+    {
+        get
+        {
+            foreach (var item in Rows)
             {
                 yield return item;
             }
@@ -398,6 +424,7 @@ public abstract class MarkdownVisitor<T>
             ClauseSyntax it => VisitClause(it),
             ParagraphSyntax it => VisitParagraph(it),
             ListItemSyntax it => VisitListItem(it),
+            TableSyntax it => VisitTable(it),
             FencedBlockSyntax it => VisitFencedBlock(it),
             AttributeSyntax it => VisitAttribute(it),
             SubheadingSyntax it => VisitSubheading(it),
@@ -427,6 +454,9 @@ public abstract class MarkdownVisitor<T>
 
     /// <summary>Visits a <see cref="ListItemSyntax"/>.</summary>
     protected virtual T VisitListItem(ListItemSyntax node) => Default(node);
+
+    /// <summary>Visits a <see cref="TableSyntax"/>.</summary>
+    protected virtual T VisitTable(TableSyntax node) => Default(node);
 
     /// <summary>Visits a <see cref="FencedBlockSyntax"/>.</summary>
     protected virtual T VisitFencedBlock(FencedBlockSyntax node) => Default(node);

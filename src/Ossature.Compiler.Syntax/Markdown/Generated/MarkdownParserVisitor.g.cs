@@ -8,7 +8,7 @@
 // </auto-generated>
 //------------------------------------------------------------------------------
 
-// Generated from SmdParser.g4 by ANTLR 4.13.1
+// Generated from MarkdownParser.g4 by ANTLR 4.13.1
 
 // Unreachable code detected
 #pragma warning disable 0162
@@ -19,101 +19,108 @@
 // Ambiguous reference in cref attribute
 #pragma warning disable 419
 
-namespace Ossature.Compiler.Syntax.Smd.Generated {
+namespace Ossature.Compiler.Syntax.Markdown.Generated {
 using Antlr4.Runtime.Misc;
 using Antlr4.Runtime.Tree;
 using IToken = Antlr4.Runtime.IToken;
 
 /// <summary>
 /// This interface defines a complete generic visitor for a parse tree produced
-/// by <see cref="SmdParser"/>.
+/// by <see cref="MarkdownParser"/>.
 /// </summary>
 /// <typeparam name="Result">The return type of the visit operation.</typeparam>
 [System.CodeDom.Compiler.GeneratedCode("ANTLR", "4.13.1")]
 [System.CLSCompliant(false)]
-internal interface ISmdParserVisitor<Result> : IParseTreeVisitor<Result> {
+internal interface IMarkdownParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="SmdParser.document"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.document"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitDocument([NotNull] SmdParser.DocumentContext context);
+	Result VisitDocument([NotNull] MarkdownParser.DocumentContext context);
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="SmdParser.frontMatter"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.frontMatter"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitFrontMatter([NotNull] SmdParser.FrontMatterContext context);
+	Result VisitFrontMatter([NotNull] MarkdownParser.FrontMatterContext context);
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="SmdParser.preamble"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.preamble"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitPreamble([NotNull] SmdParser.PreambleContext context);
+	Result VisitPreamble([NotNull] MarkdownParser.PreambleContext context);
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="SmdParser.title"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.title"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitTitle([NotNull] SmdParser.TitleContext context);
+	Result VisitTitle([NotNull] MarkdownParser.TitleContext context);
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="SmdParser.stray"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.stray"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitStray([NotNull] SmdParser.StrayContext context);
+	Result VisitStray([NotNull] MarkdownParser.StrayContext context);
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="SmdParser.section"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.section"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitSection([NotNull] SmdParser.SectionContext context);
+	Result VisitSection([NotNull] MarkdownParser.SectionContext context);
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="SmdParser.entry"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.entry"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitEntry([NotNull] SmdParser.EntryContext context);
+	Result VisitEntry([NotNull] MarkdownParser.EntryContext context);
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="SmdParser.clause"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.clause"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitClause([NotNull] SmdParser.ClauseContext context);
+	Result VisitClause([NotNull] MarkdownParser.ClauseContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>paragraph</c>
-	/// labeled alternative in <see cref="SmdParser.block"/>.
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitParagraph([NotNull] SmdParser.ParagraphContext context);
+	Result VisitParagraph([NotNull] MarkdownParser.ParagraphContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>listItem</c>
-	/// labeled alternative in <see cref="SmdParser.block"/>.
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitListItem([NotNull] SmdParser.ListItemContext context);
+	Result VisitListItem([NotNull] MarkdownParser.ListItemContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>table</c>
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitTable([NotNull] MarkdownParser.TableContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>fencedBlock</c>
-	/// labeled alternative in <see cref="SmdParser.block"/>.
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitFencedBlock([NotNull] SmdParser.FencedBlockContext context);
+	Result VisitFencedBlock([NotNull] MarkdownParser.FencedBlockContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>attribute</c>
-	/// labeled alternative in <see cref="SmdParser.block"/>.
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitAttribute([NotNull] SmdParser.AttributeContext context);
+	Result VisitAttribute([NotNull] MarkdownParser.AttributeContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>subheading</c>
-	/// labeled alternative in <see cref="SmdParser.block"/>.
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitSubheading([NotNull] SmdParser.SubheadingContext context);
+	Result VisitSubheading([NotNull] MarkdownParser.SubheadingContext context);
 }
-} // namespace Ossature.Compiler.Syntax.Smd.Generated
+} // namespace Ossature.Compiler.Syntax.Markdown.Generated

@@ -8,7 +8,7 @@
 // </auto-generated>
 //------------------------------------------------------------------------------
 
-// Generated from AmdParser.g4 by ANTLR 4.13.1
+// Generated from MarkdownParser.g4 by ANTLR 4.13.1
 
 // Unreachable code detected
 #pragma warning disable 0162
@@ -19,14 +19,14 @@
 // Ambiguous reference in cref attribute
 #pragma warning disable 419
 
-namespace Ossature.Compiler.Syntax.Amd.Generated {
+namespace Ossature.Compiler.Syntax.Markdown.Generated {
 using Antlr4.Runtime.Misc;
 using Antlr4.Runtime.Tree;
 using IToken = Antlr4.Runtime.IToken;
 using ParserRuleContext = Antlr4.Runtime.ParserRuleContext;
 
 /// <summary>
-/// This class provides an empty implementation of <see cref="IAmdParserVisitor{Result}"/>,
+/// This class provides an empty implementation of <see cref="IMarkdownParserVisitor{Result}"/>,
 /// which can be extended to create a visitor which only needs to handle a subset
 /// of the available methods.
 /// </summary>
@@ -34,9 +34,9 @@ using ParserRuleContext = Antlr4.Runtime.ParserRuleContext;
 [System.CodeDom.Compiler.GeneratedCode("ANTLR", "4.13.1")]
 [System.Diagnostics.DebuggerNonUserCode]
 [System.CLSCompliant(false)]
-internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<Result>, IAmdParserVisitor<Result> {
+internal partial class MarkdownParserBaseVisitor<Result> : AbstractParseTreeVisitor<Result>, IMarkdownParserVisitor<Result> {
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="AmdParser.document"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.document"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -44,9 +44,9 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitDocument([NotNull] AmdParser.DocumentContext context) { return VisitChildren(context); }
+	public virtual Result VisitDocument([NotNull] MarkdownParser.DocumentContext context) { return VisitChildren(context); }
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="AmdParser.frontMatter"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.frontMatter"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -54,9 +54,9 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitFrontMatter([NotNull] AmdParser.FrontMatterContext context) { return VisitChildren(context); }
+	public virtual Result VisitFrontMatter([NotNull] MarkdownParser.FrontMatterContext context) { return VisitChildren(context); }
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="AmdParser.preamble"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.preamble"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -64,9 +64,9 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitPreamble([NotNull] AmdParser.PreambleContext context) { return VisitChildren(context); }
+	public virtual Result VisitPreamble([NotNull] MarkdownParser.PreambleContext context) { return VisitChildren(context); }
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="AmdParser.title"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.title"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -74,9 +74,9 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitTitle([NotNull] AmdParser.TitleContext context) { return VisitChildren(context); }
+	public virtual Result VisitTitle([NotNull] MarkdownParser.TitleContext context) { return VisitChildren(context); }
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="AmdParser.stray"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.stray"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -84,9 +84,9 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitStray([NotNull] AmdParser.StrayContext context) { return VisitChildren(context); }
+	public virtual Result VisitStray([NotNull] MarkdownParser.StrayContext context) { return VisitChildren(context); }
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="AmdParser.section"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.section"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -94,9 +94,9 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitSection([NotNull] AmdParser.SectionContext context) { return VisitChildren(context); }
+	public virtual Result VisitSection([NotNull] MarkdownParser.SectionContext context) { return VisitChildren(context); }
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="AmdParser.entry"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.entry"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -104,9 +104,9 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitEntry([NotNull] AmdParser.EntryContext context) { return VisitChildren(context); }
+	public virtual Result VisitEntry([NotNull] MarkdownParser.EntryContext context) { return VisitChildren(context); }
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="AmdParser.clause"/>.
+	/// Visit a parse tree produced by <see cref="MarkdownParser.clause"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -114,10 +114,10 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitClause([NotNull] AmdParser.ClauseContext context) { return VisitChildren(context); }
+	public virtual Result VisitClause([NotNull] MarkdownParser.ClauseContext context) { return VisitChildren(context); }
 	/// <summary>
 	/// Visit a parse tree produced by the <c>paragraph</c>
-	/// labeled alternative in <see cref="AmdParser.block"/>.
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -125,10 +125,10 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitParagraph([NotNull] AmdParser.ParagraphContext context) { return VisitChildren(context); }
+	public virtual Result VisitParagraph([NotNull] MarkdownParser.ParagraphContext context) { return VisitChildren(context); }
 	/// <summary>
 	/// Visit a parse tree produced by the <c>listItem</c>
-	/// labeled alternative in <see cref="AmdParser.block"/>.
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -136,10 +136,21 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitListItem([NotNull] AmdParser.ListItemContext context) { return VisitChildren(context); }
+	public virtual Result VisitListItem([NotNull] MarkdownParser.ListItemContext context) { return VisitChildren(context); }
+	/// <summary>
+	/// Visit a parse tree produced by the <c>table</c>
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
+	/// <para>
+	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
+	/// on <paramref name="context"/>.
+	/// </para>
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	public virtual Result VisitTable([NotNull] MarkdownParser.TableContext context) { return VisitChildren(context); }
 	/// <summary>
 	/// Visit a parse tree produced by the <c>fencedBlock</c>
-	/// labeled alternative in <see cref="AmdParser.block"/>.
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -147,10 +158,10 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitFencedBlock([NotNull] AmdParser.FencedBlockContext context) { return VisitChildren(context); }
+	public virtual Result VisitFencedBlock([NotNull] MarkdownParser.FencedBlockContext context) { return VisitChildren(context); }
 	/// <summary>
 	/// Visit a parse tree produced by the <c>attribute</c>
-	/// labeled alternative in <see cref="AmdParser.block"/>.
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -158,10 +169,10 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitAttribute([NotNull] AmdParser.AttributeContext context) { return VisitChildren(context); }
+	public virtual Result VisitAttribute([NotNull] MarkdownParser.AttributeContext context) { return VisitChildren(context); }
 	/// <summary>
 	/// Visit a parse tree produced by the <c>subheading</c>
-	/// labeled alternative in <see cref="AmdParser.block"/>.
+	/// labeled alternative in <see cref="MarkdownParser.block"/>.
 	/// <para>
 	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
 	/// on <paramref name="context"/>.
@@ -169,6 +180,6 @@ internal partial class AmdParserBaseVisitor<Result> : AbstractParseTreeVisitor<R
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	public virtual Result VisitSubheading([NotNull] AmdParser.SubheadingContext context) { return VisitChildren(context); }
+	public virtual Result VisitSubheading([NotNull] MarkdownParser.SubheadingContext context) { return VisitChildren(context); }
 }
-} // namespace Ossature.Compiler.Syntax.Amd.Generated
+} // namespace Ossature.Compiler.Syntax.Markdown.Generated

@@ -8,7 +8,7 @@
 // </auto-generated>
 //------------------------------------------------------------------------------
 
-// Generated from SmdParser.g4 by ANTLR 4.13.1
+// Generated from MarkdownParser.g4 by ANTLR 4.13.1
 
 // Unreachable code detected
 #pragma warning disable 0162
@@ -19,7 +19,7 @@
 // Ambiguous reference in cref attribute
 #pragma warning disable 419
 
-namespace Ossature.Compiler.Syntax.Smd.Generated {
+namespace Ossature.Compiler.Syntax.Markdown.Generated {
 using System;
 using System.IO;
 using System.Text;
@@ -33,17 +33,14 @@ using DFA = Antlr4.Runtime.Dfa.DFA;
 
 [System.CodeDom.Compiler.GeneratedCode("ANTLR", "4.13.1")]
 [System.CLSCompliant(false)]
-internal partial class SmdParser : Parser {
+internal partial class MarkdownParser : Parser {
 	protected static DFA[] decisionToDFA;
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
 		FRONT_MATTER_OPEN=1, FRONT_MATTER_LINE=2, FRONT_MATTER_CLOSE=3, FENCE_OPEN=4, 
 		CODE_LINE=5, FENCE_CLOSE=6, TITLE_HEADING=7, SECTION_HEADING=8, ENTRY_HEADING=9, 
-		SUBHEADING=10, LABEL=11, ATTRIBUTE=12, BULLET=13, OTHER_BULLET=14, CONTINUATION=15, 
-		TEXT=16, BLANK=17, OVERVIEW_HEADING=18, GOALS_HEADING=19, NON_GOALS_HEADING=20, 
-		REQUIREMENTS_HEADING=21, CONSTRAINTS_HEADING=22, EXAMPLES_HEADING=23, 
-		ACCEPTANCE_CRITERIA_HEADING=24, NOTES_HEADING=25, ACCEPTS_LABEL=26, RETURNS_LABEL=27, 
-		ERRORS_LABEL=28, INPUT_LABEL=29, OUTPUT_LABEL=30;
+		SUBHEADING=10, LABEL=11, ATTRIBUTE=12, BULLET=13, OTHER_BULLET=14, ORDERED_BULLET=15, 
+		TABLE_HEADER=16, TABLE_ROW=17, CONTINUATION=18, TEXT=19;
 	public const int
 		RULE_document = 0, RULE_frontMatter = 1, RULE_preamble = 2, RULE_title = 3, 
 		RULE_stray = 4, RULE_section = 5, RULE_entry = 6, RULE_clause = 7, RULE_block = 8;
@@ -58,10 +55,7 @@ internal partial class SmdParser : Parser {
 		null, "FRONT_MATTER_OPEN", "FRONT_MATTER_LINE", "FRONT_MATTER_CLOSE", 
 		"FENCE_OPEN", "CODE_LINE", "FENCE_CLOSE", "TITLE_HEADING", "SECTION_HEADING", 
 		"ENTRY_HEADING", "SUBHEADING", "LABEL", "ATTRIBUTE", "BULLET", "OTHER_BULLET", 
-		"CONTINUATION", "TEXT", "BLANK", "OVERVIEW_HEADING", "GOALS_HEADING", 
-		"NON_GOALS_HEADING", "REQUIREMENTS_HEADING", "CONSTRAINTS_HEADING", "EXAMPLES_HEADING", 
-		"ACCEPTANCE_CRITERIA_HEADING", "NOTES_HEADING", "ACCEPTS_LABEL", "RETURNS_LABEL", 
-		"ERRORS_LABEL", "INPUT_LABEL", "OUTPUT_LABEL"
+		"ORDERED_BULLET", "TABLE_HEADER", "TABLE_ROW", "CONTINUATION", "TEXT"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -74,29 +68,29 @@ internal partial class SmdParser : Parser {
 		}
 	}
 
-	public override string GrammarFileName { get { return "SmdParser.g4"; } }
+	public override string GrammarFileName { get { return "MarkdownParser.g4"; } }
 
 	public override string[] RuleNames { get { return ruleNames; } }
 
 	public override int[] SerializedAtn { get { return _serializedATN; } }
 
-	static SmdParser() {
+	static MarkdownParser() {
 		decisionToDFA = new DFA[_ATN.NumberOfDecisions];
 		for (int i = 0; i < _ATN.NumberOfDecisions; i++) {
 			decisionToDFA[i] = new DFA(_ATN.GetDecisionState(i), i);
 		}
 	}
 
-		public SmdParser(ITokenStream input) : this(input, Console.Out, Console.Error) { }
+		public MarkdownParser(ITokenStream input) : this(input, Console.Out, Console.Error) { }
 
-		public SmdParser(ITokenStream input, TextWriter output, TextWriter errorOutput)
+		public MarkdownParser(ITokenStream input, TextWriter output, TextWriter errorOutput)
 		: base(input, output, errorOutput)
 	{
 		Interpreter = new ParserATNSimulator(this, _ATN, decisionToDFA, sharedContextCache);
 	}
 
 	public partial class DocumentContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Eof() { return GetToken(SmdParser.Eof, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Eof() { return GetToken(MarkdownParser.Eof, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public FrontMatterContext frontMatter() {
 			return GetRuleContext<FrontMatterContext>(0);
 		}
@@ -119,7 +113,7 @@ internal partial class SmdParser : Parser {
 		public override int RuleIndex { get { return RULE_document; } }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitDocument(this);
 			else return visitor.VisitChildren(this);
 		}
@@ -146,7 +140,7 @@ internal partial class SmdParser : Parser {
 			State = 22;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2080505456L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1048176L) != 0)) {
 				{
 				State = 21;
 				preamble();
@@ -166,7 +160,7 @@ internal partial class SmdParser : Parser {
 			State = 30;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 66846976L) != 0)) {
+			while (_la==SECTION_HEADING) {
 				{
 				{
 				State = 27;
@@ -193,12 +187,12 @@ internal partial class SmdParser : Parser {
 	}
 
 	public partial class FrontMatterContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRONT_MATTER_OPEN() { return GetToken(SmdParser.FRONT_MATTER_OPEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] FRONT_MATTER_LINE() { return GetTokens(SmdParser.FRONT_MATTER_LINE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRONT_MATTER_OPEN() { return GetToken(MarkdownParser.FRONT_MATTER_OPEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] FRONT_MATTER_LINE() { return GetTokens(MarkdownParser.FRONT_MATTER_LINE); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRONT_MATTER_LINE(int i) {
-			return GetToken(SmdParser.FRONT_MATTER_LINE, i);
+			return GetToken(MarkdownParser.FRONT_MATTER_LINE, i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRONT_MATTER_CLOSE() { return GetToken(SmdParser.FRONT_MATTER_CLOSE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRONT_MATTER_CLOSE() { return GetToken(MarkdownParser.FRONT_MATTER_CLOSE, 0); }
 		public FrontMatterContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -206,7 +200,7 @@ internal partial class SmdParser : Parser {
 		public override int RuleIndex { get { return RULE_frontMatter; } }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitFrontMatter(this);
 			else return visitor.VisitChildren(this);
 		}
@@ -273,7 +267,7 @@ internal partial class SmdParser : Parser {
 		public override int RuleIndex { get { return RULE_preamble; } }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitPreamble(this);
 			else return visitor.VisitChildren(this);
 		}
@@ -300,7 +294,7 @@ internal partial class SmdParser : Parser {
 				State = 48;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 2080505456L) != 0) );
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1048176L) != 0) );
 			}
 		}
 		catch (RecognitionException re) {
@@ -315,9 +309,9 @@ internal partial class SmdParser : Parser {
 	}
 
 	public partial class TitleContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TITLE_HEADING() { return GetTokens(SmdParser.TITLE_HEADING); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TITLE_HEADING() { return GetTokens(MarkdownParser.TITLE_HEADING); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TITLE_HEADING(int i) {
-			return GetToken(SmdParser.TITLE_HEADING, i);
+			return GetToken(MarkdownParser.TITLE_HEADING, i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public StrayContext[] stray() {
 			return GetRuleContexts<StrayContext>();
@@ -332,7 +326,7 @@ internal partial class SmdParser : Parser {
 		public override int RuleIndex { get { return RULE_title; } }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitTitle(this);
 			else return visitor.VisitChildren(this);
 		}
@@ -351,7 +345,7 @@ internal partial class SmdParser : Parser {
 			State = 55;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2080505584L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1048304L) != 0)) {
 				{
 				State = 53;
 				ErrorHandler.Sync(this);
@@ -365,13 +359,11 @@ internal partial class SmdParser : Parser {
 				case ATTRIBUTE:
 				case BULLET:
 				case OTHER_BULLET:
+				case ORDERED_BULLET:
+				case TABLE_HEADER:
+				case TABLE_ROW:
 				case CONTINUATION:
 				case TEXT:
-				case ACCEPTS_LABEL:
-				case RETURNS_LABEL:
-				case ERRORS_LABEL:
-				case INPUT_LABEL:
-				case OUTPUT_LABEL:
 					{
 					State = 51;
 					stray();
@@ -405,22 +397,20 @@ internal partial class SmdParser : Parser {
 	}
 
 	public partial class StrayContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_OPEN() { return GetToken(SmdParser.FENCE_OPEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CODE_LINE() { return GetToken(SmdParser.CODE_LINE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_CLOSE() { return GetToken(SmdParser.FENCE_CLOSE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENTRY_HEADING() { return GetToken(SmdParser.ENTRY_HEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBHEADING() { return GetToken(SmdParser.SUBHEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ACCEPTS_LABEL() { return GetToken(SmdParser.ACCEPTS_LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RETURNS_LABEL() { return GetToken(SmdParser.RETURNS_LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ERRORS_LABEL() { return GetToken(SmdParser.ERRORS_LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INPUT_LABEL() { return GetToken(SmdParser.INPUT_LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OUTPUT_LABEL() { return GetToken(SmdParser.OUTPUT_LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(SmdParser.LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ATTRIBUTE() { return GetToken(SmdParser.ATTRIBUTE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BULLET() { return GetToken(SmdParser.BULLET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHER_BULLET() { return GetToken(SmdParser.OTHER_BULLET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUATION() { return GetToken(SmdParser.CONTINUATION, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(SmdParser.TEXT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_OPEN() { return GetToken(MarkdownParser.FENCE_OPEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CODE_LINE() { return GetToken(MarkdownParser.CODE_LINE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_CLOSE() { return GetToken(MarkdownParser.FENCE_CLOSE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENTRY_HEADING() { return GetToken(MarkdownParser.ENTRY_HEADING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBHEADING() { return GetToken(MarkdownParser.SUBHEADING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(MarkdownParser.LABEL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ATTRIBUTE() { return GetToken(MarkdownParser.ATTRIBUTE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BULLET() { return GetToken(MarkdownParser.BULLET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHER_BULLET() { return GetToken(MarkdownParser.OTHER_BULLET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDERED_BULLET() { return GetToken(MarkdownParser.ORDERED_BULLET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE_HEADER() { return GetToken(MarkdownParser.TABLE_HEADER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE_ROW() { return GetToken(MarkdownParser.TABLE_ROW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUATION() { return GetToken(MarkdownParser.CONTINUATION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(MarkdownParser.TEXT, 0); }
 		public StrayContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -428,7 +418,7 @@ internal partial class SmdParser : Parser {
 		public override int RuleIndex { get { return RULE_stray; } }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitStray(this);
 			else return visitor.VisitChildren(this);
 		}
@@ -444,7 +434,7 @@ internal partial class SmdParser : Parser {
 			{
 			State = 58;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2080505456L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1048176L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -465,15 +455,7 @@ internal partial class SmdParser : Parser {
 	}
 
 	public partial class SectionContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVERVIEW_HEADING() { return GetToken(SmdParser.OVERVIEW_HEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GOALS_HEADING() { return GetToken(SmdParser.GOALS_HEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NON_GOALS_HEADING() { return GetToken(SmdParser.NON_GOALS_HEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REQUIREMENTS_HEADING() { return GetToken(SmdParser.REQUIREMENTS_HEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONSTRAINTS_HEADING() { return GetToken(SmdParser.CONSTRAINTS_HEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXAMPLES_HEADING() { return GetToken(SmdParser.EXAMPLES_HEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ACCEPTANCE_CRITERIA_HEADING() { return GetToken(SmdParser.ACCEPTANCE_CRITERIA_HEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOTES_HEADING() { return GetToken(SmdParser.NOTES_HEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SECTION_HEADING() { return GetToken(SmdParser.SECTION_HEADING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SECTION_HEADING() { return GetToken(MarkdownParser.SECTION_HEADING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public BlockContext[] block() {
 			return GetRuleContexts<BlockContext>();
 		}
@@ -499,7 +481,7 @@ internal partial class SmdParser : Parser {
 		public override int RuleIndex { get { return RULE_section; } }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitSection(this);
 			else return visitor.VisitChildren(this);
 		}
@@ -514,18 +496,11 @@ internal partial class SmdParser : Parser {
 			EnterOuterAlt(_localctx, 1);
 			{
 			State = 60;
-			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 66846976L) != 0)) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
+			Match(SECTION_HEADING);
 			State = 64;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 95376L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 652432L) != 0)) {
 				{
 				{
 				State = 61;
@@ -539,7 +514,7 @@ internal partial class SmdParser : Parser {
 			State = 70;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2080376832L) != 0)) {
+			while (_la==LABEL) {
 				{
 				{
 				State = 67;
@@ -578,7 +553,7 @@ internal partial class SmdParser : Parser {
 	}
 
 	public partial class EntryContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENTRY_HEADING() { return GetToken(SmdParser.ENTRY_HEADING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENTRY_HEADING() { return GetToken(MarkdownParser.ENTRY_HEADING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public BlockContext[] block() {
 			return GetRuleContexts<BlockContext>();
 		}
@@ -598,7 +573,7 @@ internal partial class SmdParser : Parser {
 		public override int RuleIndex { get { return RULE_entry; } }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitEntry(this);
 			else return visitor.VisitChildren(this);
 		}
@@ -617,7 +592,7 @@ internal partial class SmdParser : Parser {
 			State = 83;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 95376L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 652432L) != 0)) {
 				{
 				{
 				State = 80;
@@ -631,7 +606,7 @@ internal partial class SmdParser : Parser {
 			State = 89;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2080376832L) != 0)) {
+			while (_la==LABEL) {
 				{
 				{
 				State = 86;
@@ -656,15 +631,10 @@ internal partial class SmdParser : Parser {
 	}
 
 	public partial class ClauseContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ACCEPTS_LABEL() { return GetToken(SmdParser.ACCEPTS_LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RETURNS_LABEL() { return GetToken(SmdParser.RETURNS_LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ERRORS_LABEL() { return GetToken(SmdParser.ERRORS_LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INPUT_LABEL() { return GetToken(SmdParser.INPUT_LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OUTPUT_LABEL() { return GetToken(SmdParser.OUTPUT_LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(SmdParser.LABEL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CONTINUATION() { return GetTokens(SmdParser.CONTINUATION); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(MarkdownParser.LABEL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CONTINUATION() { return GetTokens(MarkdownParser.CONTINUATION); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUATION(int i) {
-			return GetToken(SmdParser.CONTINUATION, i);
+			return GetToken(MarkdownParser.CONTINUATION, i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public BlockContext[] block() {
 			return GetRuleContexts<BlockContext>();
@@ -679,7 +649,7 @@ internal partial class SmdParser : Parser {
 		public override int RuleIndex { get { return RULE_clause; } }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitClause(this);
 			else return visitor.VisitChildren(this);
 		}
@@ -694,14 +664,7 @@ internal partial class SmdParser : Parser {
 			EnterOuterAlt(_localctx, 1);
 			{
 			State = 92;
-			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2080376832L) != 0)) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
+			Match(LABEL);
 			State = 96;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
@@ -719,7 +682,7 @@ internal partial class SmdParser : Parser {
 			State = 102;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 95376L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 652432L) != 0)) {
 				{
 				{
 				State = 99;
@@ -756,67 +719,82 @@ internal partial class SmdParser : Parser {
 		}
 	}
 	public partial class ParagraphContext : BlockContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(SmdParser.TEXT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CONTINUATION() { return GetTokens(SmdParser.CONTINUATION); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(MarkdownParser.TEXT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CONTINUATION() { return GetTokens(MarkdownParser.CONTINUATION); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUATION(int i) {
-			return GetToken(SmdParser.CONTINUATION, i);
+			return GetToken(MarkdownParser.CONTINUATION, i);
 		}
 		public ParagraphContext(BlockContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitParagraph(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
 	public partial class ListItemContext : BlockContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BULLET() { return GetToken(SmdParser.BULLET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHER_BULLET() { return GetToken(SmdParser.OTHER_BULLET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CONTINUATION() { return GetTokens(SmdParser.CONTINUATION); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BULLET() { return GetToken(MarkdownParser.BULLET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHER_BULLET() { return GetToken(MarkdownParser.OTHER_BULLET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDERED_BULLET() { return GetToken(MarkdownParser.ORDERED_BULLET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CONTINUATION() { return GetTokens(MarkdownParser.CONTINUATION); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUATION(int i) {
-			return GetToken(SmdParser.CONTINUATION, i);
+			return GetToken(MarkdownParser.CONTINUATION, i);
 		}
 		public ListItemContext(BlockContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitListItem(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
 	public partial class FencedBlockContext : BlockContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_OPEN() { return GetToken(SmdParser.FENCE_OPEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CODE_LINE() { return GetTokens(SmdParser.CODE_LINE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_OPEN() { return GetToken(MarkdownParser.FENCE_OPEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CODE_LINE() { return GetTokens(MarkdownParser.CODE_LINE); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CODE_LINE(int i) {
-			return GetToken(SmdParser.CODE_LINE, i);
+			return GetToken(MarkdownParser.CODE_LINE, i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_CLOSE() { return GetToken(SmdParser.FENCE_CLOSE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_CLOSE() { return GetToken(MarkdownParser.FENCE_CLOSE, 0); }
 		public FencedBlockContext(BlockContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitFencedBlock(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
 	public partial class AttributeContext : BlockContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ATTRIBUTE() { return GetToken(SmdParser.ATTRIBUTE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ATTRIBUTE() { return GetToken(MarkdownParser.ATTRIBUTE, 0); }
 		public AttributeContext(BlockContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitAttribute(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
 	public partial class SubheadingContext : BlockContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TITLE_HEADING() { return GetToken(SmdParser.TITLE_HEADING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBHEADING() { return GetToken(SmdParser.SUBHEADING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TITLE_HEADING() { return GetToken(MarkdownParser.TITLE_HEADING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBHEADING() { return GetToken(MarkdownParser.SUBHEADING, 0); }
 		public SubheadingContext(BlockContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ISmdParserVisitor<TResult> typedVisitor = visitor as ISmdParserVisitor<TResult>;
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitSubheading(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class TableContext : BlockContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE_HEADER() { return GetToken(MarkdownParser.TABLE_HEADER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TABLE_ROW() { return GetTokens(MarkdownParser.TABLE_ROW); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE_ROW(int i) {
+			return GetToken(MarkdownParser.TABLE_ROW, i);
+		}
+		public TableContext(BlockContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IMarkdownParserVisitor<TResult> typedVisitor = visitor as IMarkdownParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitTable(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -827,7 +805,7 @@ internal partial class SmdParser : Parser {
 		EnterRule(_localctx, 16, RULE_block);
 		int _la;
 		try {
-			State = 131;
+			State = 138;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -854,12 +832,13 @@ internal partial class SmdParser : Parser {
 				break;
 			case BULLET:
 			case OTHER_BULLET:
+			case ORDERED_BULLET:
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
 				State = 112;
 				_la = TokenStream.LA(1);
-				if ( !(_la==BULLET || _la==OTHER_BULLET) ) {
+				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 57344L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -882,32 +861,54 @@ internal partial class SmdParser : Parser {
 				}
 				}
 				break;
-			case FENCE_OPEN:
-				_localctx = new FencedBlockContext(_localctx);
+			case TABLE_HEADER:
+				_localctx = new TableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
 				State = 119;
-				Match(FENCE_OPEN);
+				Match(TABLE_HEADER);
 				State = 123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==CODE_LINE) {
+				while (_la==TABLE_ROW) {
 					{
 					{
 					State = 120;
-					Match(CODE_LINE);
+					Match(TABLE_ROW);
 					}
 					}
 					State = 125;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 127;
+				}
+				break;
+			case FENCE_OPEN:
+				_localctx = new FencedBlockContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 126;
+				Match(FENCE_OPEN);
+				State = 130;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==CODE_LINE) {
+					{
+					{
+					State = 127;
+					Match(CODE_LINE);
+					}
+					}
+					State = 132;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FENCE_CLOSE) {
 					{
-					State = 126;
+					State = 133;
 					Match(FENCE_CLOSE);
 					}
 				}
@@ -916,18 +917,18 @@ internal partial class SmdParser : Parser {
 				break;
 			case ATTRIBUTE:
 				_localctx = new AttributeContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
+				EnterOuterAlt(_localctx, 5);
 				{
-				State = 129;
+				State = 136;
 				Match(ATTRIBUTE);
 				}
 				break;
 			case TITLE_HEADING:
 			case SUBHEADING:
 				_localctx = new SubheadingContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
+				EnterOuterAlt(_localctx, 6);
 				{
-				State = 130;
+				State = 137;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TITLE_HEADING || _la==SUBHEADING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -954,7 +955,7 @@ internal partial class SmdParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,30,134,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
+		4,1,19,141,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
 		7,7,2,8,7,8,1,0,3,0,20,8,0,1,0,3,0,23,8,0,1,0,3,0,26,8,0,1,0,5,0,29,8,
 		0,10,0,12,0,32,9,0,1,0,1,0,1,1,1,1,5,1,38,8,1,10,1,12,1,41,9,1,1,1,3,1,
 		44,8,1,1,2,4,2,47,8,2,11,2,12,2,48,1,3,1,3,1,3,5,3,54,8,3,10,3,12,3,57,
@@ -963,40 +964,42 @@ internal partial class SmdParser : Parser {
 		85,9,6,1,6,5,6,88,8,6,10,6,12,6,91,9,6,1,7,1,7,5,7,95,8,7,10,7,12,7,98,
 		9,7,1,7,5,7,101,8,7,10,7,12,7,104,9,7,1,8,1,8,5,8,108,8,8,10,8,12,8,111,
 		9,8,1,8,1,8,5,8,115,8,8,10,8,12,8,118,9,8,1,8,1,8,5,8,122,8,8,10,8,12,
-		8,125,9,8,1,8,3,8,128,8,8,1,8,1,8,3,8,132,8,8,1,8,0,0,9,0,2,4,6,8,10,12,
-		14,16,0,5,3,0,4,6,9,16,26,30,2,0,8,8,18,25,2,0,11,11,26,30,1,0,13,14,2,
-		0,7,7,10,10,148,0,19,1,0,0,0,2,35,1,0,0,0,4,46,1,0,0,0,6,50,1,0,0,0,8,
-		58,1,0,0,0,10,60,1,0,0,0,12,79,1,0,0,0,14,92,1,0,0,0,16,131,1,0,0,0,18,
-		20,3,2,1,0,19,18,1,0,0,0,19,20,1,0,0,0,20,22,1,0,0,0,21,23,3,4,2,0,22,
-		21,1,0,0,0,22,23,1,0,0,0,23,25,1,0,0,0,24,26,3,6,3,0,25,24,1,0,0,0,25,
-		26,1,0,0,0,26,30,1,0,0,0,27,29,3,10,5,0,28,27,1,0,0,0,29,32,1,0,0,0,30,
-		28,1,0,0,0,30,31,1,0,0,0,31,33,1,0,0,0,32,30,1,0,0,0,33,34,5,0,0,1,34,
-		1,1,0,0,0,35,39,5,1,0,0,36,38,5,2,0,0,37,36,1,0,0,0,38,41,1,0,0,0,39,37,
-		1,0,0,0,39,40,1,0,0,0,40,43,1,0,0,0,41,39,1,0,0,0,42,44,5,3,0,0,43,42,
-		1,0,0,0,43,44,1,0,0,0,44,3,1,0,0,0,45,47,3,8,4,0,46,45,1,0,0,0,47,48,1,
-		0,0,0,48,46,1,0,0,0,48,49,1,0,0,0,49,5,1,0,0,0,50,55,5,7,0,0,51,54,3,8,
-		4,0,52,54,5,7,0,0,53,51,1,0,0,0,53,52,1,0,0,0,54,57,1,0,0,0,55,53,1,0,
-		0,0,55,56,1,0,0,0,56,7,1,0,0,0,57,55,1,0,0,0,58,59,7,0,0,0,59,9,1,0,0,
-		0,60,64,7,1,0,0,61,63,3,16,8,0,62,61,1,0,0,0,63,66,1,0,0,0,64,62,1,0,0,
-		0,64,65,1,0,0,0,65,70,1,0,0,0,66,64,1,0,0,0,67,69,3,14,7,0,68,67,1,0,0,
-		0,69,72,1,0,0,0,70,68,1,0,0,0,70,71,1,0,0,0,71,76,1,0,0,0,72,70,1,0,0,
-		0,73,75,3,12,6,0,74,73,1,0,0,0,75,78,1,0,0,0,76,74,1,0,0,0,76,77,1,0,0,
-		0,77,11,1,0,0,0,78,76,1,0,0,0,79,83,5,9,0,0,80,82,3,16,8,0,81,80,1,0,0,
-		0,82,85,1,0,0,0,83,81,1,0,0,0,83,84,1,0,0,0,84,89,1,0,0,0,85,83,1,0,0,
-		0,86,88,3,14,7,0,87,86,1,0,0,0,88,91,1,0,0,0,89,87,1,0,0,0,89,90,1,0,0,
-		0,90,13,1,0,0,0,91,89,1,0,0,0,92,96,7,2,0,0,93,95,5,15,0,0,94,93,1,0,0,
-		0,95,98,1,0,0,0,96,94,1,0,0,0,96,97,1,0,0,0,97,102,1,0,0,0,98,96,1,0,0,
-		0,99,101,3,16,8,0,100,99,1,0,0,0,101,104,1,0,0,0,102,100,1,0,0,0,102,103,
-		1,0,0,0,103,15,1,0,0,0,104,102,1,0,0,0,105,109,5,16,0,0,106,108,5,15,0,
-		0,107,106,1,0,0,0,108,111,1,0,0,0,109,107,1,0,0,0,109,110,1,0,0,0,110,
-		132,1,0,0,0,111,109,1,0,0,0,112,116,7,3,0,0,113,115,5,15,0,0,114,113,1,
-		0,0,0,115,118,1,0,0,0,116,114,1,0,0,0,116,117,1,0,0,0,117,132,1,0,0,0,
-		118,116,1,0,0,0,119,123,5,4,0,0,120,122,5,5,0,0,121,120,1,0,0,0,122,125,
-		1,0,0,0,123,121,1,0,0,0,123,124,1,0,0,0,124,127,1,0,0,0,125,123,1,0,0,
-		0,126,128,5,6,0,0,127,126,1,0,0,0,127,128,1,0,0,0,128,132,1,0,0,0,129,
-		132,5,12,0,0,130,132,7,4,0,0,131,105,1,0,0,0,131,112,1,0,0,0,131,119,1,
-		0,0,0,131,129,1,0,0,0,131,130,1,0,0,0,132,17,1,0,0,0,21,19,22,25,30,39,
-		43,48,53,55,64,70,76,83,89,96,102,109,116,123,127,131
+		8,125,9,8,1,8,1,8,5,8,129,8,8,10,8,12,8,132,9,8,1,8,3,8,135,8,8,1,8,1,
+		8,3,8,139,8,8,1,8,0,0,9,0,2,4,6,8,10,12,14,16,0,3,2,0,4,6,9,19,1,0,13,
+		15,2,0,7,7,10,10,157,0,19,1,0,0,0,2,35,1,0,0,0,4,46,1,0,0,0,6,50,1,0,0,
+		0,8,58,1,0,0,0,10,60,1,0,0,0,12,79,1,0,0,0,14,92,1,0,0,0,16,138,1,0,0,
+		0,18,20,3,2,1,0,19,18,1,0,0,0,19,20,1,0,0,0,20,22,1,0,0,0,21,23,3,4,2,
+		0,22,21,1,0,0,0,22,23,1,0,0,0,23,25,1,0,0,0,24,26,3,6,3,0,25,24,1,0,0,
+		0,25,26,1,0,0,0,26,30,1,0,0,0,27,29,3,10,5,0,28,27,1,0,0,0,29,32,1,0,0,
+		0,30,28,1,0,0,0,30,31,1,0,0,0,31,33,1,0,0,0,32,30,1,0,0,0,33,34,5,0,0,
+		1,34,1,1,0,0,0,35,39,5,1,0,0,36,38,5,2,0,0,37,36,1,0,0,0,38,41,1,0,0,0,
+		39,37,1,0,0,0,39,40,1,0,0,0,40,43,1,0,0,0,41,39,1,0,0,0,42,44,5,3,0,0,
+		43,42,1,0,0,0,43,44,1,0,0,0,44,3,1,0,0,0,45,47,3,8,4,0,46,45,1,0,0,0,47,
+		48,1,0,0,0,48,46,1,0,0,0,48,49,1,0,0,0,49,5,1,0,0,0,50,55,5,7,0,0,51,54,
+		3,8,4,0,52,54,5,7,0,0,53,51,1,0,0,0,53,52,1,0,0,0,54,57,1,0,0,0,55,53,
+		1,0,0,0,55,56,1,0,0,0,56,7,1,0,0,0,57,55,1,0,0,0,58,59,7,0,0,0,59,9,1,
+		0,0,0,60,64,5,8,0,0,61,63,3,16,8,0,62,61,1,0,0,0,63,66,1,0,0,0,64,62,1,
+		0,0,0,64,65,1,0,0,0,65,70,1,0,0,0,66,64,1,0,0,0,67,69,3,14,7,0,68,67,1,
+		0,0,0,69,72,1,0,0,0,70,68,1,0,0,0,70,71,1,0,0,0,71,76,1,0,0,0,72,70,1,
+		0,0,0,73,75,3,12,6,0,74,73,1,0,0,0,75,78,1,0,0,0,76,74,1,0,0,0,76,77,1,
+		0,0,0,77,11,1,0,0,0,78,76,1,0,0,0,79,83,5,9,0,0,80,82,3,16,8,0,81,80,1,
+		0,0,0,82,85,1,0,0,0,83,81,1,0,0,0,83,84,1,0,0,0,84,89,1,0,0,0,85,83,1,
+		0,0,0,86,88,3,14,7,0,87,86,1,0,0,0,88,91,1,0,0,0,89,87,1,0,0,0,89,90,1,
+		0,0,0,90,13,1,0,0,0,91,89,1,0,0,0,92,96,5,11,0,0,93,95,5,18,0,0,94,93,
+		1,0,0,0,95,98,1,0,0,0,96,94,1,0,0,0,96,97,1,0,0,0,97,102,1,0,0,0,98,96,
+		1,0,0,0,99,101,3,16,8,0,100,99,1,0,0,0,101,104,1,0,0,0,102,100,1,0,0,0,
+		102,103,1,0,0,0,103,15,1,0,0,0,104,102,1,0,0,0,105,109,5,19,0,0,106,108,
+		5,18,0,0,107,106,1,0,0,0,108,111,1,0,0,0,109,107,1,0,0,0,109,110,1,0,0,
+		0,110,139,1,0,0,0,111,109,1,0,0,0,112,116,7,1,0,0,113,115,5,18,0,0,114,
+		113,1,0,0,0,115,118,1,0,0,0,116,114,1,0,0,0,116,117,1,0,0,0,117,139,1,
+		0,0,0,118,116,1,0,0,0,119,123,5,16,0,0,120,122,5,17,0,0,121,120,1,0,0,
+		0,122,125,1,0,0,0,123,121,1,0,0,0,123,124,1,0,0,0,124,139,1,0,0,0,125,
+		123,1,0,0,0,126,130,5,4,0,0,127,129,5,5,0,0,128,127,1,0,0,0,129,132,1,
+		0,0,0,130,128,1,0,0,0,130,131,1,0,0,0,131,134,1,0,0,0,132,130,1,0,0,0,
+		133,135,5,6,0,0,134,133,1,0,0,0,134,135,1,0,0,0,135,139,1,0,0,0,136,139,
+		5,12,0,0,137,139,7,2,0,0,138,105,1,0,0,0,138,112,1,0,0,0,138,119,1,0,0,
+		0,138,126,1,0,0,0,138,136,1,0,0,0,138,137,1,0,0,0,139,17,1,0,0,0,22,19,
+		22,25,30,39,43,48,53,55,64,70,76,83,89,96,102,109,116,123,130,134,138
 	};
 
 	public static readonly ATN _ATN =
@@ -1004,4 +1007,4 @@ internal partial class SmdParser : Parser {
 
 
 }
-} // namespace Ossature.Compiler.Syntax.Smd.Generated
+} // namespace Ossature.Compiler.Syntax.Markdown.Generated
