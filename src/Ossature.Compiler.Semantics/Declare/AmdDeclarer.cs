@@ -43,6 +43,7 @@ public static class AmdDeclarer
             Spec = spec ?? new("", file.Locate(file.Top)),
             Status = metadata.Status(),
             Title = TitleDeclarer.Declare(file, prefix: "Architecture:", example: "Architecture: Name of the thing"),
+            Introduction = TitleDeclarer.Introduction(file),
             Overview = sections.Text((ushort)AmdTokenKind.OverviewHeading),
             Components =
             [
@@ -54,6 +55,8 @@ public static class AmdDeclarer
             Flow = Flow(file, sections),
             Dependencies = Dependencies(file, sections),
             Notes = sections.Text((ushort)AmdTokenKind.NotesHeading),
+            Prose = sections.Mixed,
+            OtherSections = sections.Others,
             Location = file.Locate(new Text.TextSpan(0, 0)),
         };
         return spec is null ? null : architecture;
@@ -98,7 +101,13 @@ public static class AmdDeclarer
     private static ImmutableArray<(string Name, string Purpose)> Dependencies(DeclaredFile file, Sections sections)
     {
         var dependencies = ImmutableArray.CreateBuilder<(string, string)>();
-        foreach (var item in sections.Find((ushort)AmdTokenKind.DependenciesHeading)?.Bullets() ?? [])
+        if (sections.Find((ushort)AmdTokenKind.DependenciesHeading) is not { } section)
+        {
+            return [];
+        }
+
+        sections.KeepProse((ushort)AmdTokenKind.DependenciesHeading, section);
+        foreach (var item in section.Bullets())
         {
             if (DependencyDeclarer.Declare(file, item) is { } dependency)
             {

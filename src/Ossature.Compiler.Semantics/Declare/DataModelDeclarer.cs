@@ -1,5 +1,6 @@
 using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Syntax.Markdown;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Declare;
 
@@ -15,6 +16,11 @@ internal static class DataModelDeclarer
             file.Diagnostics.DataModelWithoutDefinition(entry.Location, entry.Name);
         }
 
-        return new(entry.Name, code?.Language(file.Source) ?? "", code?.Code(file.Source) ?? "", entry.Location);
+        var (start, end) = code is null ? (node.FullSpan.End, node.FullSpan.End) : (code.FullSpan.Start, code.FullSpan.End);
+        return new(entry.Name, code?.Language(file.Source) ?? "", code?.Code(file.Source) ?? "", entry.Location)
+        {
+            Description = file.Text(TextSpan.FromBounds(node.Heading.End, start)),
+            Details = file.Text(TextSpan.FromBounds(end, node.FullSpan.End)),
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Text;
 
@@ -12,6 +13,7 @@ internal sealed class Sections
     private readonly ImmutableArray<SectionName> names;
     private readonly Dictionary<ushort, SectionSyntax> found = [];
     private readonly List<SectionSyntax> unknown = [];
+    private readonly ImmutableArray<SectionText>.Builder prose = ImmutableArray.CreateBuilder<SectionText>();
 
     public Sections(DeclaredFile file, ImmutableArray<SectionName> names)
     {
@@ -31,6 +33,13 @@ internal sealed class Sections
     /// <summary>The sections whose names mean nothing in the language, and are no slips either.</summary>
     public IReadOnlyList<SectionSyntax> Unknown => unknown;
 
+    /// <summary>The sections whose names mean nothing, as texts.</summary>
+    public ImmutableArray<SectionText> Others =>
+        [.. unknown.Select(section => Prose(section, NameOf(section), section.FullSpan.End))];
+
+    /// <summary>What the lists and the sections of entries that were asked for hold besides these.</summary>
+    public ImmutableArray<SectionText> Mixed => prose.ToImmutable();
+
     public string NameOf(SectionSyntax section) => file.Source.ToString(section.Heading.HeadingSpan(file.Source));
 
     /// <summary>The section, or null; that a required one is missing is reported.</summary>
@@ -41,7 +50,7 @@ internal sealed class Sections
             return section;
         }
 
-        var name = names.First(name => name.Kind == kind);
+        var name = Known(kind);
         if (name.IsRequired && file.Tree.UnclosedFence is null)
         {
             file.Diagnostics.MissingSection(file.Locate(file.Top), name.Name);
@@ -75,6 +84,7 @@ internal sealed class Sections
             return [];
         }
 
+        KeepProse(kind, section);
         ImmutableArray<string> items = [.. section.Bullets().Select(item => item.Text(file.Source))];
         if (items.IsEmpty && !file.IsCutShort(section))
         {
@@ -94,6 +104,11 @@ internal sealed class Sections
             return [];
         }
 
+        if (section.Entries is [var first, ..] && first.FullSpan.Start > section.Heading.End)
+        {
+            prose.Add(Prose(section, Known(kind).Name, first.FullSpan.Start));
+        }
+
         if (section.Entries.IsEmpty && IsRequired(kind) && !file.IsCutShort(section))
         {
             file.Diagnostics.SectionWithoutEntries(file.Locate(section.Heading), NameOf(section), entry);
@@ -102,7 +117,35 @@ internal sealed class Sections
         return section.Entries;
     }
 
-    private bool IsRequired(ushort kind) => names.Any(name => name.Kind == kind && name.IsRequired);
+    /// <summary>Keeps the whole text of a list that is more than one: with other lines, other bullets, or items below items.</summary>
+    public void KeepProse(ushort kind, SectionSyntax section)
+    {
+        var indent = section.Blocks is [ListItemSyntax first, ..] ? first.Bullet.Indent(file.Source) : -1;
+        foreach (var block in section.Blocks)
+        {
+            if (
+                block is not ListItemSyntax item
+                || item.Bullet.Kind != (ushort)LineKind.Bullet
+                || item.Bullet.Indent(file.Source) != indent
+            )
+            {
+                indent = -1;
+                break;
+            }
+        }
+
+        if (indent < 0 || !section.Clauses.IsEmpty || !section.Entries.IsEmpty)
+        {
+            prose.Add(Prose(section, Known(kind).Name, section.FullSpan.End));
+        }
+    }
+
+    private SectionText Prose(SectionSyntax section, string name, int end) =>
+        new(name, file.Text(TextSpan.FromBounds(section.Heading.End, end)), file.Locate(section.Heading));
+
+    private SectionName Known(ushort kind) => names.First(name => name.Kind == kind);
+
+    private bool IsRequired(ushort kind) => Known(kind).IsRequired;
 
     private void Add(SectionSyntax section)
     {

@@ -52,6 +52,7 @@ public static class SmdDeclarer
             Priority = metadata.Priority(),
             Depends = metadata.Names(MetadataKey.Depends),
             Title = TitleDeclarer.Declare(file, prefix: "", example: "Name of the thing"),
+            Introduction = TitleDeclarer.Introduction(file),
             Overview = sections.Text((ushort)SmdTokenKind.OverviewHeading),
             Goals = sections.Items((ushort)SmdTokenKind.GoalsHeading),
             NonGoals = sections.Items((ushort)SmdTokenKind.NonGoalsHeading),
@@ -60,6 +61,8 @@ public static class SmdDeclarer
             Examples = Examples(file, sections),
             AcceptanceCriteria = sections.Items((ushort)SmdTokenKind.AcceptanceCriteriaHeading),
             Notes = sections.Text((ushort)SmdTokenKind.NotesHeading),
+            Prose = sections.Mixed,
+            OtherSections = sections.Others,
         };
         return id is null ? null : spec;
     }

@@ -1,10 +1,28 @@
 using Ossature.Compiler.Syntax.Markdown;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Declare;
 
 /// <summary>Reads the title.</summary>
 internal static class TitleDeclarer
 {
+    /// <summary>What stands between the title and the first section, without metadata in the old form.</summary>
+    public static string Introduction(DeclaredFile file)
+    {
+        if (file.Document.Title is not { Lines: [var first, ..] } title)
+        {
+            return "";
+        }
+
+        var text = file.Text(TextSpan.FromBounds(first.FullStart, title.FullSpan.End));
+        return title.Lines.Any(line => line.Kind == (ushort)LineKind.Attribute)
+            ? string.Join(
+                '\n',
+                title.Lines.Where(line => line.Kind != (ushort)LineKind.Attribute).Select(line => file.Text(line.Span))
+            )
+            : text;
+    }
+
     /// <summary>The title without <paramref name="prefix"/>; empty, with an error, when there is none.</summary>
     public static string Declare(DeclaredFile file, string prefix, string example)
     {

@@ -24,7 +24,7 @@ public sealed record InterfaceText(string Name, string Text, Digest Digest)
             ? spec.Symbol.Requirements.Select(requirement =>
                 CanonicalMarkdown.Join(["### " + requirement.Title, .. SpecSections.Surface(requirement)])
             )
-            : spec.Components.Select(Render).Concat(spec.DataModels.Select(ArchitectureSections.DataModel));
+            : spec.Components.Select(Render).Concat(spec.DataModels.Select(ArchitectureSections.Surface));
         return new(spec.Id, CanonicalMarkdown.Join([$"## Interface: {spec.Id}", .. parts]), Signature.Of(spec).Digest);
     }
 

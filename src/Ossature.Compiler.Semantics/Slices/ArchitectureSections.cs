@@ -14,9 +14,9 @@ internal static class ArchitectureSections
     {
         var table = new SliceTable(specId);
         var dataModels = architectures.SelectMany(architecture => architecture.DataModels).ToArray();
-        AddSection("Overview", architectures.Select(architecture => Prose(architecture.Overview)));
-        AddSection("Components", components.Select(Component));
-        AddSection("Data Models", dataModels.Select(DataModel));
+        AddSection("Overview", architectures.SelectMany(Overview));
+        AddSection("Components", Written("Components").Concat(components.Select(Component)));
+        AddSection("Data Models", Written("Data Models").Concat(dataModels.Select(DataModel)));
         AddSection("Flow", architectures.Where(architecture => architecture.Flow.Length > 0).Select(Flow));
         AddSection("Dependencies", architectures.Select(Dependencies));
         AddSection("Notes", architectures.Select(architecture => Prose(architecture.Notes)));
@@ -30,7 +30,11 @@ internal static class ArchitectureSections
             table.AddEntry("Data Models", model.Name, () => DataModel(model));
         }
 
+        table.AddOthers(architectures.SelectMany(architecture => architecture.OtherSections));
         return table;
+
+        IEnumerable<string> Written(string name) =>
+            architectures.Select(architecture => CanonicalMarkdown.Written(architecture.Prose, name));
 
         void AddSection(string name, IEnumerable<string> parts)
         {
@@ -49,12 +53,21 @@ internal static class ArchitectureSections
             component.Contracts.IsEmpty ? "**Contracts:** None" : "**Contracts:**\n\n" + Bullets(component.Contracts),
         ];
 
-    public static string DataModel(DataModelSymbol model) => Join("### " + model.Name, Fenced(model.Language, model.Definition));
+    /// <summary>A data model without the prose around its definition.</summary>
+    public static string Surface(DataModelSymbol model) => Join("### " + model.Name, Fenced(model.Language, model.Definition));
+
+    private static string DataModel(DataModelSymbol model) =>
+        Join("### " + model.Name, Prose(model.Description), Fenced(model.Language, model.Definition), Prose(model.Details));
 
     private static string Flow(ArchitectureSymbol architecture) => Fenced("", architecture.Flow);
 
+    private static IEnumerable<string> Overview(ArchitectureSymbol architecture) =>
+        [Prose(architecture.Introduction), Prose(architecture.Overview)];
+
     private static string Dependencies(ArchitectureSymbol architecture) =>
-        Bullets(architecture.Dependencies.Select(dependency => $"{dependency.Name}: {dependency.Purpose}"));
+        CanonicalMarkdown.Written(architecture.Prose, "Dependencies") is { Length: > 0 } written
+            ? written
+            : Bullets(architecture.Dependencies.Select(dependency => $"{dependency.Name}: {dependency.Purpose}"));
 
     private static string Component(ComponentSymbol component) =>
         Join([

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using Ossature.Compiler.Semantics.Symbols;
 
 namespace Ossature.Compiler.Semantics.Slices;
 
@@ -12,6 +14,20 @@ public static class CanonicalMarkdown
     /// <summary>One bullet per item.</summary>
     internal static string Bullets(IEnumerable<string> items) =>
         string.Join('\n', items.Select(item => "- " + Prose(item).Replace("\n", "\n  ", StringComparison.Ordinal)));
+
+    /// <summary>The text that a section holds besides what it consists of, in canonical layout; empty when there is none.</summary>
+    internal static string Written(ImmutableArray<SectionText> texts, string section)
+    {
+        foreach (var text in texts)
+        {
+            if (string.Equals(text.Name, section, StringComparison.OrdinalIgnoreCase))
+            {
+                return Prose(text.Text);
+            }
+        }
+
+        return "";
+    }
 
     /// <summary>A fenced block; the fence is longer than any run of backticks inside.</summary>
     internal static string Fenced(string language, string content)

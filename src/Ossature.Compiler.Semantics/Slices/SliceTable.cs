@@ -1,3 +1,6 @@
+using Ossature.Compiler.Semantics.Symbols;
+using static Ossature.Compiler.Semantics.Slices.CanonicalMarkdown;
+
 namespace Ossature.Compiler.Semantics.Slices;
 
 /// <summary>
@@ -47,6 +50,19 @@ public sealed class SliceTable
         if (anchor is not null)
         {
             byName.TryAdd("#" + anchor, slice);
+        }
+    }
+
+    /// <summary>Adds sections that the language does not know, last, so that they take no name away. Those of one name are one part.</summary>
+    internal void AddOthers(IEnumerable<SectionText> sections)
+    {
+        foreach (var same in sections.GroupBy(section => section.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            var name = same.Key;
+            if (byName.TryAdd(name, new(() => new(name, Join(["## " + name, .. same.Select(section => Prose(section.Text))])))))
+            {
+                names.Add(name);
+            }
         }
     }
 

@@ -10,7 +10,7 @@ internal static class SpecSections
     public static SliceTable Of(SpecSymbol spec)
     {
         var table = new SliceTable(spec.Id);
-        AddProse("Overview", spec.Overview);
+        AddProse("Overview", spec.Introduction, spec.Overview);
         AddItems("Goals", spec.Goals);
         AddItems("Non-Goals", spec.NonGoals);
         AddEntries("Requirements", spec.Requirements, Requirement);
@@ -28,13 +28,15 @@ internal static class SpecSections
             table.AddEntry("Examples", example.Title, () => Join(Example(example)));
         }
 
+        table.AddOthers(spec.OtherSections);
+
         return table;
 
-        void AddProse(string name, string text)
+        void AddProse(string name, params string[] texts)
         {
-            if (text.Length > 0)
+            if (texts.Any(text => text.Length > 0))
             {
-                table.AddSection(name, () => Join("## " + name, Prose(text)));
+                table.AddSection(name, () => Join(["## " + name, .. texts.Select(Prose)]));
             }
         }
 
@@ -42,7 +44,10 @@ internal static class SpecSections
         {
             if (!items.IsEmpty)
             {
-                table.AddSection(name, () => Join("## " + name, Bullets(items)));
+                table.AddSection(
+                    name,
+                    () => Join("## " + name, Written(spec.Prose, name) is { Length: > 0 } text ? text : Bullets(items))
+                );
             }
         }
 
@@ -50,7 +55,7 @@ internal static class SpecSections
         {
             if (!entries.IsEmpty)
             {
-                table.AddSection(name, () => Join(["## " + name, .. entries.Select(render)]));
+                table.AddSection(name, () => Join(["## " + name, Written(spec.Prose, name), .. entries.Select(render)]));
             }
         }
     }

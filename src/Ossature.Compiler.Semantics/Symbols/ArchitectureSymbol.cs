@@ -15,6 +15,9 @@ public sealed record ArchitectureSymbol
     /// <summary>The heading without a leading <c>Architecture:</c>.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What stands between the title and the first section; mostly empty.</summary>
+    public string Introduction { get; init; } = "";
+
     /// <summary>The Overview section.</summary>
     public string Overview { get; init; } = "";
 
@@ -32,6 +35,15 @@ public sealed record ArchitectureSymbol
 
     /// <summary>The Notes section.</summary>
     public string Notes { get; init; } = "";
+
+    /// <summary>
+    /// Sections that hold more than the items or entries which they consist of: of a list with other lines in it, or with items below items,
+    /// all of the text; of a section of entries, what stands before the first one.
+    /// </summary>
+    public ImmutableArray<SectionText> Prose { get; init; } = [];
+
+    /// <summary>The sections that the language does not know, in file order.</summary>
+    public ImmutableArray<SectionText> OtherSections { get; init; } = [];
 
     /// <summary>Where the file starts; its path is the file's.</summary>
     public required Location Location { get; init; }

@@ -21,6 +21,9 @@ public sealed record SpecSymbol
     /// <summary>The specifications that this one assumes, as written.</summary>
     public ImmutableArray<NameReference> Depends { get; init; } = [];
 
+    /// <summary>What stands between the title and the first section; mostly empty.</summary>
+    public string Introduction { get; init; } = "";
+
     /// <summary>The Overview section.</summary>
     public string Overview { get; init; } = "";
 
@@ -44,6 +47,15 @@ public sealed record SpecSymbol
 
     /// <summary>The Notes section; empty when there is none.</summary>
     public string Notes { get; init; } = "";
+
+    /// <summary>
+    /// Sections that hold more than the items or entries which they consist of: of a list with other lines in it, or with items below items,
+    /// all of the text; of a section of entries, what stands before the first one.
+    /// </summary>
+    public ImmutableArray<SectionText> Prose { get; init; } = [];
+
+    /// <summary>The sections that the language does not know, in file order.</summary>
+    public ImmutableArray<SectionText> OtherSections { get; init; } = [];
 
     /// <summary>Where the id stands.</summary>
     public required Location Location { get; init; }

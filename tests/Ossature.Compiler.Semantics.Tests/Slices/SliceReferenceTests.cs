@@ -169,4 +169,25 @@ public sealed class SliceReferenceTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void A_section_that_the_language_does_not_know_is_a_part_too_and_takes_no_name_away()
+    {
+        var location = Diagnostics.Location.OfFile("specs/A.smd");
+        var spec = Some.Spec("A") with
+        {
+            Requirements = [Some.Requirement("Routes")],
+            OtherSections =
+            [
+                new("Limits", "One\nline.", location),
+                new("Routes", "x", location),
+                new("limits", "- two", location),
+            ],
+        };
+        var sections = Some.Project(spec).Specs[0].Sections;
+
+        Assert.Equal("## Limits\n\nOne line.\n\n- two\n", sections.Find("LIMITS")!.Text);
+        Assert.Equal("Requirements > Routes", sections.Find("Routes")!.Name);
+        Assert.Equal("Limits", sections.Names[^1]);
+    }
 }
