@@ -97,9 +97,8 @@ public sealed class Suppressions
                 var known = DiagnosticCatalog.All.Select(descriptor => descriptor.Code);
                 if (!known.Contains(code, StringComparer.Ordinal))
                 {
-                    var location = Location.Of(comment.Source, span);
-                    var (help, fix) = NearNames.Suggest(location, code, known);
-                    diagnostics.UnknownAllowedCode(location, code, help, fix);
+                    // Near numbers mean different things, so this is no certain fix.
+                    diagnostics.UnknownAllowedCode(Location.Of(comment.Source, span), code, NearNames.Help(code, known));
                     met[number][i] = true;
                 }
             }
