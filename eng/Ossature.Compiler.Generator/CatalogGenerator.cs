@@ -54,17 +54,18 @@ internal static partial class CatalogGenerator
     {
         var text = Header();
         text.Append("/// <summary>All codes, one per page under <c>docs/diagnostics</c>.</summary>\n");
+        // Each is made when it is first asked for: a run meets a few codes, and making all of them takes a while.
         text.Append("public static class DiagnosticCatalog\n{\n");
         foreach (var page in pages)
         {
             text.Append($"    /// <summary>{Xml(page.Message)}</summary>\n");
-            text.Append($"    public static readonly DiagnosticDescriptor {page.Name} = new(\n");
+            text.Append($"    public static DiagnosticDescriptor {page.Name} => field ??= new(\n");
             text.Append($"        {Literal(page.Code)}, {Literal(page.Name)}, DiagnosticSeverity.{Capital(page.Severity)},\n");
             text.Append($"        {Literal(page.Message)},\n        {Literal(page.Label)},\n        {Literal(page.Help)});\n\n");
         }
 
         text.Append("    /// <summary>Every descriptor, by code.</summary>\n");
-        text.Append("    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =\n    [\n");
+        text.Append("    public static IReadOnlyList<DiagnosticDescriptor> All => field ??=\n    [\n");
         foreach (var page in pages)
         {
             text.Append($"        {page.Name},\n");

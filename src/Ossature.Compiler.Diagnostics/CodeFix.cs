@@ -26,4 +26,19 @@ public sealed record CodeFix(string Title, ImmutableArray<TextEdit> Edits)
             ? Replace($"replace `{written}` by `{meant}`", new(place.Span.Start + at, written.Length), meant)
             : null;
     }
+
+    /// <summary>The fix with its line breaks as the text has them: an edit of a file with CR LF brings CR LF.</summary>
+    internal CodeFix In(SourceText source)
+    {
+        if (!BreaksWithCarriageReturn(source.Text))
+        {
+            return this;
+        }
+
+        var edits = Edits.Select(edit => edit with { NewText = edit.NewText.ReplaceLineEndings("\r\n") });
+        return this with { Edits = [.. edits] };
+    }
+
+    private static bool BreaksWithCarriageReturn(string text) =>
+        text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var at && text[at - 1] == '\r';
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ossature.Compiler.Diagnostics;
 
 /// <summary>One finding: a declared code at a place, with the words that fill its sentences.</summary>
@@ -18,7 +16,7 @@ public sealed record Diagnostic
         Descriptor = descriptor;
         Location = location;
         Severity = descriptor.Severity;
-        Fix = fix;
+        Fix = location.Source is { } source ? fix?.In(source) : null;
         this.arguments = arguments;
     }
 
@@ -33,6 +31,9 @@ public sealed record Diagnostic
 
     /// <summary>Edits after which it is gone, where those are certain; else null.</summary>
     public CodeFix? Fix { get; }
+
+    /// <summary>Why a comment at its place allows it: the comment's words, perhaps none; null unless one does.</summary>
+    public string? Suppression { get; init; }
 
     /// <summary>The code, as <c>OSS1301</c>.</summary>
     public string Code => Descriptor.Code;
@@ -59,25 +60,5 @@ public sealed record Diagnostic
     public override string ToString() =>
         $"{Location.Path}:{Location.Start.Line}:{Location.Start.Column}: {Severity.ToString().ToLowerInvariant()}[{Code}]: {Message}";
 
-    private string Fill(string template)
-    {
-        // Values are pasted once, from left to right, so a value that itself holds "{name}" stays as it is.
-        var result = new StringBuilder();
-        var at = 0;
-        while (at < template.Length)
-        {
-            var open = template.IndexOf('{', at);
-            var close = open < 0 ? -1 : template.IndexOf('}', open);
-            if (close < 0)
-            {
-                break;
-            }
-
-            var name = template[(open + 1)..close];
-            result.Append(template, at, open - at).Append(arguments.First(argument => argument.Name == name).Value);
-            at = close + 1;
-        }
-
-        return result.Append(template, at, template.Length - at).ToString();
-    }
+    private string Fill(string template) => Sentence.Fill(template, arguments);
 }

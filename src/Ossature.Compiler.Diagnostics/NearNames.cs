@@ -8,24 +8,34 @@ public static class NearNames
     /// <summary>
     /// A help sentence: "did you mean `x`?" when a candidate is near enough, else "known are: `a`, `b`" (at most eight), else "there are none".
     /// </summary>
-    public static string Help(string name, IEnumerable<string> candidates) => Help(name, candidates, out _);
+    public static string Help(string name, IEnumerable<string> candidates)
+    {
+        var known = candidates as IReadOnlyCollection<string> ?? [.. candidates];
+        return Help(Nearest(name, known), known);
+    }
 
-    /// <summary>The sentence of <see cref="Help(string, IEnumerable{string})"/> and, when it names a near candidate, the fix that writes it.</summary>
+    /// <summary>
+    /// The sentence of <see cref="Help(string, IEnumerable{string})"/> and, when one candidate is nearer than all others, the fix that writes it.
+    /// </summary>
     /// <param name="place">Where the name stands, perhaps with quotes around it.</param>
     /// <param name="name">The name that is not known.</param>
     /// <param name="candidates">The names that are known.</param>
     public static (string Help, CodeFix? Fix) Suggest(Location place, string name, IEnumerable<string> candidates)
     {
-        var help = Help(name, candidates, out var nearest);
-        return (help, nearest is null ? null : CodeFix.Rename(place, name, nearest));
+        var known = candidates as IReadOnlyCollection<string> ?? [.. candidates];
+        var nearest = Nearest(name, known, out var isOnlyOne);
+        return (Help(nearest, known), nearest is not null && isOnlyOne ? CodeFix.Rename(place, name, nearest) : null);
     }
 
     /// <summary>
     /// The candidate with the smallest edit distance, ignoring case, if that is at most a third of the longer name; else null. Of equally
     /// near ones it is the first in ordinal order.
     /// </summary>
-    public static string? Nearest(string name, IEnumerable<string> candidates)
+    public static string? Nearest(string name, IEnumerable<string> candidates) => Nearest(name, candidates, out _);
+
+    private static string? Nearest(string name, IEnumerable<string> candidates, out bool isOnlyOne)
     {
+        isOnlyOne = true;
         var (upper, letters) = (name.ToUpperInvariant(), Letters(name));
         string? nearest = null;
         var best = int.MaxValue;
@@ -38,23 +48,23 @@ public static class NearNames
             }
 
             var distance = Distance(upper, candidate.ToUpperInvariant(), limit);
-            if (distance > limit || (distance == best && string.CompareOrdinal(candidate, nearest) > 0))
+            if (distance > limit || candidate == nearest)
             {
                 continue;
             }
 
-            (nearest, best) = (candidate, distance);
+            isOnlyOne = distance < best;
+            if (isOnlyOne || string.CompareOrdinal(candidate, nearest) < 0)
+            {
+                (nearest, best) = (candidate, distance);
+            }
         }
 
         return nearest;
     }
 
-    private static string Help(string name, IEnumerable<string> candidates, out string? nearest)
-    {
-        var known = candidates as IReadOnlyCollection<string> ?? [.. candidates];
-        nearest = Nearest(name, known);
-        return nearest is null ? Listing(known) : $"did you mean `{nearest}`?";
-    }
+    private static string Help(string? nearest, IReadOnlyCollection<string> known) =>
+        nearest is null ? Listing(known) : $"did you mean `{nearest}`?";
 
     private static string Listing(IReadOnlyCollection<string> candidates)
     {

@@ -34,6 +34,9 @@ internal sealed record CompilationFiles
     /// <summary>What went wrong before any file was there to parse.</summary>
     public ImmutableArray<Diagnostic> Loading { get; init; } = [];
 
+    /// <summary>Whether whoever asks wants no warnings.</summary>
+    public bool WarningsAreErrors { get; init; }
+
     /// <summary>The configuration, if there is one, then the specification files, sorted by path.</summary>
     public IEnumerable<DeclaredFile> All =>
         Configuration is null ? Specifications.Values : Specifications.Values.Prepend(Configuration);

@@ -34,7 +34,7 @@ public sealed record ProjectPlan
     {
         var diagnostics = new DiagnosticBag();
         var loaded = Load(files, workspace, diagnostics);
-        return loaded with { Diagnostics = ProjectSeverities.Apply(workspace.Compilation.Options, diagnostics) };
+        return loaded with { Diagnostics = workspace.Compilation.Report(diagnostics) };
     }
 
     /// <summary>
@@ -60,7 +60,7 @@ public sealed record ProjectPlan
             }
         }
 
-        return ProjectSeverities.Apply(compilation.Options, diagnostics);
+        return compilation.Report(diagnostics);
     }
 
     private static ProjectPlan Load(IFileSystem files, SpecWorkspace workspace, DiagnosticBag diagnostics)

@@ -22,7 +22,7 @@ public sealed class SpecCompilation
 {
     private readonly CompilationFiles files;
     private readonly Lazy<BoundProject> bound;
-    private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
+    private readonly Lazy<ReportedDiagnostics> diagnostics;
     private readonly Lazy<ImmutableSortedDictionary<string, Signature>> signatures;
 
     /// <summary>What was bound before the edit that made this compilation; let go of once this one is bound.</summary>
@@ -52,6 +52,9 @@ public sealed class SpecCompilation
     /// <summary>The plan as its file has it; null when there is none or it has errors.</summary>
     public Plan? Plan => files.Plan?.Symbol;
 
+    /// <summary>The text of the plan file; null when there is none.</summary>
+    internal SourceText? PlanSource => files.Plan?.Source;
+
     /// <summary>What is wrong with the plan file by itself.</summary>
     internal ImmutableArray<Diagnostic> PlanDiagnostics => files.Plan?.Diagnostics ?? [];
 
@@ -71,7 +74,14 @@ public sealed class SpecCompilation
     public BoundSpec? GetSymbol(string id) => Bound.FindSpec(id);
 
     /// <summary>Everything there is to say about the files, in the order of <see cref="Diagnostic.Compare"/>, with the project's severities.</summary>
-    public ImmutableArray<Diagnostic> GetDiagnostics() => diagnostics.Value;
+    public ImmutableArray<Diagnostic> GetDiagnostics() => diagnostics.Value.Shown;
+
+    /// <summary>What comments allow, in the same order; no part of <see cref="GetDiagnostics"/>.</summary>
+    public ImmutableArray<Diagnostic> GetSuppressedDiagnostics() => diagnostics.Value.Suppressed;
+
+    /// <summary>A compilation of the same files whose warnings are errors.</summary>
+    public SpecCompilation WithWarningsAsErrors() =>
+        files.WarningsAreErrors ? this : With(files with { WarningsAreErrors = true });
 
     /// <summary>A compilation with one tree added, or in the place of the one with the same path.</summary>
     /// <param name="tree">A tree of any specification language, or a TOML tree, which becomes the plan or the configuration by its path.</param>
@@ -106,7 +116,14 @@ public sealed class SpecCompilation
         return project;
     }
 
-    private ImmutableArray<Diagnostic> FindDiagnostics()
+    /// <summary>What was found about the plan, as this project wants to see it.</summary>
+    internal ImmutableArray<Diagnostic> Report(IEnumerable<Diagnostic> found) =>
+        Report(found, files.Plan is null ? files.All : files.All.Append(files.Plan), isAll: false).Shown;
+
+    private ReportedDiagnostics Report(IEnumerable<Diagnostic> found, IEnumerable<DeclaredFile> commented, bool isAll) =>
+        ReportedDiagnostics.Of(found, Options.Diagnostics, CommentPlaces.FindAllowed(commented), files.WarningsAreErrors, isAll);
+
+    private ReportedDiagnostics FindDiagnostics()
     {
         var found = new DiagnosticBag();
         found.AddRange(Bound.Diagnostics);
@@ -123,6 +140,6 @@ public sealed class SpecCompilation
             found.NoSpecifications(Options.Location, Options.Project.SpecDir);
         }
 
-        return ProjectSeverities.Apply(Options, found);
+        return Report(found, files.All, isAll: true);
     }
 }

@@ -122,6 +122,9 @@ public sealed class SpecWorkspace
     /// <param name="path">The file's path relative to <see cref="Root"/>.</param>
     public SpecWorkspace WithoutFile(string path) => new(Files, Root, ConfigurationPath, Compilation.WithoutFile(path));
 
+    /// <summary>The workspace with warnings that are errors; see <see cref="SpecCompilation.WithWarningsAsErrors"/>.</summary>
+    public SpecWorkspace WithWarningsAsErrors() => new(Files, Root, ConfigurationPath, Compilation.WithWarningsAsErrors());
+
     private static SpecWorkspace OpenProject(IFileSystem files, string configuration, Action<CompilationStep>? observer)
     {
         var root = ProjectPaths.Parent(configuration);

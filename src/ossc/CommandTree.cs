@@ -17,7 +17,25 @@ internal static class CommandTree
         Recursive = true,
     };
 
-    private static readonly Option<string> Format = Choice("--format", "How results are written", "text", "json");
+    private static readonly Option<string> Format = Choice(
+        "--format",
+        "How results are written",
+        "text",
+        "json",
+        "sarif",
+        "github"
+    );
+
+    private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors")
+    {
+        Description = "Take every warning for an error",
+    };
+
+    /// <summary>The formats that a command has besides text and JSON; those are forms of diagnostics and of nothing else.</summary>
+    private static readonly Dictionary<string, string[]> MoreFormats = new(StringComparer.Ordinal)
+    {
+        ["check"] = ["sarif", "github"],
+    };
 
     private static readonly Option<string> Color = Choice("--color", "When to use colour", "auto", "always", "never");
 
@@ -36,6 +54,7 @@ internal static class CommandTree
 
         void Add(Command command, Func<Invocation, ParseResult, CancellationToken, Task<int>> run, params string[] lines)
         {
+            command.Validators.Add(RefuseFormat);
             command.SetAction((parsed, stop) => run(new(console, SettingsOf(parsed)), parsed, stop));
             examples[command] = lines;
             root.Add(command);
@@ -48,6 +67,7 @@ internal static class CommandTree
         AddBuild(Add);
         AddStatus(Add);
         AddClean(Add);
+        AddExplain(Add);
 
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!, examples);
@@ -58,9 +78,16 @@ internal static class CommandTree
     public static Settings SettingsOf(ParseResult parsed) =>
         new(
             parsed.GetValue(Config),
-            parsed.GetValue(Format) == "json",
+            parsed.GetValue(Format) switch
+            {
+                "json" => OutputFormat.Json,
+                "sarif" => OutputFormat.Sarif,
+                "github" => OutputFormat.Github,
+                _ => OutputFormat.Text,
+            },
             Enum.Parse<ColorChoice>(parsed.GetValue(Color) ?? "auto", ignoreCase: true),
-            parsed.GetValue(Verbose)
+            parsed.GetValue(Verbose),
+            parsed.GetValue(WarningsAsErrors)
         );
 
     private delegate void Adder(
@@ -108,13 +135,24 @@ internal static class CommandTree
     private static void AddCheck(Adder add)
     {
         var paths = Paths();
-        var check = new Command("check", "Read and cross-check every specification. No model is needed.") { paths };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "Correct what can be corrected with certainty, then tell what is left",
+        };
+        var check = new Command("check", "Read and cross-check every specification. No model is needed.")
+        {
+            paths,
+            fix,
+            WarningsAsErrors,
+        };
         check.Aliases.Add("validate");
         add(
             check,
-            (invocation, parsed, _) => Task.FromResult(CheckCommand.Run(invocation, parsed.GetValue(paths)!)),
+            (invocation, parsed, _) =>
+                Task.FromResult(CheckCommand.Run(invocation, parsed.GetValue(paths)!, parsed.GetValue(fix))),
             "ossc check",
-            "ossc check specs/ledger.smd --format json"
+            "ossc check specs/ledger.smd --format json",
+            "ossc check --fix"
         );
     }
 
@@ -122,7 +160,7 @@ internal static class CommandTree
     {
         var paths = Paths();
         add(
-            new("plan", "Work out the tasks and show them; your edits of the plan are kept.") { paths },
+            new("plan", "Work out the tasks and show them; your edits of the plan are kept.") { paths, WarningsAsErrors },
             (invocation, parsed, _) => Task.FromResult(PlanCommand.Run(invocation, parsed.GetValue(paths)!)),
             "ossc plan",
             "ossc plan samples/tracker --format json"
@@ -147,7 +185,16 @@ internal static class CommandTree
             HelpName = "provider:model",
         };
         add(
-            new("build", "Bring the program up to date with its specifications.") { paths, jobs, force, skip, auto, model },
+            new("build", "Bring the program up to date with its specifications.")
+            {
+                paths,
+                jobs,
+                force,
+                skip,
+                auto,
+                model,
+                WarningsAsErrors,
+            },
             (invocation, parsed, stop) =>
                 BuildCommand.RunAsync(
                     invocation,
@@ -183,6 +230,32 @@ internal static class CommandTree
                 ),
             "ossc clean --yes"
         );
+    }
+
+    private static void AddExplain(Adder add)
+    {
+        var code = new Argument<string?>("code")
+        {
+            Description = "The code of a diagnostic, for example `OSS1301`; without it all of them are listed",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        add(
+            new("explain", "Show what a diagnostic means, with an example of what raises it and of what does not.") { code },
+            (invocation, parsed, _) => Task.FromResult(ExplainCommand.Run(invocation, parsed.GetValue(code))),
+            "ossc explain OSS1301"
+        );
+    }
+
+    private static void RefuseFormat(CommandResult result)
+    {
+        var (name, format) = (result.Command.Name, result.GetValue(Format));
+        if (
+            format is not (null or "text" or "json")
+            && !MoreFormats.GetValueOrDefault(name, []).Contains(format, StringComparer.Ordinal)
+        )
+        {
+            result.AddError($"`ossc {name}` cannot write `{format}`; it takes `--format text` or `--format json`");
+        }
     }
 
     private static int? ParseJobs(ArgumentResult result)

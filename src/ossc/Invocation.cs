@@ -40,17 +40,32 @@ internal sealed class Invocation
         : absolute;
 
     /// <summary>Prints diagnostics as the result of a command, in the format that was asked for.</summary>
-    public void Print(IReadOnlyCollection<Diagnostic> diagnostics)
+    /// <param name="diagnostics">What is printed. Those that a comment allows are part of a SARIF log and of nothing else.</param>
+    /// <param name="root">Absolute path of the folder that their paths are relative to; null for the working folder.</param>
+    public void Print(IReadOnlyCollection<Diagnostic> diagnostics, string? root = null)
     {
-        if (Settings.Json)
+        switch (Settings.Format)
         {
-            Results.Write(JsonRenderer.Render(diagnostics));
-            return;
-        }
+            case OutputFormat.Json:
+                Results.Write(JsonRenderer.Render(diagnostics));
+                break;
+            case OutputFormat.Sarif:
+                Results.Write(SarifRenderer.Render(diagnostics, Below(root)));
+                break;
+            case OutputFormat.Github:
+                foreach (var diagnostic in diagnostics)
+                {
+                    Results.Write(GithubRenderer.Render(diagnostic, Below(root)));
+                }
 
-        foreach (var diagnostic in diagnostics)
-        {
-            Results.Write(diagnostic);
+                break;
+            default:
+                foreach (var diagnostic in diagnostics)
+                {
+                    Results.Write(diagnostic);
+                }
+
+                break;
         }
     }
 
@@ -64,6 +79,15 @@ internal sealed class Invocation
     /// <summary>A number with its noun, as <c>1 task</c> or <c>2 tasks</c>.</summary>
     public static string Count(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    /// <summary>
+    /// What leads from the working folder to a folder below it, with <c>/</c> at the end: tools that read logs look for files from where the
+    /// command ran. Empty for all other folders.
+    /// </summary>
+    private string Below(string? folder) =>
+        folder?.StartsWith(Console.WorkingFolder.TrimEnd('/') + "/", StringComparison.Ordinal) == true
+            ? folder[(Console.WorkingFolder.TrimEnd('/').Length + 1)..].TrimEnd('/') + "/"
+            : "";
 
     private bool IsColored(bool isTerminal) =>
         Settings.Color switch

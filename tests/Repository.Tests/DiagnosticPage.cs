@@ -71,7 +71,9 @@ internal sealed partial record DiagnosticPage(string Path, IReadOnlyDictionary<s
                 yield return $"{page.Path} has no `{field}`";
             }
 
-            foreach (var field in page.Fields.Keys.Except(["code", "name", "severity", "message", "label", "help", "raised-by"]))
+            foreach (
+                var field in page.Fields.Keys.Except(["code", "name", "severity", "message", "label", "help", "fix", "raised-by"])
+            )
             {
                 yield return $"{page.Path} has the unknown field `{field}`";
             }

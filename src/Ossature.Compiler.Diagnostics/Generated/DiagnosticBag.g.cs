@@ -502,6 +502,26 @@ public sealed partial class DiagnosticBag
     public void PathMissing(Location location, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.PathMissing, location, fix, ("path", @path));
 
+    /// <summary>OSS1395 warning: this comment allows `{code}`, but the line that it is for raises none</summary>
+    public void UnusedAllow(Location location, string @code, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedAllow, location, fix, ("code", @code));
+
+    /// <summary>OSS1396 warning: this comment allows `{code}`, which is no code of a diagnostic</summary>
+    public void UnknownAllowedCode(Location location, string @code, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownAllowedCode, location, fix, ("code", @code), ("nearNames", @nearNames));
+
+    /// <summary>OSS1397 warning: this comment allows `{code}`, which is an error here</summary>
+    public void ErrorNotAllowed(Location location, string @code, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ErrorNotAllowed, location, fix, ("code", @code));
+
+    /// <summary>OSS1398 warning: this comment allows nothing, because it names no code</summary>
+    public void AllowWithoutCode(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AllowWithoutCode, location, fix);
+
+    /// <summary>OSS1399 warning: `ossc: {word}` says nothing to `ossc`</summary>
+    public void MisspeltAllow(Location location, string @word, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MisspeltAllow, location, fix, ("word", @word));
+
     /// <summary>OSS1401 error: the control character {character} cannot stand in a TOML file</summary>
     public void TomlControlCharacter(Location location, string @character, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.TomlControlCharacter, location, fix, ("character", @character));
@@ -821,6 +841,10 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS4161 error: no model is named for the tasks that need one</summary>
     public void ModelNotNamed(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ModelNotNamed, location, fix);
+
+    /// <summary>OSS4162 error: `{code}` is no code of a diagnostic</summary>
+    public void UnknownCode(Location location, string @code, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownCode, location, fix, ("code", @code), ("help", @help));
 
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>

@@ -8,287 +8,287 @@ namespace Ossature.Compiler.Diagnostics;
 public static class DiagnosticCatalog
 {
     /// <summary>the file does not start with frontmatter</summary>
-    public static readonly DiagnosticDescriptor MissingFrontMatter = new(
+    public static DiagnosticDescriptor MissingFrontMatter => field ??= new(
         "OSS1001", "MissingFrontMatter", DiagnosticSeverity.Error,
         "the file does not start with frontmatter",
         "",
         "start the file with a line `---`, then {keys}, then another line `---`");
 
     /// <summary>the frontmatter is never closed</summary>
-    public static readonly DiagnosticDescriptor UnclosedFrontMatter = new(
+    public static DiagnosticDescriptor UnclosedFrontMatter => field ??= new(
         "OSS1002", "UnclosedFrontMatter", DiagnosticSeverity.Error,
         "the frontmatter is never closed",
         "opened here",
         "write a line of exactly `---` below the last key");
 
     /// <summary>the frontmatter is not valid YAML: {problem}</summary>
-    public static readonly DiagnosticDescriptor InvalidFrontMatter = new(
+    public static DiagnosticDescriptor InvalidFrontMatter => field ??= new(
         "OSS1003", "InvalidFrontMatter", DiagnosticSeverity.Error,
         "the frontmatter is not valid YAML: {problem}",
         "",
         "write each key as `key: value`, and a list as `[A, B]`");
 
     /// <summary>the frontmatter must be a mapping of keys to values</summary>
-    public static readonly DiagnosticDescriptor FrontMatterIsNoMapping = new(
+    public static DiagnosticDescriptor FrontMatterIsNoMapping => field ??= new(
         "OSS1004", "FrontMatterIsNoMapping", DiagnosticSeverity.Error,
         "the frontmatter must be a mapping of keys to values",
         "",
         "write each line as `key: value`");
 
     /// <summary>metadata written as `@{key}: …` is no longer read; it belongs in the frontmatter</summary>
-    public static readonly DiagnosticDescriptor LegacyHeader = new(
+    public static DiagnosticDescriptor LegacyHeader => field ??= new(
         "OSS1005", "LegacyHeader", DiagnosticSeverity.Error,
         "metadata written as `@{key}: …` is no longer read; it belongs in the frontmatter",
         "the old form",
         "move the `@key: value` lines to the top of the file, between two lines `---`, without the `@`");
 
     /// <summary>the frontmatter gives no value for `{key}`</summary>
-    public static readonly DiagnosticDescriptor MissingKey = new(
+    public static DiagnosticDescriptor MissingKey => field ??= new(
         "OSS1006", "MissingKey", DiagnosticSeverity.Error,
         "the frontmatter gives no value for `{key}`",
         "",
         "add a line `{key}: {example}`");
 
     /// <summary>the frontmatter has a key `{key}` that nothing reads</summary>
-    public static readonly DiagnosticDescriptor MisspeltKey = new(
+    public static DiagnosticDescriptor MisspeltKey => field ??= new(
         "OSS1007", "MisspeltKey", DiagnosticSeverity.Error,
         "the frontmatter has a key `{key}` that nothing reads",
         "",
         "did you mean `{near}`?");
 
     /// <summary>the frontmatter gives `{key}` twice</summary>
-    public static readonly DiagnosticDescriptor DuplicateKey = new(
+    public static DiagnosticDescriptor DuplicateKey => field ??= new(
         "OSS1008", "DuplicateKey", DiagnosticSeverity.Error,
         "the frontmatter gives `{key}` twice",
         "already given above",
         "keep one of the two");
 
     /// <summary>the value of `{key}` must be {form}</summary>
-    public static readonly DiagnosticDescriptor KeyHasWrongForm = new(
+    public static DiagnosticDescriptor KeyHasWrongForm => field ??= new(
         "OSS1009", "KeyHasWrongForm", DiagnosticSeverity.Error,
         "the value of `{key}` must be {form}",
         "",
         "write `{key}: {example}`");
 
     /// <summary>`{status}` is not a status; there are `approved`, `deprecated`, `draft`, `implemented`, `review`</summary>
-    public static readonly DiagnosticDescriptor UnknownStatus = new(
+    public static DiagnosticDescriptor UnknownStatus => field ??= new(
         "OSS1010", "UnknownStatus", DiagnosticSeverity.Error,
         "`{status}` is not a status; there are `approved`, `deprecated`, `draft`, `implemented`, `review`",
         "",
         "{suggestion}");
 
     /// <summary>`{priority}` is not a priority; there are `critical`, `high`, `low`, `medium`</summary>
-    public static readonly DiagnosticDescriptor UnknownPriority = new(
+    public static DiagnosticDescriptor UnknownPriority => field ??= new(
         "OSS1011", "UnknownPriority", DiagnosticSeverity.Error,
         "`{priority}` is not a priority; there are `critical`, `high`, `low`, `medium`",
         "",
         "{suggestion}");
 
     /// <summary>the file has no title</summary>
-    public static readonly DiagnosticDescriptor MissingTitle = new(
+    public static DiagnosticDescriptor MissingTitle => field ??= new(
         "OSS1012", "MissingTitle", DiagnosticSeverity.Error,
         "the file has no title",
         "",
         "add a heading `# {example}` above the first section");
 
     /// <summary>the title stands below a section</summary>
-    public static readonly DiagnosticDescriptor MisplacedTitle = new(
+    public static DiagnosticDescriptor MisplacedTitle => field ??= new(
         "OSS1013", "MisplacedTitle", DiagnosticSeverity.Error,
         "the title stands below a section",
         "",
         "move it above the first section");
 
     /// <summary>the section `{section}` is missing</summary>
-    public static readonly DiagnosticDescriptor MissingSection = new(
+    public static DiagnosticDescriptor MissingSection => field ??= new(
         "OSS1014", "MissingSection", DiagnosticSeverity.Error,
         "the section `{section}` is missing",
         "",
         "add a heading `## {section}` with its content");
 
     /// <summary>`{section}` is not a section of this language, and `{near}` is missing</summary>
-    public static readonly DiagnosticDescriptor MisspeltSection = new(
+    public static DiagnosticDescriptor MisspeltSection => field ??= new(
         "OSS1015", "MisspeltSection", DiagnosticSeverity.Error,
         "`{section}` is not a section of this language, and `{near}` is missing",
         "",
         "did you mean `## {near}`?");
 
     /// <summary>the section `{section}` is already given on line {line}</summary>
-    public static readonly DiagnosticDescriptor DuplicateSection = new(
+    public static DiagnosticDescriptor DuplicateSection => field ??= new(
         "OSS1016", "DuplicateSection", DiagnosticSeverity.Error,
         "the section `{section}` is already given on line {line}",
         "",
         "put both into one section");
 
     /// <summary>the section `{section}` has no text</summary>
-    public static readonly DiagnosticDescriptor SectionWithoutText = new(
+    public static DiagnosticDescriptor SectionWithoutText => field ??= new(
         "OSS1017", "SectionWithoutText", DiagnosticSeverity.Error,
         "the section `{section}` has no text",
         "",
         "write at least one sentence");
 
     /// <summary>the section `{section}` has no item</summary>
-    public static readonly DiagnosticDescriptor SectionWithoutItems = new(
+    public static DiagnosticDescriptor SectionWithoutItems => field ??= new(
         "OSS1018", "SectionWithoutItems", DiagnosticSeverity.Error,
         "the section `{section}` has no item",
         "",
         "write each item on a line that starts with `- `; other bullets, and numbers, make no item");
 
     /// <summary>the section `{section}` has no {entry}</summary>
-    public static readonly DiagnosticDescriptor SectionWithoutEntries = new(
+    public static DiagnosticDescriptor SectionWithoutEntries => field ??= new(
         "OSS1019", "SectionWithoutEntries", DiagnosticSeverity.Error,
         "the section `{section}` has no {entry}",
         "",
         "start each {entry} with a heading `### Name`");
 
     /// <summary>this {entry} has no name</summary>
-    public static readonly DiagnosticDescriptor EntryWithoutName = new(
+    public static DiagnosticDescriptor EntryWithoutName => field ??= new(
         "OSS1020", "EntryWithoutName", DiagnosticSeverity.Error,
         "this {entry} has no name",
         "",
         "write a name behind `### `");
 
     /// <summary>the {entry} `{name}` is already given on line {line}</summary>
-    public static readonly DiagnosticDescriptor DuplicateEntry = new(
+    public static DiagnosticDescriptor DuplicateEntry => field ??= new(
         "OSS1021", "DuplicateEntry", DiagnosticSeverity.Error,
         "the {entry} `{name}` is already given on line {line}",
         "",
         "give one of them another name");
 
     /// <summary>this code fence is never closed, so all that follows counts as code</summary>
-    public static readonly DiagnosticDescriptor UnclosedFence = new(
+    public static DiagnosticDescriptor UnclosedFence => field ??= new(
         "OSS1022", "UnclosedFence", DiagnosticSeverity.Error,
         "this code fence is never closed, so all that follows counts as code",
         "opened here",
         "close it with a line of {fence}");
 
     /// <summary>{entry} `{name}` has `{label}` twice</summary>
-    public static readonly DiagnosticDescriptor DuplicateLabel = new(
+    public static DiagnosticDescriptor DuplicateLabel => field ??= new(
         "OSS1023", "DuplicateLabel", DiagnosticSeverity.Error,
         "{entry} `{name}` has `{label}` twice",
         "the second",
         "put both under one label");
 
     /// <summary>{entry} `{name}` has `{label}`, which means nothing here, and no `{near}`</summary>
-    public static readonly DiagnosticDescriptor MisspeltLabel = new(
+    public static DiagnosticDescriptor MisspeltLabel => field ??= new(
         "OSS1024", "MisspeltLabel", DiagnosticSeverity.Error,
         "{entry} `{name}` has `{label}`, which means nothing here, and no `{near}`",
         "",
         "did you mean `{near}`?");
 
     /// <summary>the section `{section}` is unknown and ignored</summary>
-    public static readonly DiagnosticDescriptor UnknownSection = new(
+    public static DiagnosticDescriptor UnknownSection => field ??= new(
         "OSS1025", "UnknownSection", DiagnosticSeverity.Warning,
         "the section `{section}` is unknown and ignored",
         "",
         "{suggestion}");
 
     /// <summary>requirement `{requirement}` has no text for `**{label}:**`</summary>
-    public static readonly DiagnosticDescriptor RequirementWithoutClause = new(
+    public static DiagnosticDescriptor RequirementWithoutClause => field ??= new(
         "OSS1031", "RequirementWithoutClause", DiagnosticSeverity.Error,
         "requirement `{requirement}` has no text for `**{label}:**`",
         "",
         "add a line `**{label}:** …`, if only to say `nothing`");
 
     /// <summary>requirement `{requirement}` has no description</summary>
-    public static readonly DiagnosticDescriptor RequirementWithoutDescription = new(
+    public static DiagnosticDescriptor RequirementWithoutDescription => field ??= new(
         "OSS1032", "RequirementWithoutDescription", DiagnosticSeverity.Error,
         "requirement `{requirement}` has no description",
         "",
         "write what it is for, between its heading and its first label");
 
     /// <summary>an error bullet of requirement `{requirement}` has no arrow</summary>
-    public static readonly DiagnosticDescriptor ErrorWithoutArrow = new(
+    public static DiagnosticDescriptor ErrorWithoutArrow => field ??= new(
         "OSS1033", "ErrorWithoutArrow", DiagnosticSeverity.Error,
         "an error bullet of requirement `{requirement}` has no arrow",
         "",
         "write `- condition -> response`");
 
     /// <summary>the {side} of an error bullet of requirement `{requirement}` is empty</summary>
-    public static readonly DiagnosticDescriptor ErrorWithEmptySide = new(
+    public static DiagnosticDescriptor ErrorWithEmptySide => field ??= new(
         "OSS1034", "ErrorWithEmptySide", DiagnosticSeverity.Error,
         "the {side} of an error bullet of requirement `{requirement}` is empty",
         "",
         "write `- condition -> response`");
 
     /// <summary>the anchor `#{anchor}` already names the requirement `{other}`</summary>
-    public static readonly DiagnosticDescriptor DuplicateAnchor = new(
+    public static DiagnosticDescriptor DuplicateAnchor => field ??= new(
         "OSS1035", "DuplicateAnchor", DiagnosticSeverity.Error,
         "the anchor `#{anchor}` already names the requirement `{other}`",
         "",
         "choose another anchor");
 
     /// <summary>example `{example}` has no `**{label}:**`</summary>
-    public static readonly DiagnosticDescriptor ExampleWithoutLabel = new(
+    public static DiagnosticDescriptor ExampleWithoutLabel => field ??= new(
         "OSS1036", "ExampleWithoutLabel", DiagnosticSeverity.Error,
         "example `{example}` has no `**{label}:**`",
         "",
         "add a line `**{label}:**` and below it a block of code");
 
     /// <summary>`**{label}:**` of example `{example}` has no block of code with text in it</summary>
-    public static readonly DiagnosticDescriptor ExampleWithoutBlock = new(
+    public static DiagnosticDescriptor ExampleWithoutBlock => field ??= new(
         "OSS1037", "ExampleWithoutBlock", DiagnosticSeverity.Error,
         "`**{label}:**` of example `{example}` has no block of code with text in it",
         "",
         "write what it shows between two lines of three backticks");
 
     /// <summary>component `{component}` has no `@path`</summary>
-    public static readonly DiagnosticDescriptor ComponentWithoutPath = new(
+    public static DiagnosticDescriptor ComponentWithoutPath => field ??= new(
         "OSS1101", "ComponentWithoutPath", DiagnosticSeverity.Error,
         "component `{component}` has no `@path`",
         "",
         "add a line `@path: folder/file` below its heading");
 
     /// <summary>component `{component}` has no description</summary>
-    public static readonly DiagnosticDescriptor ComponentWithoutDescription = new(
+    public static DiagnosticDescriptor ComponentWithoutDescription => field ??= new(
         "OSS1102", "ComponentWithoutDescription", DiagnosticSeverity.Error,
         "component `{component}` has no description",
         "",
         "write what it is for, between its `@path` and its first label");
 
     /// <summary>component `{component}` has no block of code under `**Interface:**`</summary>
-    public static readonly DiagnosticDescriptor ComponentWithoutInterface = new(
+    public static DiagnosticDescriptor ComponentWithoutInterface => field ??= new(
         "OSS1103", "ComponentWithoutInterface", DiagnosticSeverity.Error,
         "component `{component}` has no block of code under `**Interface:**`",
         "",
         "add `**Interface:**` and below it the signatures, between two lines of three backticks");
 
     /// <summary>component `{component}` has no `**Contracts:**`</summary>
-    public static readonly DiagnosticDescriptor ComponentWithoutContracts = new(
+    public static DiagnosticDescriptor ComponentWithoutContracts => field ??= new(
         "OSS1104", "ComponentWithoutContracts", DiagnosticSeverity.Error,
         "component `{component}` has no `**Contracts:**`",
         "",
         "add `**Contracts:**` with `- ` items, or `**Contracts:** None`");
 
     /// <summary>`**Contracts:**` of component `{component}` says `None` and then goes on</summary>
-    public static readonly DiagnosticDescriptor ContractsContradict = new(
+    public static DiagnosticDescriptor ContractsContradict => field ??= new(
         "OSS1105", "ContractsContradict", DiagnosticSeverity.Error,
         "`**Contracts:**` of component `{component}` says `None` and then goes on",
         "",
         "remove `None`, or what follows it");
 
     /// <summary>`**Contracts:**` of component `{component}` holds neither an item nor `None`</summary>
-    public static readonly DiagnosticDescriptor ContractsEmpty = new(
+    public static DiagnosticDescriptor ContractsEmpty => field ??= new(
         "OSS1106", "ContractsEmpty", DiagnosticSeverity.Error,
         "`**Contracts:**` of component `{component}` holds neither an item nor `None`",
         "",
         "write each contract on a line that starts with `- `, or write `**Contracts:** None`");
 
     /// <summary>data model `{model}` has no definition</summary>
-    public static readonly DiagnosticDescriptor DataModelWithoutDefinition = new(
+    public static DiagnosticDescriptor DataModelWithoutDefinition => field ??= new(
         "OSS1107", "DataModelWithoutDefinition", DiagnosticSeverity.Error,
         "data model `{model}` has no definition",
         "",
         "add a block of code below its heading");
 
     /// <summary>the dependency `{dependency}` has no colon and purpose</summary>
-    public static readonly DiagnosticDescriptor DependencyWithoutColon = new(
+    public static DiagnosticDescriptor DependencyWithoutColon => field ??= new(
         "OSS1108", "DependencyWithoutColon", DiagnosticSeverity.Error,
         "the dependency `{dependency}` has no colon and purpose",
         "",
         "write `- name: purpose`");
 
     /// <summary>the {side} of the dependency `{dependency}` is empty</summary>
-    public static readonly DiagnosticDescriptor DependencyWithEmptySide = new(
+    public static DiagnosticDescriptor DependencyWithEmptySide => field ??= new(
         "OSS1109", "DependencyWithEmptySide", DiagnosticSeverity.Error,
         "the {side} of the dependency `{dependency}` is empty",
         "",
@@ -764,812 +764,854 @@ public static class DiagnosticCatalog
         "write the program and its arguments: `when $ program --option value`");
 
     /// <summary>`{spec}` depends on `{name}`, which no specification is</summary>
-    public static readonly DiagnosticDescriptor UnknownDependency = new(
+    public static DiagnosticDescriptor UnknownDependency => field ??= new(
         "OSS1301", "UnknownDependency", DiagnosticSeverity.Error,
         "`{spec}` depends on `{name}`, which no specification is",
         "no specification has this id",
         "{nearNames}");
 
     /// <summary>specifications depend on each other in a cycle: {path}</summary>
-    public static readonly DiagnosticDescriptor DependencyCycle = new(
+    public static DiagnosticDescriptor DependencyCycle => field ??= new(
         "OSS1302", "DependencyCycle", DiagnosticSeverity.Error,
         "specifications depend on each other in a cycle: {path}",
         "",
         "take one of these entries out of its `depends`; what both sides need may become a specification of its own");
 
     /// <summary>the id `{id}` is used twice: `{otherFile}` already has it</summary>
-    public static readonly DiagnosticDescriptor DuplicateSpecId = new(
+    public static DiagnosticDescriptor DuplicateSpecId => field ??= new(
         "OSS1303", "DuplicateSpecId", DiagnosticSeverity.Error,
         "the id `{id}` is used twice: `{otherFile}` already has it",
         "",
         "give one of the two specifications another id");
 
     /// <summary>this architecture describes `{name}`, which no specification is</summary>
-    public static readonly DiagnosticDescriptor UnknownArchitectureSpec = new(
+    public static DiagnosticDescriptor UnknownArchitectureSpec => field ??= new(
         "OSS1304", "UnknownArchitectureSpec", DiagnosticSeverity.Error,
         "this architecture describes `{name}`, which no specification is",
         "no specification has this id",
         "{nearNames}");
 
     /// <summary>`{spec}` already has a component `{name}`, at {other}</summary>
-    public static readonly DiagnosticDescriptor DuplicateComponent = new(
+    public static DiagnosticDescriptor DuplicateComponent => field ??= new(
         "OSS1305", "DuplicateComponent", DiagnosticSeverity.Error,
         "`{spec}` already has a component `{name}`, at {other}",
         "",
         "rename one of the two; names are compared without regard to case");
 
     /// <summary>component `{component}` depends on `{name}`, which is neither a component nor a library named under Dependencies</summary>
-    public static readonly DiagnosticDescriptor UnknownComponent = new(
+    public static DiagnosticDescriptor UnknownComponent => field ??= new(
         "OSS1306", "UnknownComponent", DiagnosticSeverity.Error,
         "component `{component}` depends on `{name}`, which is neither a component nor a library named under Dependencies",
         "",
         "{help}");
 
     /// <summary>components of `{spec}` depend on each other in a cycle: {path}</summary>
-    public static readonly DiagnosticDescriptor ComponentCycle = new(
+    public static DiagnosticDescriptor ComponentCycle => field ??= new(
         "OSS1307", "ComponentCycle", DiagnosticSeverity.Error,
         "components of `{spec}` depend on each other in a cycle: {path}",
         "",
         "take one of these names out of its `**Depends on:**`; what both sides need may become a component of its own");
 
     /// <summary>component `{component}` lives in `{path}`, the file of `{other}`</summary>
-    public static readonly DiagnosticDescriptor DuplicateComponentPath = new(
+    public static DiagnosticDescriptor DuplicateComponentPath => field ??= new(
         "OSS1308", "DuplicateComponentPath", DiagnosticSeverity.Error,
         "component `{component}` lives in `{path}`, the file of `{other}`",
         "",
         "give each component a file of its own");
 
     /// <summary>component `{component}` has the path `{path}`, which is no file inside the output folder</summary>
-    public static readonly DiagnosticDescriptor ComponentPathOutside = new(
+    public static DiagnosticDescriptor ComponentPathOutside => field ??= new(
         "OSS1309", "ComponentPathOutside", DiagnosticSeverity.Error,
         "component `{component}` has the path `{path}`, which is no file inside the output folder",
         "",
         "write a path relative to the output folder, as `src/store.py`");
 
     /// <summary>component `{component}` has the path `{path}`, but `checks/` is reserved for what judges the code</summary>
-    public static readonly DiagnosticDescriptor ComponentPathReserved = new(
+    public static DiagnosticDescriptor ComponentPathReserved => field ??= new(
         "OSS1310", "ComponentPathReserved", DiagnosticSeverity.Error,
         "component `{component}` has the path `{path}`, but `checks/` is reserved for what judges the code",
         "",
         "move it to another folder, as `src/`");
 
     /// <summary>the requirements of `{spec}` are complex: {length} characters of text</summary>
-    public static readonly DiagnosticDescriptor ComplexSpec = new(
+    public static DiagnosticDescriptor ComplexSpec => field ??= new(
         "OSS1311", "ComplexSpec", DiagnosticSeverity.Warning,
         "the requirements of `{spec}` are complex: {length} characters of text",
         "",
         "split it into several specifications that depend on each other");
 
     /// <summary>example `{example}` has a `console` input with a line that is no command: `{line}`</summary>
-    public static readonly DiagnosticDescriptor ConsoleExampleLine = new(
+    public static DiagnosticDescriptor ConsoleExampleLine => field ??= new(
         "OSS1312", "ConsoleExampleLine", DiagnosticSeverity.Error,
         "example `{example}` has a `console` input with a line that is no command: `{line}`",
         "",
         "begin each command with `$ `, and the further lines of a command with `> `");
 
     /// <summary>there is no `ossature.toml` in `{folder}`</summary>
-    public static readonly DiagnosticDescriptor ConfigurationMissing = new(
+    public static DiagnosticDescriptor ConfigurationMissing => field ??= new(
         "OSS1391", "ConfigurationMissing", DiagnosticSeverity.Error,
         "there is no `ossature.toml` in `{folder}`",
         "",
         "run the command in a project folder, name one, or make one with `ossc init`");
 
     /// <summary>there are no specifications: no `.smd` file lies in `{folder}`</summary>
-    public static readonly DiagnosticDescriptor NoSpecifications = new(
+    public static DiagnosticDescriptor NoSpecifications => field ??= new(
         "OSS1392", "NoSpecifications", DiagnosticSeverity.Info,
         "there are no specifications: no `.smd` file lies in `{folder}`",
         "",
         "write one with `ossc new NAME`, or name another folder under `[project] spec_dir`");
 
     /// <summary>`{file}` cannot be read: {reason}</summary>
-    public static readonly DiagnosticDescriptor UnreadableFile = new(
+    public static DiagnosticDescriptor UnreadableFile => field ??= new(
         "OSS1393", "UnreadableFile", DiagnosticSeverity.Error,
         "`{file}` cannot be read: {reason}",
         "",
         "make the file readable, or move it out of the folder with the specifications");
 
     /// <summary>there is no file or folder `{path}`</summary>
-    public static readonly DiagnosticDescriptor PathMissing = new(
+    public static DiagnosticDescriptor PathMissing => field ??= new(
         "OSS1394", "PathMissing", DiagnosticSeverity.Error,
         "there is no file or folder `{path}`",
         "",
         "check the spelling, and from which folder the command runs");
 
+    /// <summary>this comment allows `{code}`, but the line that it is for raises none</summary>
+    public static DiagnosticDescriptor UnusedAllow => field ??= new(
+        "OSS1395", "UnusedAllow", DiagnosticSeverity.Warning,
+        "this comment allows `{code}`, but the line that it is for raises none",
+        "nothing to allow",
+        "delete the code, or put the comment directly above the line that it is for");
+
+    /// <summary>this comment allows `{code}`, which is no code of a diagnostic</summary>
+    public static DiagnosticDescriptor UnknownAllowedCode => field ??= new(
+        "OSS1396", "UnknownAllowedCode", DiagnosticSeverity.Warning,
+        "this comment allows `{code}`, which is no code of a diagnostic",
+        "",
+        "{nearNames}");
+
+    /// <summary>this comment allows `{code}`, which is an error here</summary>
+    public static DiagnosticDescriptor ErrorNotAllowed => field ??= new(
+        "OSS1397", "ErrorNotAllowed", DiagnosticSeverity.Warning,
+        "this comment allows `{code}`, which is an error here",
+        "errors cannot be silenced",
+        "correct what the error says and delete the code");
+
+    /// <summary>this comment allows nothing, because it names no code</summary>
+    public static DiagnosticDescriptor AllowWithoutCode => field ??= new(
+        "OSS1398", "AllowWithoutCode", DiagnosticSeverity.Warning,
+        "this comment allows nothing, because it names no code",
+        "",
+        "write `ossc: allow`, the code of the warning, and why");
+
+    /// <summary>`ossc: {word}` says nothing to `ossc`</summary>
+    public static DiagnosticDescriptor MisspeltAllow => field ??= new(
+        "OSS1399", "MisspeltAllow", DiagnosticSeverity.Warning,
+        "`ossc: {word}` says nothing to `ossc`",
+        "",
+        "write `ossc: allow`, the code of the warning, and why");
+
     /// <summary>the control character {character} cannot stand in a TOML file</summary>
-    public static readonly DiagnosticDescriptor TomlControlCharacter = new(
+    public static DiagnosticDescriptor TomlControlCharacter => field ??= new(
         "OSS1401", "TomlControlCharacter", DiagnosticSeverity.Error,
         "the control character {character} cannot stand in a TOML file",
         "",
         "delete it; in a string with double quotes it can be written as an escape, as `\\\\u0007`");
 
     /// <summary>these bytes are not UTF-8</summary>
-    public static readonly DiagnosticDescriptor TomlNotUtf8 = new(
+    public static DiagnosticDescriptor TomlNotUtf8 => field ??= new(
         "OSS1402", "TomlNotUtf8", DiagnosticSeverity.Error,
         "these bytes are not UTF-8",
         "not UTF-8",
         "save the file as UTF-8");
 
     /// <summary>this string is not closed</summary>
-    public static readonly DiagnosticDescriptor TomlStringUnclosed = new(
+    public static DiagnosticDescriptor TomlStringUnclosed => field ??= new(
         "OSS1403", "TomlStringUnclosed", DiagnosticSeverity.Error,
         "this string is not closed",
         "",
         "add `{quote}` at its end");
 
     /// <summary>this `{bracket}` is never closed</summary>
-    public static readonly DiagnosticDescriptor TomlBracketUnclosed = new(
+    public static DiagnosticDescriptor TomlBracketUnclosed => field ??= new(
         "OSS1404", "TomlBracketUnclosed", DiagnosticSeverity.Error,
         "this `{bracket}` is never closed",
         "",
         "add `{closing}` behind its last element");
 
     /// <summary>this header is not closed</summary>
-    public static readonly DiagnosticDescriptor TomlHeaderUnclosed = new(
+    public static DiagnosticDescriptor TomlHeaderUnclosed => field ??= new(
         "OSS1405", "TomlHeaderUnclosed", DiagnosticSeverity.Error,
         "this header is not closed",
         "",
         "add `{closing}` behind its name");
 
     /// <summary>a key is missing here</summary>
-    public static readonly DiagnosticDescriptor TomlKeyMissing = new(
+    public static DiagnosticDescriptor TomlKeyMissing => field ??= new(
         "OSS1406", "TomlKeyMissing", DiagnosticSeverity.Error,
         "a key is missing here",
         "",
         "write a name; an empty one would be `\"\"`");
 
     /// <summary>`{key}` cannot be a key without quotes</summary>
-    public static readonly DiagnosticDescriptor TomlBadKey = new(
+    public static DiagnosticDescriptor TomlBadKey => field ??= new(
         "OSS1407", "TomlBadKey", DiagnosticSeverity.Error,
         "`{key}` cannot be a key without quotes",
         "",
         "use only letters `A`-`Z`, digits, `_` and `-`, or put the key into double quotes");
 
     /// <summary>a key cannot be a multi-line string</summary>
-    public static readonly DiagnosticDescriptor TomlMultiLineKey = new(
+    public static DiagnosticDescriptor TomlMultiLineKey => field ??= new(
         "OSS1408", "TomlMultiLineKey", DiagnosticSeverity.Error,
         "a key cannot be a multi-line string",
         "",
         "use one double quote on each side");
 
     /// <summary>`=` is missing behind the key `{key}`</summary>
-    public static readonly DiagnosticDescriptor TomlEqualsMissing = new(
+    public static DiagnosticDescriptor TomlEqualsMissing => field ??= new(
         "OSS1409", "TomlEqualsMissing", DiagnosticSeverity.Error,
         "`=` is missing behind the key `{key}`",
         "",
         "write `{key} = ` and a value");
 
     /// <summary>the value of `{key}` is missing</summary>
-    public static readonly DiagnosticDescriptor TomlValueMissing = new(
+    public static DiagnosticDescriptor TomlValueMissing => field ??= new(
         "OSS1410", "TomlValueMissing", DiagnosticSeverity.Error,
         "the value of `{key}` is missing",
         "",
         "write a value behind `=`; an empty text is `\"\"`");
 
     /// <summary>`{found}` stands where {expected} belongs</summary>
-    public static readonly DiagnosticDescriptor TomlUnexpected = new(
+    public static DiagnosticDescriptor TomlUnexpected => field ??= new(
         "OSS1411", "TomlUnexpected", DiagnosticSeverity.Error,
         "`{found}` stands where {expected} belongs",
         "",
         "delete it, or move it to a line of its own");
 
     /// <summary>a comma is missing in front of `{next}`</summary>
-    public static readonly DiagnosticDescriptor TomlCommaMissing = new(
+    public static DiagnosticDescriptor TomlCommaMissing => field ??= new(
         "OSS1412", "TomlCommaMissing", DiagnosticSeverity.Error,
         "a comma is missing in front of `{next}`",
         "",
         "put `,` between the two");
 
     /// <summary>an inline table has no comma behind its last entry</summary>
-    public static readonly DiagnosticDescriptor TomlTrailingComma = new(
+    public static DiagnosticDescriptor TomlTrailingComma => field ??= new(
         "OSS1413", "TomlTrailingComma", DiagnosticSeverity.Error,
         "an inline table has no comma behind its last entry",
         "",
         "delete the comma");
 
     /// <summary>an inline table must stand on one line</summary>
-    public static readonly DiagnosticDescriptor TomlInlineTableBreak = new(
+    public static DiagnosticDescriptor TomlInlineTableBreak => field ??= new(
         "OSS1414", "TomlInlineTableBreak", DiagnosticSeverity.Error,
         "an inline table must stand on one line",
         "",
         "join the lines, or write a header in brackets and one key per line");
 
     /// <summary>this nests deeper than {limit} levels</summary>
-    public static readonly DiagnosticDescriptor TomlTooDeep = new(
+    public static DiagnosticDescriptor TomlTooDeep => field ??= new(
         "OSS1415", "TomlTooDeep", DiagnosticSeverity.Error,
         "this nests deeper than {limit} levels",
         "",
         "flatten the data");
 
     /// <summary>`{escape}` is not an escape sequence</summary>
-    public static readonly DiagnosticDescriptor TomlBadEscape = new(
+    public static DiagnosticDescriptor TomlBadEscape => field ??= new(
         "OSS1416", "TomlBadEscape", DiagnosticSeverity.Error,
         "`{escape}` is not an escape sequence",
         "",
         "write two backslashes for a backslash, or use single quotes; known are `\\b`, `\\t`, `\\n`, `\\f`, `\\r`, `\\\"`, `\\uXXXX`, `\\UXXXXXXXX`");
 
     /// <summary>`{escape}` is not a Unicode character</summary>
-    public static readonly DiagnosticDescriptor TomlBadCodePoint = new(
+    public static DiagnosticDescriptor TomlBadCodePoint => field ??= new(
         "OSS1417", "TomlBadCodePoint", DiagnosticSeverity.Error,
         "`{escape}` is not a Unicode character",
         "",
         "use a code point up to `10FFFF` outside of `D800`-`DFFF`");
 
     /// <summary>the number `{number}` is too large</summary>
-    public static readonly DiagnosticDescriptor TomlNumberTooLarge = new(
+    public static DiagnosticDescriptor TomlNumberTooLarge => field ??= new(
         "OSS1418", "TomlNumberTooLarge", DiagnosticSeverity.Error,
         "the number `{number}` is too large",
         "",
         "use a number that fits into 64 bits, or text in quotes");
 
     /// <summary>`{text}` is not a number</summary>
-    public static readonly DiagnosticDescriptor TomlBadNumber = new(
+    public static DiagnosticDescriptor TomlBadNumber => field ??= new(
         "OSS1419", "TomlBadNumber", DiagnosticSeverity.Error,
         "`{text}` is not a number",
         "",
         "{help}");
 
     /// <summary>`{text}` is not a date or time</summary>
-    public static readonly DiagnosticDescriptor TomlBadDateTime = new(
+    public static DiagnosticDescriptor TomlBadDateTime => field ??= new(
         "OSS1420", "TomlBadDateTime", DiagnosticSeverity.Error,
         "`{text}` is not a date or time",
         "",
         "{help}");
 
     /// <summary>`{text}` is not a value</summary>
-    public static readonly DiagnosticDescriptor TomlBareText = new(
+    public static DiagnosticDescriptor TomlBareText => field ??= new(
         "OSS1421", "TomlBareText", DiagnosticSeverity.Error,
         "`{text}` is not a value",
         "",
         "{help}");
 
     /// <summary>`{key}` is already defined as {kind} on line {line}</summary>
-    public static readonly DiagnosticDescriptor TomlDuplicate = new(
+    public static DiagnosticDescriptor TomlDuplicate => field ??= new(
         "OSS1422", "TomlDuplicate", DiagnosticSeverity.Error,
         "`{key}` is already defined as {kind} on line {line}",
         "",
         "keep one of the two");
 
     /// <summary>`{key}` is {kind}, defined on line {line}, so nothing can be put into it</summary>
-    public static readonly DiagnosticDescriptor TomlNotATable = new(
+    public static DiagnosticDescriptor TomlNotATable => field ??= new(
         "OSS1423", "TomlNotATable", DiagnosticSeverity.Error,
         "`{key}` is {kind}, defined on line {line}, so nothing can be put into it",
         "",
         "rename one of the two, or make `{key}` a table");
 
     /// <summary>`{key}` must be {expected}, not {actual}</summary>
-    public static readonly DiagnosticDescriptor TomlWrongType = new(
+    public static DiagnosticDescriptor TomlWrongType => field ??= new(
         "OSS1424", "TomlWrongType", DiagnosticSeverity.Error,
         "`{key}` must be {expected}, not {actual}",
         "",
         "write {expected} behind `{key} =`");
 
     /// <summary>`{key}` must be {expected}, not `{actual}`</summary>
-    public static readonly DiagnosticDescriptor TomlOutOfRange = new(
+    public static DiagnosticDescriptor TomlOutOfRange => field ??= new(
         "OSS1425", "TomlOutOfRange", DiagnosticSeverity.Error,
         "`{key}` must be {expected}, not `{actual}`",
         "",
         "write {expected} behind `{key} =`");
 
     /// <summary>nothing reads `{key}` in {place}</summary>
-    public static readonly DiagnosticDescriptor UnknownOption = new(
+    public static DiagnosticDescriptor UnknownOption => field ??= new(
         "OSS1450", "UnknownOption", DiagnosticSeverity.Warning,
         "nothing reads `{key}` in {place}",
         "",
         "{nearNames}");
 
     /// <summary>`{key}` names the model `{model}`, but `{provider}` is no known provider</summary>
-    public static readonly DiagnosticDescriptor UnknownProvider = new(
+    public static DiagnosticDescriptor UnknownProvider => field ??= new(
         "OSS1451", "UnknownProvider", DiagnosticSeverity.Warning,
         "`{key}` names the model `{model}`, but `{provider}` is no known provider",
         "",
         "{nearNames}");
 
     /// <summary>`{key}` names the model `{model}` without its provider</summary>
-    public static readonly DiagnosticDescriptor ProviderMissing = new(
+    public static DiagnosticDescriptor ProviderMissing => field ??= new(
         "OSS1452", "ProviderMissing", DiagnosticSeverity.Warning,
         "`{key}` names the model `{model}` without its provider",
         "",
         "write `{key} = \"provider:{model}\"`, with `anthropic`, `openai` or another provider in front of the colon");
 
     /// <summary>this command starts with `cd {folder}`, but commands already run in that folder</summary>
-    public static readonly DiagnosticDescriptor RedundantChangeFolder = new(
+    public static DiagnosticDescriptor RedundantChangeFolder => field ??= new(
         "OSS1453", "RedundantChangeFolder", DiagnosticSeverity.Warning,
         "this command starts with `cd {folder}`, but commands already run in that folder",
         "",
         "delete `cd {folder}` and the operator behind it");
 
     /// <summary>`{key}` must name a folder inside the project, not `{folder}`</summary>
-    public static readonly DiagnosticDescriptor FolderOutsideProject = new(
+    public static DiagnosticDescriptor FolderOutsideProject => field ??= new(
         "OSS1454", "FolderOutsideProject", DiagnosticSeverity.Error,
         "`{key}` must name a folder inside the project, not `{folder}`",
         "",
         "write a path below the project folder, with `/` and without `..`");
 
     /// <summary>`{folder}` cannot be the output folder, because `{other}` would share it</summary>
-    public static readonly DiagnosticDescriptor OutputFolderOverlaps = new(
+    public static DiagnosticDescriptor OutputFolderOverlaps => field ??= new(
         "OSS1455", "OutputFolderOverlaps", DiagnosticSeverity.Error,
         "`{folder}` cannot be the output folder, because `{other}` would share it",
         "",
         "name a folder of its own, as `output`");
 
     /// <summary>`{code}` is no code of a diagnostic</summary>
-    public static readonly DiagnosticDescriptor UnknownDiagnosticCode = new(
+    public static DiagnosticDescriptor UnknownDiagnosticCode => field ??= new(
         "OSS1456", "UnknownDiagnosticCode", DiagnosticSeverity.Warning,
         "`{code}` is no code of a diagnostic",
         "",
         "{nearNames}");
 
     /// <summary>`{code}` can be `error`, `warning` or `off`, not `{value}`</summary>
-    public static readonly DiagnosticDescriptor UnknownSeverity = new(
+    public static DiagnosticDescriptor UnknownSeverity => field ??= new(
         "OSS1457", "UnknownSeverity", DiagnosticSeverity.Error,
         "`{code}` can be `error`, `warning` or `off`, not `{value}`",
         "",
         "write `{code} = \"error\"`, `\"warning\"` or `\"off\"`");
 
     /// <summary>task {task} has no `{key}`</summary>
-    public static readonly DiagnosticDescriptor TaskKeyMissing = new(
+    public static DiagnosticDescriptor TaskKeyMissing => field ??= new(
         "OSS3001", "TaskKeyMissing", DiagnosticSeverity.Error,
         "task {task} has no `{key}`",
         "",
         "add a line `{key} = \"...\"` below its `[[task]]`");
 
     /// <summary>the task id `{id}` is already used on line {line}</summary>
-    public static readonly DiagnosticDescriptor DuplicateTaskId = new(
+    public static DiagnosticDescriptor DuplicateTaskId => field ??= new(
         "OSS3002", "DuplicateTaskId", DiagnosticSeverity.Error,
         "the task id `{id}` is already used on line {line}",
         "",
         "give one of the two tasks another id");
 
     /// <summary>`{status}` is no status of a task</summary>
-    public static readonly DiagnosticDescriptor UnknownTaskStatus = new(
+    public static DiagnosticDescriptor UnknownTaskStatus => field ??= new(
         "OSS3003", "UnknownTaskStatus", DiagnosticSeverity.Error,
         "`{status}` is no status of a task",
         "",
         "{nearNames}");
 
     /// <summary>`{kind}` is no kind of task</summary>
-    public static readonly DiagnosticDescriptor UnknownTaskKind = new(
+    public static DiagnosticDescriptor UnknownTaskKind => field ??= new(
         "OSS3004", "UnknownTaskKind", DiagnosticSeverity.Error,
         "`{kind}` is no kind of task",
         "",
         "{nearNames}");
 
     /// <summary>task `{task}` depends on `{id}`, which no task is</summary>
-    public static readonly DiagnosticDescriptor UnknownTaskDependency = new(
+    public static DiagnosticDescriptor UnknownTaskDependency => field ??= new(
         "OSS3005", "UnknownTaskDependency", DiagnosticSeverity.Error,
         "task `{task}` depends on `{id}`, which no task is",
         "",
         "{nearNames}");
 
     /// <summary>these tasks wait for each other: {path}</summary>
-    public static readonly DiagnosticDescriptor TaskCycle = new(
+    public static DiagnosticDescriptor TaskCycle => field ??= new(
         "OSS3006", "TaskCycle", DiagnosticSeverity.Error,
         "these tasks wait for each other: {path}",
         "",
         "remove one of these ids from `depends_on`");
 
     /// <summary>`{key}` of task `{task}` names `{path}`, which is no file inside the output folder</summary>
-    public static readonly DiagnosticDescriptor NoOutputFile = new(
+    public static DiagnosticDescriptor NoOutputFile => field ??= new(
         "OSS3007", "NoOutputFile", DiagnosticSeverity.Error,
         "`{key}` of task `{task}` names `{path}`, which is no file inside the output folder",
         "",
         "write a path relative to the output folder, as `src/ledger.py`");
 
     /// <summary>the tasks `{first}` and `{second}` both write `{path}`, and neither depends on the other</summary>
-    public static readonly DiagnosticDescriptor SharedOutput = new(
+    public static DiagnosticDescriptor SharedOutput => field ??= new(
         "OSS3008", "SharedOutput", DiagnosticSeverity.Error,
         "the tasks `{first}` and `{second}` both write `{path}`, and neither depends on the other",
         "",
         "add `{first}` to `depends_on` of task `{second}`, or give them different files");
 
     /// <summary>`{key}` of task `{task}` names `{path}`, which is outside of the context folder</summary>
-    public static readonly DiagnosticDescriptor OutsideContextFolder = new(
+    public static DiagnosticDescriptor OutsideContextFolder => field ??= new(
         "OSS3009", "OutsideContextFolder", DiagnosticSeverity.Error,
         "`{key}` of task `{task}` names `{path}`, which is outside of the context folder",
         "",
         "write a path relative to the context folder, as `data/rates.csv`; `..` and other schemes than `context://` are refused");
 
     /// <summary>`verify` of task `{task}` is ignored, because the task copies files</summary>
-    public static readonly DiagnosticDescriptor VerifyIgnored = new(
+    public static DiagnosticDescriptor VerifyIgnored => field ??= new(
         "OSS3010", "VerifyIgnored", DiagnosticSeverity.Warning,
         "`verify` of task `{task}` is ignored, because the task copies files",
         "",
         "delete `verify`, or move it to a task that depends on this one");
 
     /// <summary>nothing reads `{key}` of {place}</summary>
-    public static readonly DiagnosticDescriptor UnknownPlanKey = new(
+    public static DiagnosticDescriptor UnknownPlanKey => field ??= new(
         "OSS3011", "UnknownPlanKey", DiagnosticSeverity.Warning,
         "nothing reads `{key}` of {place}",
         "",
         "{nearNames}");
 
     /// <summary>task `{task}` writes `{path}`, but only tasks of the kind `verify` write into `checks/`</summary>
-    public static readonly DiagnosticDescriptor JudgeFolderOutput = new(
+    public static DiagnosticDescriptor JudgeFolderOutput => field ??= new(
         "OSS3012", "JudgeFolderOutput", DiagnosticSeverity.Error,
         "task `{task}` writes `{path}`, but only tasks of the kind `verify` write into `checks/`",
         "",
         "use another folder");
 
     /// <summary>`{digest}` is no digest of a lowering, so the plan counts as made by hand</summary>
-    public static readonly DiagnosticDescriptor BadLoweredDigest = new(
+    public static DiagnosticDescriptor BadLoweredDigest => field ??= new(
         "OSS3013", "BadLoweredDigest", DiagnosticSeverity.Warning,
         "`{digest}` is no digest of a lowering, so the plan counts as made by hand",
         "",
         "restore the line, or delete it to keep the plan as it is for good");
 
     /// <summary>task `{task}` refers to `{reference}`, which `{spec}` has no part of</summary>
-    public static readonly DiagnosticDescriptor UnknownSpecReference = new(
+    public static DiagnosticDescriptor UnknownSpecReference => field ??= new(
         "OSS3050", "UnknownSpecReference", DiagnosticSeverity.Warning,
         "task `{task}` refers to `{reference}`, which `{spec}` has no part of",
         "",
         "{nearNames}");
 
     /// <summary>task `{task}` refers to `{reference}`, which the architecture of `{spec}` has no part of</summary>
-    public static readonly DiagnosticDescriptor UnknownArchitectureReference = new(
+    public static DiagnosticDescriptor UnknownArchitectureReference => field ??= new(
         "OSS3051", "UnknownArchitectureReference", DiagnosticSeverity.Warning,
         "task `{task}` refers to `{reference}`, which the architecture of `{spec}` has no part of",
         "",
         "{nearNames}");
 
     /// <summary>task `{task}` belongs to `{spec}`, which no specification is</summary>
-    public static readonly DiagnosticDescriptor UnknownTaskSpec = new(
+    public static DiagnosticDescriptor UnknownTaskSpec => field ??= new(
         "OSS3052", "UnknownTaskSpec", DiagnosticSeverity.Error,
         "task `{task}` belongs to `{spec}`, which no specification is",
         "",
         "{nearNames}");
 
     /// <summary>task `{task}` asks for the interface of `{name}`, which no specification is</summary>
-    public static readonly DiagnosticDescriptor UnknownInterface = new(
+    public static DiagnosticDescriptor UnknownInterface => field ??= new(
         "OSS3053", "UnknownInterface", DiagnosticSeverity.Warning,
         "task `{task}` asks for the interface of `{name}`, which no specification is",
         "",
         "{nearNames}");
 
     /// <summary>`{spec}` cannot be planned without a model: it needs an architecture or a plan written by hand</summary>
-    public static readonly DiagnosticDescriptor NothingToBuildFrom = new(
+    public static DiagnosticDescriptor NothingToBuildFrom => field ??= new(
         "OSS3054", "NothingToBuildFrom", DiagnosticSeverity.Error,
         "`{spec}` cannot be planned without a model: it needs an architecture or a plan written by hand",
         "",
         "write `{architectureFile}` with `ossc new -t amd`, or add tasks with `spec = \"{spec}\"` to `.ossature/plan.toml`");
 
     /// <summary>the examples of `{spec}` are not run, because the project makes no program that `ossc` could run</summary>
-    public static readonly DiagnosticDescriptor ExamplesNotRun = new(
+    public static DiagnosticDescriptor ExamplesNotRun => field ??= new(
         "OSS3055", "ExamplesNotRun", DiagnosticSeverity.Info,
         "the examples of `{spec}` are not run, because the project makes no program that `ossc` could run",
         "",
         "{help}");
 
     /// <summary>task `{task}` is to be derived, but `ossc` knows nothing to derive for the role `{role}`</summary>
-    public static readonly DiagnosticDescriptor NothingDerived = new(
+    public static DiagnosticDescriptor NothingDerived => field ??= new(
         "OSS3056", "NothingDerived", DiagnosticSeverity.Error,
         "task `{task}` is to be derived, but `ossc` knows nothing to derive for the role `{role}`",
         "",
         "make it `kind = \"task\"`, or give it the role that `ossc plan` writes");
 
     /// <summary>task `{task}` ({title}) does not pass `{command}`; {repairs}</summary>
-    public static readonly DiagnosticDescriptor VerifyFailed = new(
+    public static DiagnosticDescriptor VerifyFailed => field ??= new(
         "OSS4001", "VerifyFailed", DiagnosticSeverity.Error,
         "task `{task}` ({title}) does not pass `{command}`; {repairs}",
         "",
         "the output of the command stands in `output.toml` of the task's folder under `.ossature/tasks`; correct the specification or the command, then build again");
 
     /// <summary>the model ended task `{task}` ({title}) without writing {paths}</summary>
-    public static readonly DiagnosticDescriptor OutputsNotWritten = new(
+    public static DiagnosticDescriptor OutputsNotWritten => field ??= new(
         "OSS4002", "OutputsNotWritten", DiagnosticSeverity.Error,
         "the model ended task `{task}` ({title}) without writing {paths}",
         "",
         "build again, or say more exactly in the task's notes what each file holds");
 
     /// <summary>the verify command `{command}` of task `{task}` ({title}) complains about its own use</summary>
-    public static readonly DiagnosticDescriptor VerifyCommandUnusable = new(
+    public static DiagnosticDescriptor VerifyCommandUnusable => field ??= new(
         "OSS4003", "VerifyCommandUnusable", DiagnosticSeverity.Error,
         "the verify command `{command}` of task `{task}` ({title}) complains about its own use",
         "",
         "correct `verify` of task `{task}` in `.ossature/plan.toml`");
 
     /// <summary>the model used up the {limit} requests that one run of task `{task}` ({title}) may make</summary>
-    public static readonly DiagnosticDescriptor TooManyRequests = new(
+    public static DiagnosticDescriptor TooManyRequests => field ??= new(
         "OSS4004", "TooManyRequests", DiagnosticSeverity.Error,
         "the model used up the {limit} requests that one run of task `{task}` ({title}) may make",
         "",
         "split the task in `.ossature/plan.toml`, or choose another model under `[llm]`");
 
     /// <summary>the model goes on misusing the tool `{tool}` in task `{task}` ({title})</summary>
-    public static readonly DiagnosticDescriptor ToolMisused = new(
+    public static DiagnosticDescriptor ToolMisused => field ??= new(
         "OSS4005", "ToolMisused", DiagnosticSeverity.Error,
         "the model goes on misusing the tool `{tool}` in task `{task}` ({title})",
         "",
         "choose another model under `[llm]`, or raise `llm.tool_retries`");
 
     /// <summary>task `{task}` ({title}) and task `{other}` ({otherTitle}) both change `{path}`, and neither depends on the other</summary>
-    public static readonly DiagnosticDescriptor OutputsCollide = new(
+    public static DiagnosticDescriptor OutputsCollide => field ??= new(
         "OSS4006", "OutputsCollide", DiagnosticSeverity.Error,
         "task `{task}` ({title}) and task `{other}` ({otherTitle}) both change `{path}`, and neither depends on the other",
         "",
         "let task `{task}` depend on `{other}` in `.ossature/plan.toml`");
 
     /// <summary>`{path}` was edited by hand; the version of task `{task}` ({title}) is put back</summary>
-    public static readonly DiagnosticDescriptor EditedByHand = new(
+    public static DiagnosticDescriptor EditedByHand => field ??= new(
         "OSS4007", "EditedByHand", DiagnosticSeverity.Warning,
         "`{path}` was edited by hand; the version of task `{task}` ({title}) is put back",
         "",
         "your text is saved as `{saved}`; put what you want into the specification, or make the task `manual` in `.ossature/plan.toml`");
 
     /// <summary>task `{task}` ({title}) is yours, but its file `{path}` is not in the output folder</summary>
-    public static readonly DiagnosticDescriptor AuthorsFileMissing = new(
+    public static DiagnosticDescriptor AuthorsFileMissing => field ??= new(
         "OSS4008", "AuthorsFileMissing", DiagnosticSeverity.Warning,
         "task `{task}` ({title}) is yours, but its file `{path}` is not in the output folder",
         "",
         "write the file, or take `status = \"manual\"` out of the task in `.ossature/plan.toml`");
 
     /// <summary>the set-up command `{command}` {how}</summary>
-    public static readonly DiagnosticDescriptor SetupFailed = new(
+    public static DiagnosticDescriptor SetupFailed => field ??= new(
         "OSS4009", "SetupFailed", DiagnosticSeverity.Error,
         "the set-up command `{command}` {how}",
         "",
         "run it in the output folder to see why, and correct `build.setup`");
 
     /// <summary>task `{task}` ({title}) cannot copy: {problem}</summary>
-    public static readonly DiagnosticDescriptor CopyImpossible = new(
+    public static DiagnosticDescriptor CopyImpossible => field ??= new(
         "OSS4010", "CopyImpossible", DiagnosticSeverity.Error,
         "task `{task}` ({title}) cannot copy: {problem}",
         "",
         "correct `source` and `outputs` of task `{task}` in `.ossature/plan.toml`");
 
     /// <summary>task `{task}` has the kind `{kind}`, which a build does not run</summary>
-    public static readonly DiagnosticDescriptor TaskKindNotBuilt = new(
+    public static DiagnosticDescriptor TaskKindNotBuilt => field ??= new(
         "OSS4013", "TaskKindNotBuilt", DiagnosticSeverity.Error,
         "task `{task}` has the kind `{kind}`, which a build does not run",
         "",
         "use the kind `task`, `verify`, `derive` or `gate` in `.ossature/plan.toml`");
 
     /// <summary>another build is running in this project: {holder}</summary>
-    public static readonly DiagnosticDescriptor ProjectIsLocked = new(
+    public static DiagnosticDescriptor ProjectIsLocked => field ??= new(
         "OSS4014", "ProjectIsLocked", DiagnosticSeverity.Error,
         "another build is running in this project: {holder}",
         "",
         "wait until it has ended");
 
     /// <summary>the disk refuses what the build needs: {fault}</summary>
-    public static readonly DiagnosticDescriptor DiskRefused = new(
+    public static DiagnosticDescriptor DiskRefused => field ??= new(
         "OSS4015", "DiskRefused", DiagnosticSeverity.Error,
         "the disk refuses what the build needs: {fault}",
         "",
         "make room or correct the rights, then build again; nothing that was recorded is lost");
 
     /// <summary>task `{task}` ({title}) quotes the context file `{path}`, which is not there</summary>
-    public static readonly DiagnosticDescriptor ContextFileMissing = new(
+    public static DiagnosticDescriptor ContextFileMissing => field ??= new(
         "OSS4016", "ContextFileMissing", DiagnosticSeverity.Warning,
         "task `{task}` ({title}) quotes the context file `{path}`, which is not there",
         "",
         "put the file into the context folder, or take it out of `context_files` in `.ossature/plan.toml`");
 
     /// <summary>task `{task}` ({title}) judges with `{path}`, which `ossc` does not know how to make</summary>
-    public static readonly DiagnosticDescriptor FixtureNotMade = new(
+    public static DiagnosticDescriptor FixtureNotMade => field ??= new(
         "OSS4017", "FixtureNotMade", DiagnosticSeverity.Error,
         "task `{task}` ({title}) judges with `{path}`, which `ossc` does not know how to make",
         "",
         "make the task `skipped` in `.ossature/plan.toml`, or `manual` and put the file into the output folder");
 
     /// <summary>{fault}</summary>
-    public static readonly DiagnosticDescriptor StateDamaged = new(
+    public static DiagnosticDescriptor StateDamaged => field ??= new(
         "OSS4100", "StateDamaged", DiagnosticSeverity.Warning,
         "{fault}",
         "",
         "nothing is to be done; what is lost is taken from the cache or done again");
 
     /// <summary>something stored in the cache is damaged: {fault}</summary>
-    public static readonly DiagnosticDescriptor CacheDamaged = new(
+    public static DiagnosticDescriptor CacheDamaged => field ??= new(
         "OSS4101", "CacheDamaged", DiagnosticSeverity.Warning,
         "something stored in the cache is damaged: {fault}",
         "",
         "nothing is to be done; it is made again from the transcripts");
 
     /// <summary>two projects are named: `{first}` and `{second}`</summary>
-    public static readonly DiagnosticDescriptor SeveralProjects = new(
+    public static DiagnosticDescriptor SeveralProjects => field ??= new(
         "OSS4152", "SeveralProjects", DiagnosticSeverity.Error,
         "two projects are named: `{first}` and `{second}`",
         "",
         "run the command once for each of them");
 
     /// <summary>`{path}` exists already</summary>
-    public static readonly DiagnosticDescriptor FileExistsAlready = new(
+    public static DiagnosticDescriptor FileExistsAlready => field ??= new(
         "OSS4153", "FileExistsAlready", DiagnosticSeverity.Error,
         "`{path}` exists already",
         "",
         "choose another name, or delete the file first");
 
     /// <summary>`{name}` cannot be the name of a specification</summary>
-    public static readonly DiagnosticDescriptor FileNameNotUsable = new(
+    public static DiagnosticDescriptor FileNameNotUsable => field ??= new(
         "OSS4154", "FileNameNotUsable", DiagnosticSeverity.Error,
         "`{name}` cannot be the name of a specification",
         "",
         "use letters, digits, `-` and `_`, for example `seed-store`");
 
     /// <summary>this version of `ossc` does not know `.{type}` files yet</summary>
-    public static readonly DiagnosticDescriptor FileTypeNotBuilt = new(
+    public static DiagnosticDescriptor FileTypeNotBuilt => field ??= new(
         "OSS4155", "FileTypeNotBuilt", DiagnosticSeverity.Error,
         "this version of `ossc` does not know `.{type}` files yet",
         "",
         "write `--type smd` or `--type amd`");
 
     /// <summary>`{path}` could not be written: {problem}</summary>
-    public static readonly DiagnosticDescriptor FileNotWritten = new(
+    public static DiagnosticDescriptor FileNotWritten => field ??= new(
         "OSS4156", "FileNotWritten", DiagnosticSeverity.Error,
         "`{path}` could not be written: {problem}",
         "",
         "check that the folder may be written to and that the disk is not full");
 
     /// <summary>the disk refused: {problem}</summary>
-    public static readonly DiagnosticDescriptor FileAccessFailed = new(
+    public static DiagnosticDescriptor FileAccessFailed => field ??= new(
         "OSS4157", "FileAccessFailed", DiagnosticSeverity.Error,
         "the disk refused: {problem}",
         "",
         "check that the file may be read and written and that the disk is not full, then run the command again");
 
     /// <summary>an architecture belongs to one specification, and there are several</summary>
-    public static readonly DiagnosticDescriptor ArchitectureNeedsSpec = new(
+    public static DiagnosticDescriptor ArchitectureNeedsSpec => field ??= new(
         "OSS4158", "ArchitectureNeedsSpec", DiagnosticSeverity.Error,
         "an architecture belongs to one specification, and there are several",
         "",
         "name it, for example with `--spec {example}`; {known}");
 
     /// <summary>there is no specification `{id}`</summary>
-    public static readonly DiagnosticDescriptor ArchitectureOfUnknownSpec = new(
+    public static DiagnosticDescriptor ArchitectureOfUnknownSpec => field ??= new(
         "OSS4159", "ArchitectureOfUnknownSpec", DiagnosticSeverity.Error,
         "there is no specification `{id}`",
         "",
         "{suggestion}");
 
     /// <summary>nothing was deleted, because nobody could be asked</summary>
-    public static readonly DiagnosticDescriptor CleanNeedsConsent = new(
+    public static DiagnosticDescriptor CleanNeedsConsent => field ??= new(
         "OSS4160", "CleanNeedsConsent", DiagnosticSeverity.Error,
         "nothing was deleted, because nobody could be asked",
         "",
         "say `ossc clean --yes` to delete without a question");
 
     /// <summary>no model is named for the tasks that need one</summary>
-    public static readonly DiagnosticDescriptor ModelNotNamed = new(
+    public static DiagnosticDescriptor ModelNotNamed => field ??= new(
         "OSS4161", "ModelNotNamed", DiagnosticSeverity.Error,
         "no model is named for the tasks that need one",
         "",
         "write `model` below `[llm]` in `ossature.toml`, or use `--model replay:<folder>`");
 
+    /// <summary>`{code}` is no code of a diagnostic</summary>
+    public static DiagnosticDescriptor UnknownCode => field ??= new(
+        "OSS4162", "UnknownCode", DiagnosticSeverity.Error,
+        "`{code}` is no code of a diagnostic",
+        "",
+        "{help}");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
-    public static readonly DiagnosticDescriptor UnknownModelProvider = new(
+    public static DiagnosticDescriptor UnknownModelProvider => field ??= new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
         "the model `{model}` names the provider `{provider}`, which `ossc` does not know",
         "",
         "{suggestion}");
 
     /// <summary>the model `{model}` does not say which provider it is from</summary>
-    public static readonly DiagnosticDescriptor ModelWithoutProvider = new(
+    public static DiagnosticDescriptor ModelWithoutProvider => field ??= new(
         "OSS5002", "ModelWithoutProvider", DiagnosticSeverity.Error,
         "the model `{model}` does not say which provider it is from",
         "",
         "write `provider:model`, for example `replay:recording` or `manual:recording`");
 
     /// <summary>this version of `ossc` cannot call `{model}`: it has no client for `{provider}` yet</summary>
-    public static readonly DiagnosticDescriptor HostedModelNotCallable = new(
+    public static DiagnosticDescriptor HostedModelNotCallable => field ??= new(
         "OSS5003", "HostedModelNotCallable", DiagnosticSeverity.Error,
         "this version of `ossc` cannot call `{model}`: it has no client for `{provider}` yet",
         "",
         "use `replay:<folder>` to build from a recording, or `manual:<folder>` to answer the requests yourself");
 
     /// <summary>the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet</summary>
-    public static readonly DiagnosticDescriptor HostedModelWithoutKey = new(
+    public static DiagnosticDescriptor HostedModelWithoutKey => field ??= new(
         "OSS5004", "HostedModelWithoutKey", DiagnosticSeverity.Error,
         "the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet",
         "",
         "use `replay:<folder>` to build from a recording, or `manual:<folder>` to answer the requests yourself");
 
     /// <summary>the model `{model}` names no folder</summary>
-    public static readonly DiagnosticDescriptor ModelWithoutFolder = new(
+    public static DiagnosticDescriptor ModelWithoutFolder => field ??= new(
         "OSS5005", "ModelWithoutFolder", DiagnosticSeverity.Error,
         "the model `{model}` names no folder",
         "",
         "write the folder behind the colon, for example `{provider}:recording`");
 
     /// <summary>there is no recorded answer for `{run}`</summary>
-    public static readonly DiagnosticDescriptor RecordingMissing = new(
+    public static DiagnosticDescriptor RecordingMissing => field ??= new(
         "OSS5010", "RecordingMissing", DiagnosticSeverity.Error,
         "there is no recorded answer for `{run}`",
         "",
         "record it with `ossc build --model manual:{folder}`, which keeps what is recorded and asks for the rest");
 
     /// <summary>the recording of `{run}` answers another request: `{recorded}` has become `{current}` in line {line}</summary>
-    public static readonly DiagnosticDescriptor RecordingStale = new(
+    public static DiagnosticDescriptor RecordingStale => field ??= new(
         "OSS5011", "RecordingStale", DiagnosticSeverity.Error,
         "the recording of `{run}` answers another request: `{recorded}` has become `{current}` in line {line}",
         "",
         "record it again with `ossc build --model manual:{folder}`, which keeps every recorded answer that still fits");
 
     /// <summary>the recording of `{run}` ends before turn {turn}</summary>
-    public static readonly DiagnosticDescriptor RecordedTurnMissing = new(
+    public static DiagnosticDescriptor RecordedTurnMissing => field ??= new(
         "OSS5012", "RecordedTurnMissing", DiagnosticSeverity.Error,
         "the recording of `{run}` ends before turn {turn}",
         "",
         "record the rest with `ossc build --model manual:{folder}`");
 
     /// <summary>turn {turn} of `{run}` is not what was recorded; the recorded answer is used</summary>
-    public static readonly DiagnosticDescriptor RecordedTurnDiffers = new(
+    public static DiagnosticDescriptor RecordedTurnDiffers => field ??= new(
         "OSS5013", "RecordedTurnDiffers", DiagnosticSeverity.Info,
         "turn {turn} of `{run}` is not what was recorded; the recorded answer is used",
         "",
         "compare the request with what the build shows, or record it again if the result is wrong");
 
     /// <summary>the answer holds neither text nor a tool call</summary>
-    public static readonly DiagnosticDescriptor AnswerEmpty = new(
+    public static DiagnosticDescriptor AnswerEmpty => field ??= new(
         "OSS5020", "AnswerEmpty", DiagnosticSeverity.Error,
         "the answer holds neither text nor a tool call",
         "",
         "write what the model is to say or do, as `ANSWERING.md` in the folder of the recording describes");
 
     /// <summary>the block that opens the answer is not closed</summary>
-    public static readonly DiagnosticDescriptor AnswerFrontMatterNotClosed = new(
+    public static DiagnosticDescriptor AnswerFrontMatterNotClosed => field ??= new(
         "OSS5021", "AnswerFrontMatterNotClosed", DiagnosticSeverity.Error,
         "the block that opens the answer is not closed",
         "",
         "end it with a line `---`");
 
     /// <summary>an answer has no field `{field}`</summary>
-    public static readonly DiagnosticDescriptor AnswerFieldUnknown = new(
+    public static DiagnosticDescriptor AnswerFieldUnknown => field ??= new(
         "OSS5022", "AnswerFieldUnknown", DiagnosticSeverity.Error,
         "an answer has no field `{field}`",
         "",
         "{suggestion}");
 
     /// <summary>the field `{field}` is `{value}`, which is not a whole number</summary>
-    public static readonly DiagnosticDescriptor AnswerFieldNotANumber = new(
+    public static DiagnosticDescriptor AnswerFieldNotANumber => field ??= new(
         "OSS5023", "AnswerFieldNotANumber", DiagnosticSeverity.Error,
         "the field `{field}` is `{value}`, which is not a whole number",
         "",
         "write digits only, or leave the line out when the figure is not known");
 
     /// <summary>the tool call is not closed</summary>
-    public static readonly DiagnosticDescriptor ToolCallNotClosed = new(
+    public static DiagnosticDescriptor ToolCallNotClosed => field ??= new(
         "OSS5024", "ToolCallNotClosed", DiagnosticSeverity.Error,
         "the tool call is not closed",
         "opened here",
         "end it with a line `{fence}`");
 
     /// <summary>the tool call names no tool: `{name}` is not a name</summary>
-    public static readonly DiagnosticDescriptor ToolCallWithoutName = new(
+    public static DiagnosticDescriptor ToolCallWithoutName => field ??= new(
         "OSS5025", "ToolCallWithoutName", DiagnosticSeverity.Error,
         "the tool call names no tool: `{name}` is not a name",
         "",
         "write the name behind the word `tool`, as in `tool read_file`");
 
     /// <summary>the arguments are not a JSON object: {problem}</summary>
-    public static readonly DiagnosticDescriptor ToolCallJsonInvalid = new(
+    public static DiagnosticDescriptor ToolCallJsonInvalid => field ??= new(
         "OSS5026", "ToolCallJsonInvalid", DiagnosticSeverity.Error,
         "the arguments are not a JSON object: {problem}",
         "",
         "correct the JSON, or write the arguments as `name: value` lines and `--- name` sections");
 
     /// <summary>this line is neither `name: value` nor the start of a section</summary>
-    public static readonly DiagnosticDescriptor ToolCallLineUnreadable = new(
+    public static DiagnosticDescriptor ToolCallLineUnreadable => field ??= new(
         "OSS5027", "ToolCallLineUnreadable", DiagnosticSeverity.Error,
         "this line is neither `name: value` nor the start of a section",
         "",
         "write `name: value`, or `--- name` with the lines of the argument below it");
 
     /// <summary>the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list</summary>
-    public static readonly DiagnosticDescriptor ToolCallArgumentConflict = new(
+    public static DiagnosticDescriptor ToolCallArgumentConflict => field ??= new(
         "OSS5028", "ToolCallArgumentConflict", DiagnosticSeverity.Error,
         "the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list",
         "",
         "give each argument once, and number the items of a list from 0 without gaps");
 
     /// <summary>`ossc` failed in a way that is its own fault: {fault}</summary>
-    public static readonly DiagnosticDescriptor InternalFault = new(
+    public static DiagnosticDescriptor InternalFault => field ??= new(
         "OSS9001", "InternalFault", DiagnosticSeverity.Error,
         "`ossc` failed in a way that is its own fault: {fault}",
         "",
         "run the command again; if it happens again, report it with the file `.ossature/fault.txt`");
 
     /// <summary>Every descriptor, by code.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    public static IReadOnlyList<DiagnosticDescriptor> All => field ??=
     [
         MissingFrontMatter,
         UnclosedFrontMatter,
@@ -1695,6 +1737,11 @@ public static class DiagnosticCatalog
         NoSpecifications,
         UnreadableFile,
         PathMissing,
+        UnusedAllow,
+        UnknownAllowedCode,
+        ErrorNotAllowed,
+        AllowWithoutCode,
+        MisspeltAllow,
         TomlControlCharacter,
         TomlNotUtf8,
         TomlStringUnclosed,
@@ -1775,6 +1822,7 @@ public static class DiagnosticCatalog
         ArchitectureOfUnknownSpec,
         CleanNeedsConsent,
         ModelNotNamed,
+        UnknownCode,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

@@ -94,12 +94,9 @@ internal sealed class PlanOrder
             }
             else if (everyTaskHasItsId && ++unknown <= MostUnknown)
             {
-                diagnostics.UnknownTaskDependency(
-                    LocationOf(index, "depends_on", id),
-                    task.Id,
-                    id,
-                    NearNames.Help(id, byId.Keys)
-                );
+                var location = LocationOf(index, "depends_on", id);
+                var help = NearNames.Help(id, byId.Keys);
+                diagnostics.UnknownTaskDependency(location, task.Id, id, help);
             }
         }
 

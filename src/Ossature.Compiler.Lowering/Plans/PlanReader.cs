@@ -131,7 +131,8 @@ internal sealed class PlanReader
         var status = PlanWords.Statuses.IndexOf(written);
         if (status < 0)
         {
-            diagnostics.UnknownTaskStatus(fields.LocationOf("status"), written, NearNames.Help(written, PlanWords.Statuses));
+            var (near, fix) = NearNames.Suggest(fields.LocationOf("status"), written, PlanWords.Statuses);
+            diagnostics.UnknownTaskStatus(fields.LocationOf("status"), written, near, fix);
         }
 
         return (PlanStatus)Math.Max(status, 0);
@@ -143,7 +144,8 @@ internal sealed class PlanReader
         var kind = PlanWords.Kinds.IndexOf(written);
         if (kind < 0)
         {
-            diagnostics.UnknownTaskKind(fields.LocationOf("kind"), written, NearNames.Help(written, PlanWords.Kinds));
+            var (near, fix) = NearNames.Suggest(fields.LocationOf("kind"), written, PlanWords.Kinds);
+            diagnostics.UnknownTaskKind(fields.LocationOf("kind"), written, near, fix);
         }
 
         return (TaskKind)Math.Max(kind, 0);
@@ -159,8 +161,8 @@ internal sealed class PlanReader
         {
             if (NearNames.Nearest(entry.Key, fields.Known) is not null)
             {
-                var near = NearNames.Help(entry.Key, fields.Known);
-                diagnostics.UnknownPlanKey(tree.Locate(entry.KeySpan), entry.Key, place, near);
+                var (near, fix) = fields.Suggest(entry);
+                diagnostics.UnknownPlanKey(tree.Locate(entry.KeySpan), entry.Key, place, near, fix);
             }
         }
     }

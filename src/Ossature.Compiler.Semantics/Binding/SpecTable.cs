@@ -29,8 +29,8 @@ internal static class SpecTable
             }
             else if (!declarations.Incomplete)
             {
-                var help = NearNames.Help(symbol.Spec.Name, symbols.Keys);
-                diagnostics.UnknownArchitectureSpec(symbol.Spec.Location, symbol.Spec.Name, help);
+                var (help, fix) = NearNames.Suggest(symbol.Spec.Location, symbol.Spec.Name, symbols.Keys);
+                diagnostics.UnknownArchitectureSpec(symbol.Spec.Location, symbol.Spec.Name, help, fix);
             }
         }
 

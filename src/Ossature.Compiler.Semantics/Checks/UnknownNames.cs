@@ -1,5 +1,6 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Binding;
+using Ossature.Compiler.Semantics.Symbols;
 
 namespace Ossature.Compiler.Semantics.Checks;
 
@@ -15,8 +16,8 @@ internal static class UnknownNames
                 if (project.FindSpec(reference.Name) is null)
                 {
                     var others = project.Specs.Select(other => other.Id).Where(id => id != spec.Id);
-                    var help = NearNames.Help(reference.Name, others);
-                    diagnostics.UnknownDependency(reference.Location, spec.Id, reference.Name, help);
+                    var (help, fix) = NearNames.Suggest(reference.Location, reference.Name, others);
+                    diagnostics.UnknownDependency(reference.Location, spec.Id, reference.Name, help, fix);
                 }
             }
 
@@ -24,25 +25,22 @@ internal static class UnknownNames
             {
                 foreach (var reference in component.Unresolved)
                 {
-                    diagnostics.UnknownComponent(
-                        reference.Location,
-                        component.Name,
-                        reference.Name,
-                        Help(project, component, reference.Name)
-                    );
+                    var (help, fix) = Suggest(project, component, reference);
+                    diagnostics.UnknownComponent(reference.Location, component.Name, reference.Name, help, fix);
                 }
             }
         }
     }
 
-    private static string Help(BoundProject project, BoundComponent user, string name)
+    private static (string Help, CodeFix? Fix) Suggest(BoundProject project, BoundComponent user, NameReference reference)
     {
-        var elsewhere = project.Specs.FirstOrDefault(spec => spec.FindComponent(name) is not null)?.Id;
+        var elsewhere = project.Specs.FirstOrDefault(spec => spec.FindComponent(reference.Name) is not null)?.Id;
         return elsewhere is null
-            ? NearNames.Help(
-                name,
+            ? NearNames.Suggest(
+                reference.Location,
+                reference.Name,
                 user.Spec.Components.Select(component => component.Name).Where(component => component != user.Name)
             )
-            : $"it is a component of `{elsewhere}`; write `{elsewhere}` under `depends` in `{user.Spec.File}` to use it";
+            : ($"it is a component of `{elsewhere}`; write `{elsewhere}` under `depends` in `{user.Spec.File}` to use it", null);
     }
 }

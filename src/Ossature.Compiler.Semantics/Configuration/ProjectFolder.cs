@@ -1,3 +1,4 @@
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Configuration;
@@ -24,6 +25,23 @@ internal static class ProjectFolder
         || output == other
         || other.StartsWith(output + "/", StringComparison.Ordinal)
         || (other != "." && output.StartsWith(other + "/", StringComparison.Ordinal));
+
+    /// <summary>The fix that takes <c>cd folder &amp;&amp;</c> off the start of a command; null where another operator, or none, stands behind it.</summary>
+    /// <param name="command">The command as a string of a TOML file, with its quotes.</param>
+    /// <param name="folder">The folder.</param>
+    public static CodeFix? Unenter(Location command, string folder)
+    {
+        var written = command.Source!.ToString(command.Span);
+        var start = written.IndexOf("cd " + folder, StringComparison.Ordinal);
+        var rest = start < 0 ? "" : written[(start + 3 + folder.Length)..].TrimStart('/').TrimStart([' ', '\t']);
+        if (!rest.StartsWith("&&", StringComparison.Ordinal) || written[..start].Trim([' ', '\t', '"', '\'']).Length > 0)
+        {
+            return null;
+        }
+
+        var end = written.Length - rest[2..].TrimStart([' ', '\t']).Length;
+        return CodeFix.Replace($"delete `cd {folder} &&`", new(command.Span.Start + start, end - start), "");
+    }
 
     /// <summary>Whether a command begins by changing into a folder.</summary>
     public static bool IsEntered(string command, string folder)

@@ -166,7 +166,8 @@ public sealed class ProjectOptionsBinder
         var commands = fields.Texts(key, orText: true) ?? [];
         if (commands.FirstOrDefault(command => ProjectFolder.IsEntered(command.Value, outputFolder)) is { } redundant)
         {
-            diagnostics.RedundantChangeFolder(tree.Locate(redundant.Span), outputFolder);
+            var location = tree.Locate(redundant.Span);
+            diagnostics.RedundantChangeFolder(location, outputFolder, ProjectFolder.Unenter(location, outputFolder));
         }
 
         return [.. commands.Select(command => command.Value).Where(command => !string.IsNullOrWhiteSpace(command))];
@@ -188,8 +189,8 @@ public sealed class ProjectOptionsBinder
         else if (!KnownProviders.Names.Contains(model[..colon], StringComparer.Ordinal))
         {
             var provider = model[..colon];
-            var near = NearNames.Help(provider, KnownProviders.Names);
-            diagnostics.UnknownProvider(fields.LocationOf(key), key, model, provider, near);
+            var (near, fix) = NearNames.Suggest(fields.LocationOf(key), provider, KnownProviders.Names);
+            diagnostics.UnknownProvider(fields.LocationOf(key), key, model, provider, near, fix);
         }
 
         return model;
@@ -211,7 +212,13 @@ public sealed class ProjectOptionsBinder
             return value;
         }
 
-        diagnostics.UnknownSeverity(tree.Locate(entry.Value.Span), entry.Key, value);
+        var location = tree.Locate(entry.Value.Span);
+        diagnostics.UnknownSeverity(
+            location,
+            entry.Key,
+            value,
+            NearNames.Suggest(location, value, ["error", "off", "warning"]).Fix
+        );
         return null;
     }
 
@@ -219,7 +226,8 @@ public sealed class ProjectOptionsBinder
     {
         foreach (var entry in fields.Unknown)
         {
-            diagnostics.UnknownOption(tree.Locate(entry.KeySpan), entry.Key, place, NearNames.Help(entry.Key, fields.Known));
+            var (near, fix) = fields.Suggest(entry);
+            diagnostics.UnknownOption(tree.Locate(entry.KeySpan), entry.Key, place, near, fix);
         }
     }
 }

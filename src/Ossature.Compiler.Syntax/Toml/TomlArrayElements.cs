@@ -14,7 +14,8 @@ internal sealed class TomlArrayElements(TomlProblems problems)
     {
         if (value is not null)
         {
-            problems.Report(next.Span, (bag, at) => bag.TomlCommaMissing(at, problems.Shown(next.Span)));
+            var fix = TomlRepairs.Insert(value.Span.End, ",");
+            problems.Report(next.Span, (bag, at) => bag.TomlCommaMissing(at, problems.Shown(next.Span), fix));
         }
 
         Finish(null);

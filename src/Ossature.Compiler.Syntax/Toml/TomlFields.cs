@@ -20,6 +20,13 @@ public sealed class TomlFields(TomlSyntaxTree tree, TomlTable? table, Diagnostic
     /// <summary>The entries that nobody asked for, in file order.</summary>
     public IEnumerable<TomlEntry> Unknown => table?.Entries.Where(entry => !known.Contains(entry.Key)) ?? [];
 
+    /// <summary>The help for an entry that nobody asked for, and the fix that gives it the name of a key that is near and not there.</summary>
+    public (string Help, CodeFix? Fix) Suggest(TomlEntry entry)
+    {
+        var (help, fix) = NearNames.Suggest(tree.Locate(entry.KeySpan), entry.Key, known);
+        return (help, fix is { Edits: [var edit] } && !Has(edit.NewText) ? fix : null);
+    }
+
     /// <summary>Takes keys as known whose values do not matter.</summary>
     public void Ignore(params ReadOnlySpan<string> keys)
     {
@@ -30,15 +37,15 @@ public sealed class TomlFields(TomlSyntaxTree tree, TomlTable? table, Diagnostic
     }
 
     /// <summary>A text, or null.</summary>
-    public string? Text(string key) => Read<TomlString>(key, "a string")?.Value;
+    public string? Text(string key) => Read<TomlString>(key, "a string", TomlType.Text)?.Value;
 
     /// <summary>A boolean, or null.</summary>
-    public bool? Boolean(string key) => Read<TomlBoolean>(key, "`true` or `false`")?.Value;
+    public bool? Boolean(string key) => Read<TomlBoolean>(key, "`true` or `false`", TomlType.Boolean)?.Value;
 
     /// <summary>A whole number not below <paramref name="least"/>, or null.</summary>
     public int? Integer(string key, int least)
     {
-        if (Read<TomlInteger>(key, "an integer") is not { } number)
+        if (Read<TomlInteger>(key, "an integer", TomlType.Integer) is not { } number)
         {
             return null;
         }
@@ -68,7 +75,7 @@ public sealed class TomlFields(TomlSyntaxTree tree, TomlTable? table, Diagnostic
         };
         if (value is not null && number is null)
         {
-            ReportType(key, value, expected);
+            ReportType(key, value, expected, TomlType.Integer);
         }
         else if (value is not null && !(number >= least && number <= most))
         {
@@ -93,30 +100,30 @@ public sealed class TomlFields(TomlSyntaxTree tree, TomlTable? table, Diagnostic
             case TomlArray { IsArrayOfTables: false } array:
                 foreach (var wrong in array.Items.Where(item => item is not TomlString))
                 {
-                    ReportType(key, wrong, expected);
+                    ReportType(key, wrong, expected, TomlType.Text);
                 }
 
                 return [.. array.Items.OfType<TomlString>()];
             default:
-                ReportType(key, value, expected);
+                ReportType(key, value, expected, orText ? TomlType.Text : TomlType.Texts);
                 return null;
         }
     }
 
     /// <summary>A table with a header or in braces, or null.</summary>
-    public TomlTable? Table(string key) => Read<TomlTable>(key, "a table");
+    public TomlTable? Table(string key) => Read<TomlTable>(key, "a table", TomlType.Other);
 
     /// <summary>The tables of an array: those with headers <c>[[key]]</c> or an array of inline tables; none when the key is absent.</summary>
     public ImmutableArray<TomlTable> Tables(string key)
     {
-        if (Read<TomlArray>(key, "an array of tables") is not { } array)
+        if (Read<TomlArray>(key, "an array of tables", TomlType.Other) is not { } array)
         {
             return [];
         }
 
         foreach (var wrong in array.Items.Where(item => item is not TomlTable))
         {
-            ReportType(key, wrong, "an array of tables");
+            ReportType(key, wrong, "an array of tables", TomlType.Other);
         }
 
         return [.. array.Items.OfType<TomlTable>()];
@@ -138,20 +145,20 @@ public sealed class TomlFields(TomlSyntaxTree tree, TomlTable? table, Diagnostic
         return table?.Find(key)?.Value;
     }
 
-    private T? Read<T>(string key, string expected)
+    private T? Read<T>(string key, string expected, TomlType type)
         where T : TomlValue
     {
         var value = Value(key);
         if (value is not (null or T))
         {
-            ReportType(key, value, expected);
+            ReportType(key, value, expected, type);
         }
 
         return value as T;
     }
 
-    private void ReportType(string key, TomlValue value, string expected) =>
-        diagnostics.TomlWrongType(tree.Locate(value.Span), key, expected, value.Kind);
+    private void ReportType(string key, TomlValue value, string expected, TomlType type) =>
+        diagnostics.TomlWrongType(tree.Locate(value.Span), key, expected, value.Kind, TomlConversion.Fix(tree, value, type));
 
     private void ReportRange(string key, TomlValue value, string expected) =>
         diagnostics.TomlOutOfRange(tree.Locate(value.Span), key, expected, tree.Source.ToString(value.Span));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
 
 namespace Ossature.Compiler.Syntax.Toml;
 
@@ -14,7 +15,8 @@ internal sealed class TomlInlineEntries(TomlProblems problems, SyntaxToken open)
     {
         if (pair is not null)
         {
-            problems.Report(next.Span, (bag, at) => bag.TomlCommaMissing(at, problems.Shown(next.Key.Span)));
+            var fix = TomlRepairs.Insert(pair.Span.End, ",");
+            problems.Report(next.Span, (bag, at) => bag.TomlCommaMissing(at, problems.Shown(next.Key.Span), fix));
         }
 
         Finish(null);
@@ -50,7 +52,10 @@ internal sealed class TomlInlineEntries(TomlProblems problems, SyntaxToken open)
     {
         if (pair is null && skipped.Count == 0 && entries is [.., { Pair: not null, Comma: { } comma }])
         {
-            problems.Report(comma.Span, (bag, at) => bag.TomlTrailingComma(at));
+            problems.Report(
+                comma.Span,
+                (bag, at) => bag.TomlTrailingComma(at, CodeFix.Replace("delete the comma", comma.Span, ""))
+            );
         }
     }
 

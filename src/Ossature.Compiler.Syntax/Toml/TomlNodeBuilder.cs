@@ -66,12 +66,14 @@ internal sealed class TomlNodeBuilder
             var open = Token(line.OPEN_ARRAY_TABLE() ?? line.OPEN_TABLE());
             var key = Key(name);
             var close = Token(line.CLOSE_ARRAY_TABLE() ?? line.CLOSE_TABLE());
+            var skipped = Skipped(line.rest(0), end);
             if (close.IsMissing)
             {
-                problems.Report(open.Span, (bag, at) => bag.TomlHeaderUnclosed(at, isArray ? "]]" : "]"));
+                var brackets = isArray ? "]]" : "]";
+                var fix = skipped.IsEmpty ? TomlRepairs.Insert(key.Span.End, brackets) : null;
+                problems.Report(open.Span, (bag, at) => bag.TomlHeaderUnclosed(at, brackets, fix));
             }
 
-            var skipped = Skipped(line.rest(0), end);
             CheckSkipped(skipped, "the end of the line");
             return isArray
                 ? new TomlArrayTableLineSyntax(open, key, close, skipped, lineBreak)
@@ -94,7 +96,8 @@ internal sealed class TomlNodeBuilder
         var equals = Token(assignment.EQUALS());
         if (equals.IsMissing)
         {
-            problems.Report(key.Span, (bag, at) => bag.TomlEqualsMissing(at, problems.Shown(key.Span)));
+            var fix = TomlRepairs.Assign(problems.Source, key.Span.End);
+            problems.Report(key.Span, (bag, at) => bag.TomlEqualsMissing(at, problems.Shown(key.Span), fix));
         }
 
         return new(key, equals, value is null ? null : Value(value));

@@ -23,7 +23,10 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
             or TomlTokenKind.LocalTime:
                 return DateTime(token.Span, text);
             case TomlTokenKind.UnclosedString:
-                problems.Report(token.Span, (bag, at) => bag.TomlStringUnclosed(at, text[..1]));
+                problems.Report(
+                    token.Span,
+                    (bag, at) => bag.TomlStringUnclosed(at, text[..1], TomlRepairs.Close(token.Span, text))
+                );
                 return null;
             case TomlTokenKind.UnclosedMultiLineString:
                 problems.Report(new(token.Start, 3), (bag, at) => bag.TomlStringUnclosed(at, text[..3]));
@@ -118,11 +121,17 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
         }
         else if (char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.')
         {
-            problems.Report(span, (bag, at) => bag.TomlBadNumber(at, shown, NumberHelp(text)));
+            problems.Report(
+                span,
+                (bag, at) => bag.TomlBadNumber(at, shown, NumberHelp(text), TomlRepairs.CompleteNumber(span, text))
+            );
         }
         else
         {
-            problems.Report(span, (bag, at) => bag.TomlBareText(at, shown, BareTextHelp(text)));
+            problems.Report(
+                span,
+                (bag, at) => bag.TomlBareText(at, shown, BareTextHelp(text), TomlRepairs.Quote(problems.Source, span))
+            );
         }
     }
 

@@ -125,7 +125,7 @@ internal sealed class TomlStrings(TomlProblems problems)
     private int Refuse(int at, int length)
     {
         var span = new TextSpan(at, length);
-        problems.Report(span, (bag, where) => bag.TomlBadEscape(where, problems.Shown(span)));
+        problems.Report(span, (bag, where) => bag.TomlBadEscape(where, problems.Shown(span), TomlRepairs.Insert(at, "\\")));
         return at + length;
     }
 }

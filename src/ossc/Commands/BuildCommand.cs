@@ -26,6 +26,12 @@ internal static class BuildCommand
 
         var ledger = new CallLedger();
         IBuildPresenter presenter = invocation.Settings.Json ? new BuildJsonLines(invocation) : new BuildText(invocation);
+        if (invocation.Settings.WarningsAsErrors && StrictErrors(project) is { IsEmpty: false } errors)
+        {
+            presenter.Refused(errors);
+            return ExitCode.Failed;
+        }
+
         var models = new ProjectModels(invocation, project, request.Model, ledger, presenter.On);
         if (ModelPrecheck.Run(project, models, request, invocation.Files) is { Count: > 0 } missing)
         {
@@ -52,6 +58,12 @@ internal static class BuildCommand
             (commands as IDisposable)?.Dispose();
         }
     }
+
+    /// <summary>A build that finds everything up to date does not look at warnings, so they are looked at before.</summary>
+    private static ImmutableArray<Diagnostic> StrictErrors(LoadedProject project) =>
+        project.HasErrors ? project.Diagnostics
+        : project.LoadPlan().HasErrors ? project.LoadPlan().Diagnostics
+        : [];
 
     /// <summary>A build that found everything up to date did not read the specifications, and neither does this.</summary>
     private static ImmutableArray<Diagnostic> DiagnosticsOf(LoadedProject project, BuildReport report) =>

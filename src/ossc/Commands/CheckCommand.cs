@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
 using Ossature.CommandLine.Output;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Diagnostics.Rendering;
 
 namespace Ossature.CommandLine.Commands;
 
 /// <summary><c>ossc check</c>: everything that can be said about the specifications without a model.</summary>
 internal static class CheckCommand
 {
-    public static int Run(Invocation invocation, IReadOnlyList<string> paths)
+    public static int Run(Invocation invocation, IReadOnlyList<string> paths, bool fix)
     {
         var diagnostics = new DiagnosticBag();
         if (LoadedProject.Open(invocation, paths, diagnostics) is not { } project)
@@ -15,19 +17,38 @@ internal static class CheckCommand
             return invocation.Fail(diagnostics, ExitCode.Usage);
         }
 
-        invocation.Print(project.Diagnostics);
-        var errors = project.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        if (!invocation.Settings.Json)
+        var repair = fix ? new Repair(invocation, paths) : null;
+        project = repair?.Run(project) ?? project;
+        var found = project.Checked;
+        Print(invocation, project, found, repair);
+        return found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Failed : ExitCode.Fine;
+    }
+
+    private static void Print(Invocation invocation, LoadedProject project, ImmutableArray<Diagnostic> found, Repair? repair)
+    {
+        switch (invocation.Settings.Format)
         {
-            var warnings = project.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
-            var paint =
-                errors > 0 ? Paint.Error
-                : warnings > 0 ? Paint.Warning
-                : Paint.Good;
-            invocation.Results.Write($"{Read(project)}: {Verdict(errors, warnings)}\n", paint);
+            case OutputFormat.Json:
+                invocation.Results.Write(JsonRenderer.Render(found, repair?.Repaired));
+                return;
+            case OutputFormat.Sarif:
+                invocation.Print([.. found, .. project.Suppressed], project.Root);
+                return;
         }
 
-        return errors > 0 ? ExitCode.Failed : ExitCode.Fine;
+        invocation.Print(found, project.Root);
+        if (repair is not null)
+        {
+            invocation.Results.Write(repair.Summary + "\n", Paint.Good);
+        }
+
+        var errors = found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var warnings = found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        var paint =
+            errors > 0 ? Paint.Error
+            : warnings > 0 ? Paint.Warning
+            : Paint.Good;
+        invocation.Results.Write($"{Read(project)}: {Verdict(errors, warnings)}\n", paint);
     }
 
     private static string Read(LoadedProject project) =>

@@ -26,6 +26,19 @@ internal sealed class LoadedProject
     /// <summary>Everything that its files gave rise to, in the order in which it is shown.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => Workspace.Compilation.GetDiagnostics();
 
+    /// <summary><see cref="Diagnostics"/>, and what is wrong with the plan.</summary>
+    public ImmutableArray<Diagnostic> Checked
+    {
+        get
+        {
+            var plan = ProjectPlan.Check(files, Workspace);
+            return plan.IsEmpty ? Diagnostics : Diagnostics.AddRange(plan).Sort(Diagnostic.Compare);
+        }
+    }
+
+    /// <summary>What comments allow.</summary>
+    public ImmutableArray<Diagnostic> Suppressed => Workspace.Compilation.GetSuppressedDiagnostics();
+
     public bool HasErrors => Workspace.Compilation.HasErrors;
 
     /// <summary>The specifications that could be read, sorted by id.</summary>
@@ -41,10 +54,20 @@ internal sealed class LoadedProject
 
     /// <summary>Finds and reads the project that a command line means; null after a diagnostic.</summary>
     public static LoadedProject? Open(Invocation invocation, IReadOnlyList<string> paths, DiagnosticBag diagnostics) =>
-        ProjectLocator.Locate(invocation, paths, diagnostics) is not { } target ? null
-        : target.Configuration is { } configuration ? new(invocation.Files, SpecWorkspace.Open(invocation.Files, configuration))
-        : new(invocation.Files, SpecWorkspace.OpenSpecs(invocation.Files, target.Specs));
+        ProjectLocator.Locate(invocation, paths, diagnostics) is { } target
+            ? new(
+                invocation.Files,
+                invocation.Settings.WarningsAsErrors
+                    ? Open(invocation.Files, target).WithWarningsAsErrors()
+                    : Open(invocation.Files, target)
+            )
+            : null;
 
     /// <summary>The plan as it stands in the file and as the specifications ask for it; worked out once.</summary>
     public ProjectPlan LoadPlan() => plan ??= ProjectPlan.Load(files, Workspace);
+
+    private static SpecWorkspace Open(IFileSystem files, ProjectTarget target) =>
+        target.Configuration is { } configuration
+            ? SpecWorkspace.Open(files, configuration)
+            : SpecWorkspace.OpenSpecs(files, target.Specs);
 }
