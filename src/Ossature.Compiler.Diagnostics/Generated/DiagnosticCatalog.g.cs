@@ -295,469 +295,469 @@ public static class DiagnosticCatalog
         "write `- name: purpose`");
 
     /// <summary>unknown directive `@{directive}`; there are `@arch`, `@covers`, `@fixture`, `@spec`, `@status`</summary>
-    public static readonly DiagnosticDescriptor UnknownDirective = new(
+    public static DiagnosticDescriptor UnknownDirective => field ??= new(
         "OSS1201", "UnknownDirective", DiagnosticSeverity.Error,
         "unknown directive `@{directive}`; there are `@arch`, `@covers`, `@fixture`, `@spec`, `@status`",
         "",
         "{suggestion}");
 
     /// <summary>`@{directive}` is already given on line {line}</summary>
-    public static readonly DiagnosticDescriptor DuplicateDirective = new(
+    public static DiagnosticDescriptor DuplicateDirective => field ??= new(
         "OSS1202", "DuplicateDirective", DiagnosticSeverity.Error,
         "`@{directive}` is already given on line {line}",
         "",
         "delete one of the two lines");
 
     /// <summary>`@{directive}` has no value</summary>
-    public static readonly DiagnosticDescriptor DirectiveWithoutValue = new(
+    public static DiagnosticDescriptor DirectiveWithoutValue => field ??= new(
         "OSS1203", "DirectiveWithoutValue", DiagnosticSeverity.Error,
         "`@{directive}` has no value",
         "",
         "write it behind the directive: `@{directive} {example}`");
 
     /// <summary>`{id}` is not an id that `@{directive}` could name</summary>
-    public static readonly DiagnosticDescriptor InvalidDirectiveId = new(
+    public static DiagnosticDescriptor InvalidDirectiveId => field ??= new(
         "OSS1204", "InvalidDirectiveId", DiagnosticSeverity.Error,
         "`{id}` is not an id that `@{directive}` could name",
         "",
         "use letters, digits, `_` and `-` only, and name one specification");
 
     /// <summary>the file has no `@spec`, which is required</summary>
-    public static readonly DiagnosticDescriptor MissingSpecDirective = new(
+    public static DiagnosticDescriptor MissingSpecDirective => field ??= new(
         "OSS1205", "MissingSpecDirective", DiagnosticSeverity.Error,
         "the file has no `@spec`, which is required",
         "",
         "add a line `@spec ID` at the top, with the id of the specification that the file verifies");
 
     /// <summary>the file has no group and no scenario</summary>
-    public static readonly DiagnosticDescriptor NothingToVerify = new(
+    public static DiagnosticDescriptor NothingToVerify => field ??= new(
         "OSS1206", "NothingToVerify", DiagnosticSeverity.Error,
         "the file has no group and no scenario",
         "",
         "add at least one: a signature `name(param)` with rows below it, or `scenario words:` with steps below it");
 
     /// <summary>`@covers` is not followed by a group or scenario</summary>
-    public static readonly DiagnosticDescriptor DanglingCovers = new(
+    public static DiagnosticDescriptor DanglingCovers => field ??= new(
         "OSS1207", "DanglingCovers", DiagnosticSeverity.Error,
         "`@covers` is not followed by a group or scenario",
         "",
         "move the line directly above the group or scenario that covers the requirement, or delete it");
 
     /// <summary>`@covers` has no target</summary>
-    public static readonly DiagnosticDescriptor CoversWithoutTarget = new(
+    public static DiagnosticDescriptor CoversWithoutTarget => field ??= new(
         "OSS1208", "CoversWithoutTarget", DiagnosticSeverity.Error,
         "`@covers` has no target",
         "",
         "name at least one requirement as its value: `@covers anchor` or `@covers \"Heading\"`");
 
     /// <summary>a target of `@covers` is empty</summary>
-    public static readonly DiagnosticDescriptor EmptyCoverTarget = new(
+    public static DiagnosticDescriptor EmptyCoverTarget => field ??= new(
         "OSS1209", "EmptyCoverTarget", DiagnosticSeverity.Error,
         "a target of `@covers` is empty",
         "",
         "write an anchor or a heading in double quotes there, or delete the comma");
 
     /// <summary>the quoted target {target} of `@covers` is not one JSON string: {problem}</summary>
-    public static readonly DiagnosticDescriptor MalformedCoverTarget = new(
+    public static DiagnosticDescriptor MalformedCoverTarget => field ??= new(
         "OSS1210", "MalformedCoverTarget", DiagnosticSeverity.Error,
         "the quoted target {target} of `@covers` is not one JSON string: {problem}",
         "",
         "{advice}");
 
     /// <summary>`{target}` is not a target that `@covers` could name</summary>
-    public static readonly DiagnosticDescriptor InvalidCoverTarget = new(
+    public static DiagnosticDescriptor InvalidCoverTarget => field ??= new(
         "OSS1211", "InvalidCoverTarget", DiagnosticSeverity.Error,
         "`{target}` is not a target that `@covers` could name",
         "",
         "write an anchor (letters, digits, `_`, `-`), or the heading in double quotes: {quoted}");
 
     /// <summary>`@fixture` must be followed by a name, `=` and a value</summary>
-    public static readonly DiagnosticDescriptor MalformedFixture = new(
+    public static DiagnosticDescriptor MalformedFixture => field ??= new(
         "OSS1212", "MalformedFixture", DiagnosticSeverity.Error,
         "`@fixture` must be followed by a name, `=` and a value",
         "",
         "write `@fixture {example} = \"some value\"`, or `= !label` for an opaque handle");
 
     /// <summary>`{name}` is not a valid fixture name</summary>
-    public static readonly DiagnosticDescriptor InvalidFixtureName = new(
+    public static DiagnosticDescriptor InvalidFixtureName => field ??= new(
         "OSS1213", "InvalidFixtureName", DiagnosticSeverity.Error,
         "`{name}` is not a valid fixture name",
         "",
         "start with a letter or `_`, and go on with letters, digits and `_`");
 
     /// <summary>`{name}` is reserved, so it cannot be the name of a {what}</summary>
-    public static readonly DiagnosticDescriptor ReservedVerificationName = new(
+    public static DiagnosticDescriptor ReservedVerificationName => field ??= new(
         "OSS1214", "ReservedVerificationName", DiagnosticSeverity.Error,
         "`{name}` is reserved, so it cannot be the name of a {what}",
         "",
         "give it another name; reserved are: `Infinity`, `NaN`, `Ok`, `false`, `null`, `true`");
 
     /// <summary>the fixture `{name}` is already declared on line {line}</summary>
-    public static readonly DiagnosticDescriptor DuplicateFixture = new(
+    public static DiagnosticDescriptor DuplicateFixture => field ??= new(
         "OSS1215", "DuplicateFixture", DiagnosticSeverity.Error,
         "the fixture `{name}` is already declared on line {line}",
         "",
         "give one of the two another name");
 
     /// <summary>the opaque fixture `{name}` has no label</summary>
-    public static readonly DiagnosticDescriptor OpaqueFixtureWithoutLabel = new(
+    public static DiagnosticDescriptor OpaqueFixtureWithoutLabel => field ??= new(
         "OSS1216", "OpaqueFixtureWithoutLabel", DiagnosticSeverity.Error,
         "the opaque fixture `{name}` has no label",
         "",
         "say behind the `!` what it is: `@fixture {name} = !a fresh one`");
 
     /// <summary>{subject} is not JSON: {problem}</summary>
-    public static readonly DiagnosticDescriptor InvalidJsonValue = new(
+    public static DiagnosticDescriptor InvalidJsonValue => field ??= new(
         "OSS1217", "InvalidJsonValue", DiagnosticSeverity.Error,
         "{subject} is not JSON: {problem}",
         "",
         "{advice}");
 
     /// <summary>{subject} is not known: `{name}` is not JSON and names no {known}</summary>
-    public static readonly DiagnosticDescriptor UnknownVerificationValue = new(
+    public static DiagnosticDescriptor UnknownVerificationValue => field ??= new(
         "OSS1218", "UnknownVerificationValue", DiagnosticSeverity.Error,
         "{subject} is not known: `{name}` is not JSON and names no {known}",
         "",
         "{suggestion}");
 
     /// <summary>`given {name}` names an unknown fixture</summary>
-    public static readonly DiagnosticDescriptor UnknownFixture = new(
+    public static DiagnosticDescriptor UnknownFixture => field ??= new(
         "OSS1219", "UnknownFixture", DiagnosticSeverity.Error,
         "`given {name}` names an unknown fixture",
         "",
         "{suggestion}");
 
     /// <summary>the opaque fixture `{name}` is not a value</summary>
-    public static readonly DiagnosticDescriptor OpaqueFixtureAsValue = new(
+    public static DiagnosticDescriptor OpaqueFixtureAsValue => field ??= new(
         "OSS1220", "OpaqueFixtureAsValue", DiagnosticSeverity.Error,
         "the opaque fixture `{name}` is not a value",
         "",
         "write a value as JSON; a handle is passed to a parameter of its own name, which takes no cell");
 
     /// <summary>this line is neither a group signature nor a scenario header</summary>
-    public static readonly DiagnosticDescriptor NeitherSignatureNorScenario = new(
+    public static DiagnosticDescriptor NeitherSignatureNorScenario => field ??= new(
         "OSS1221", "NeitherSignatureNorScenario", DiagnosticSeverity.Error,
         "this line is neither a group signature nor a scenario header",
         "",
         "{advice}");
 
     /// <summary>`{name}` is not a valid name for a function</summary>
-    public static readonly DiagnosticDescriptor InvalidGroupName = new(
+    public static DiagnosticDescriptor InvalidGroupName => field ??= new(
         "OSS1222", "InvalidGroupName", DiagnosticSeverity.Error,
         "`{name}` is not a valid name for a function",
         "",
         "start with a letter or `_`, and go on with letters, digits, `_`, `.` and `-`");
 
     /// <summary>unexpected `{text}` in the signature</summary>
-    public static readonly DiagnosticDescriptor UnexpectedSignatureText = new(
+    public static DiagnosticDescriptor UnexpectedSignatureText => field ??= new(
         "OSS1223", "UnexpectedSignatureText", DiagnosticSeverity.Error,
         "unexpected `{text}` in the signature",
         "",
         "{advice}");
 
     /// <summary>the tolerance `{tolerance}` of `~approx` is not a number from zero up</summary>
-    public static readonly DiagnosticDescriptor InvalidTolerance = new(
+    public static DiagnosticDescriptor InvalidTolerance => field ??= new(
         "OSS1224", "InvalidTolerance", DiagnosticSeverity.Error,
         "the tolerance `{tolerance}` of `~approx` is not a number from zero up",
         "",
         "write a number, for example `~approx:0.001`, or `~approx` alone");
 
     /// <summary>the mode `~{mode}` takes no argument</summary>
-    public static readonly DiagnosticDescriptor ModeTakesNoArgument = new(
+    public static DiagnosticDescriptor ModeTakesNoArgument => field ??= new(
         "OSS1225", "ModeTakesNoArgument", DiagnosticSeverity.Error,
         "the mode `~{mode}` takes no argument",
         "",
         "write `~{mode}` alone; only `~approx:0.001` has one");
 
     /// <summary>the mode `~{mode}` is already given</summary>
-    public static readonly DiagnosticDescriptor DuplicateMode = new(
+    public static DiagnosticDescriptor DuplicateMode => field ??= new(
         "OSS1226", "DuplicateMode", DiagnosticSeverity.Error,
         "the mode `~{mode}` is already given",
         "",
         "delete one of the two");
 
     /// <summary>unknown mode `~{mode}`; there are `~approx`, `~decimal`, `~matches`, `~struct`, `~unordered`</summary>
-    public static readonly DiagnosticDescriptor UnknownMode = new(
+    public static DiagnosticDescriptor UnknownMode => field ??= new(
         "OSS1227", "UnknownMode", DiagnosticSeverity.Error,
         "unknown mode `~{mode}`; there are `~approx`, `~decimal`, `~matches`, `~struct`, `~unordered`",
         "",
         "{suggestion}");
 
     /// <summary>`~cli` is not a mode: programs are run by scenarios</summary>
-    public static readonly DiagnosticDescriptor CommandMode = new(
+    public static DiagnosticDescriptor CommandMode => field ??= new(
         "OSS1228", "CommandMode", DiagnosticSeverity.Error,
         "`~cli` is not a mode: programs are run by scenarios",
         "",
         "write `scenario words:` and below it `when $ program arguments`");
 
     /// <summary>parameter {position} of `{group}` is empty</summary>
-    public static readonly DiagnosticDescriptor EmptyParameter = new(
+    public static DiagnosticDescriptor EmptyParameter => field ??= new(
         "OSS1229", "EmptyParameter", DiagnosticSeverity.Error,
         "parameter {position} of `{group}` is empty",
         "",
         "write its name there, or delete the comma");
 
     /// <summary>`{name}` is not a valid name for a parameter</summary>
-    public static readonly DiagnosticDescriptor InvalidParameterName = new(
+    public static DiagnosticDescriptor InvalidParameterName => field ??= new(
         "OSS1230", "InvalidParameterName", DiagnosticSeverity.Error,
         "`{name}` is not a valid name for a parameter",
         "",
         "start with a letter or `_`, and go on with letters, digits and `_`; a type follows as `:decimal`");
 
     /// <summary>the parameter `{name}` is already there</summary>
-    public static readonly DiagnosticDescriptor DuplicateParameter = new(
+    public static DiagnosticDescriptor DuplicateParameter => field ??= new(
         "OSS1231", "DuplicateParameter", DiagnosticSeverity.Error,
         "the parameter `{name}` is already there",
         "",
         "give one of the two another name");
 
     /// <summary>unknown type `{type}` of the parameter `{parameter}`</summary>
-    public static readonly DiagnosticDescriptor UnknownParameterType = new(
+    public static DiagnosticDescriptor UnknownParameterType => field ??= new(
         "OSS1232", "UnknownParameterType", DiagnosticSeverity.Error,
         "unknown type `{type}` of the parameter `{parameter}`",
         "",
         "write `{parameter}:decimal` for exact decimal numbers, or `{parameter}` alone for any JSON value");
 
     /// <summary>a group `{name}` with {columns} is already on line {line}</summary>
-    public static readonly DiagnosticDescriptor DuplicateGroup = new(
+    public static DiagnosticDescriptor DuplicateGroup => field ??= new(
         "OSS1233", "DuplicateGroup", DiagnosticSeverity.Error,
         "a group `{name}` with {columns} is already on line {line}",
         "",
         "add its rows to that group, or name another function");
 
     /// <summary>the group `{name}` has no case</summary>
-    public static readonly DiagnosticDescriptor EmptyGroup = new(
+    public static DiagnosticDescriptor EmptyGroup => field ??= new(
         "OSS1234", "EmptyGroup", DiagnosticSeverity.Error,
         "the group `{name}` has no case",
         "",
         "add at least one row below the signature: `{row}`");
 
     /// <summary>case `{case}` has {found} where {expected} are needed</summary>
-    public static readonly DiagnosticDescriptor WrongCellCount = new(
+    public static DiagnosticDescriptor WrongCellCount => field ??= new(
         "OSS1235", "WrongCellCount", DiagnosticSeverity.Error,
         "case `{case}` has {found} where {expected} are needed",
         "",
         "{advice}");
 
     /// <summary>`{name}` is not a valid name for a case</summary>
-    public static readonly DiagnosticDescriptor InvalidCaseName = new(
+    public static DiagnosticDescriptor InvalidCaseName => field ??= new(
         "OSS1236", "InvalidCaseName", DiagnosticSeverity.Error,
         "`{name}` is not a valid name for a case",
         "",
         "use letters, digits, `_` and `-` only");
 
     /// <summary>the case `{name}` is already on line {line}</summary>
-    public static readonly DiagnosticDescriptor DuplicateCase = new(
+    public static DiagnosticDescriptor DuplicateCase => field ??= new(
         "OSS1237", "DuplicateCase", DiagnosticSeverity.Error,
         "the case `{name}` is already on line {line}",
         "",
         "give one of the two another name");
 
     /// <summary>{cell} is empty</summary>
-    public static readonly DiagnosticDescriptor EmptyCell = new(
+    public static DiagnosticDescriptor EmptyCell => field ??= new(
         "OSS1238", "EmptyCell", DiagnosticSeverity.Error,
         "{cell} is empty",
         "",
         "write a value there; `\"\"` is the empty text, `null` is nothing");
 
     /// <summary>{subject} is not a decimal number: {value}</summary>
-    public static readonly DiagnosticDescriptor InvalidDecimal = new(
+    public static DiagnosticDescriptor InvalidDecimal => field ??= new(
         "OSS1239", "InvalidDecimal", DiagnosticSeverity.Error,
         "{subject} is not a decimal number: {value}",
         "",
         "write a number, or a text of digits as `\"12.50\"`");
 
     /// <summary>`{type}` is not a valid error type</summary>
-    public static readonly DiagnosticDescriptor InvalidErrorType = new(
+    public static DiagnosticDescriptor InvalidErrorType => field ??= new(
         "OSS1240", "InvalidErrorType", DiagnosticSeverity.Error,
         "`{type}` is not a valid error type",
         "",
         "write `{example}`, or `{example}: text` for a text that the message must contain");
 
     /// <summary>the pattern expected of case `{case}` is not a string</summary>
-    public static readonly DiagnosticDescriptor PatternIsNoText = new(
+    public static DiagnosticDescriptor PatternIsNoText => field ??= new(
         "OSS1241", "PatternIsNoText", DiagnosticSeverity.Error,
         "the pattern expected of case `{case}` is not a string",
         "",
         "write the pattern as a JSON string, for example `\"^[0-9]+$\"`");
 
     /// <summary>the pattern is not a regular expression: {problem}</summary>
-    public static readonly DiagnosticDescriptor InvalidPattern = new(
+    public static DiagnosticDescriptor InvalidPattern => field ??= new(
         "OSS1242", "InvalidPattern", DiagnosticSeverity.Error,
         "the pattern is not a regular expression: {problem}",
         "",
         "{advice}");
 
     /// <summary>the scenario header does not end in a colon</summary>
-    public static readonly DiagnosticDescriptor ScenarioWithoutColon = new(
+    public static DiagnosticDescriptor ScenarioWithoutColon => field ??= new(
         "OSS1243", "ScenarioWithoutColon", DiagnosticSeverity.Error,
         "the scenario header does not end in a colon",
         "",
         "write `{header}:`; a group has a signature instead, as `name(param)`");
 
     /// <summary>the name of the scenario has no letter a-z and no digit</summary>
-    public static readonly DiagnosticDescriptor ScenarioWithoutName = new(
+    public static DiagnosticDescriptor ScenarioWithoutName => field ??= new(
         "OSS1244", "ScenarioWithoutName", DiagnosticSeverity.Error,
         "the name of the scenario has no letter a-z and no digit",
         "",
         "write words between `scenario` and the colon that say what happens");
 
     /// <summary>a scenario `{name}` is already on line {line}</summary>
-    public static readonly DiagnosticDescriptor DuplicateScenario = new(
+    public static DiagnosticDescriptor DuplicateScenario => field ??= new(
         "OSS1245", "DuplicateScenario", DiagnosticSeverity.Error,
         "a scenario `{name}` is already on line {line}",
         "",
         "give one of the two other words");
 
     /// <summary>a step starts with `given`, `when`, `then` or `&gt;`, not with `{word}`</summary>
-    public static readonly DiagnosticDescriptor UnknownStep = new(
+    public static DiagnosticDescriptor UnknownStep => field ??= new(
         "OSS1246", "UnknownStep", DiagnosticSeverity.Error,
         "a step starts with `given`, `when`, `then` or `>`, not with `{word}`",
         "",
         "{advice}");
 
     /// <summary>the scenario `{name}` has no `when`</summary>
-    public static readonly DiagnosticDescriptor ScenarioWithoutWhen = new(
+    public static DiagnosticDescriptor ScenarioWithoutWhen => field ??= new(
         "OSS1247", "ScenarioWithoutWhen", DiagnosticSeverity.Error,
         "the scenario `{name}` has no `when`",
         "",
         "add `when target(arguments)` for a call or `when $ program arguments` for a command");
 
     /// <summary>the scenario `{name}` has no `then`</summary>
-    public static readonly DiagnosticDescriptor CallWithoutThen = new(
+    public static DiagnosticDescriptor CallWithoutThen => field ??= new(
         "OSS1248", "CallWithoutThen", DiagnosticSeverity.Error,
         "the scenario `{name}` has no `then`",
         "",
         "add what the call must come to: `then returns JSON`, `then raises Type` or `then ok`");
 
     /// <summary>`given` stands below a `when`</summary>
-    public static readonly DiagnosticDescriptor LateGiven = new(
+    public static DiagnosticDescriptor LateGiven => field ??= new(
         "OSS1249", "LateGiven", DiagnosticSeverity.Error,
         "`given` stands below a `when`",
         "",
         "move the line above the first `when`");
 
     /// <summary>`given` must be followed by `name = value` or by the name of a fixture</summary>
-    public static readonly DiagnosticDescriptor MalformedGiven = new(
+    public static DiagnosticDescriptor MalformedGiven => field ??= new(
         "OSS1250", "MalformedGiven", DiagnosticSeverity.Error,
         "`given` must be followed by `name = value` or by the name of a fixture",
         "",
         "write `given name = \"some value\"`, with the value as JSON");
 
     /// <summary>`given {name}` is already on line {line}</summary>
-    public static readonly DiagnosticDescriptor DuplicateGiven = new(
+    public static DiagnosticDescriptor DuplicateGiven => field ??= new(
         "OSS1251", "DuplicateGiven", DiagnosticSeverity.Error,
         "`given {name}` is already on line {line}",
         "",
         "give one of the two another name");
 
     /// <summary>`when` must be followed by a call or a command</summary>
-    public static readonly DiagnosticDescriptor MalformedWhen = new(
+    public static DiagnosticDescriptor MalformedWhen => field ??= new(
         "OSS1252", "MalformedWhen", DiagnosticSeverity.Error,
         "`when` must be followed by a call or a command",
         "",
         "write `when target(arguments)` for a call, or `when $ program arguments` for a command");
 
     /// <summary>a comma is missing before this argument</summary>
-    public static readonly DiagnosticDescriptor MissingComma = new(
+    public static DiagnosticDescriptor MissingComma => field ??= new(
         "OSS1253", "MissingComma", DiagnosticSeverity.Error,
         "a comma is missing before this argument",
         "",
         "separate the arguments by commas");
 
     /// <summary>a scenario is either a call or commands, never both</summary>
-    public static readonly DiagnosticDescriptor MixedScenario = new(
+    public static DiagnosticDescriptor MixedScenario => field ??= new(
         "OSS1254", "MixedScenario", DiagnosticSeverity.Error,
         "a scenario is either a call or commands, never both",
         "",
         "start another scenario for the {other}");
 
     /// <summary>a call scenario has exactly one `{step}`, and it is already on line {line}</summary>
-    public static readonly DiagnosticDescriptor SecondStepOfCall = new(
+    public static DiagnosticDescriptor SecondStepOfCall => field ??= new(
         "OSS1255", "SecondStepOfCall", DiagnosticSeverity.Error,
         "a call scenario has exactly one `{step}`, and it is already on line {line}",
         "",
         "start another scenario for this one, or delete it");
 
     /// <summary>`{step}` stands before any `when`</summary>
-    public static readonly DiagnosticDescriptor OutcomeBeforeWhen = new(
+    public static DiagnosticDescriptor OutcomeBeforeWhen => field ??= new(
         "OSS1256", "OutcomeBeforeWhen", DiagnosticSeverity.Error,
         "`{step}` stands before any `when`",
         "",
         "write the `when` that it belongs to above it");
 
     /// <summary>`{outcome}` is not an outcome of a {kind}; there are {forms}</summary>
-    public static readonly DiagnosticDescriptor UnknownOutcome = new(
+    public static DiagnosticDescriptor UnknownOutcome => field ??= new(
         "OSS1257", "UnknownOutcome", DiagnosticSeverity.Error,
         "`{outcome}` is not an outcome of a {kind}; there are {forms}",
         "",
         "{suggestion}");
 
     /// <summary>`{code}` is not an exit code</summary>
-    public static readonly DiagnosticDescriptor InvalidExitCode = new(
+    public static DiagnosticDescriptor InvalidExitCode => field ??= new(
         "OSS1258", "InvalidExitCode", DiagnosticSeverity.Error,
         "`{code}` is not an exit code",
         "",
         "write a whole number: `then exit 1`");
 
     /// <summary>`{check}` of this command is already checked on line {line}</summary>
-    public static readonly DiagnosticDescriptor DuplicateCheck = new(
+    public static DiagnosticDescriptor DuplicateCheck => field ??= new(
         "OSS1259", "DuplicateCheck", DiagnosticSeverity.Error,
         "`{check}` of this command is already checked on line {line}",
         "",
         "keep one of the two; a second run of the program needs a `when` of its own");
 
     /// <summary>`&gt;` lines and a check of `stdout` exclude each other, and line {line} has the other one</summary>
-    public static readonly DiagnosticDescriptor OutputAndCheck = new(
+    public static DiagnosticDescriptor OutputAndCheck => field ??= new(
         "OSS1260", "OutputAndCheck", DiagnosticSeverity.Error,
         "`>` lines and a check of `stdout` exclude each other, and line {line} has the other one",
         "",
         "keep either the `>` lines or the `then stdout …`");
 
     /// <summary>`{check}` is not a check of `{stream}`; there are `empty`, `has`, `is`, `matches`</summary>
-    public static readonly DiagnosticDescriptor UnknownStreamCheck = new(
+    public static DiagnosticDescriptor UnknownStreamCheck => field ??= new(
         "OSS1261", "UnknownStreamCheck", DiagnosticSeverity.Error,
         "`{check}` is not a check of `{stream}`; there are `empty`, `has`, `is`, `matches`",
         "",
         "{suggestion}");
 
     /// <summary>`{stream} {check}` needs a JSON string</summary>
-    public static readonly DiagnosticDescriptor StreamTextIsNoText = new(
+    public static DiagnosticDescriptor StreamTextIsNoText => field ??= new(
         "OSS1262", "StreamTextIsNoText", DiagnosticSeverity.Error,
         "`{stream} {check}` needs a JSON string",
         "",
         "write one behind it: `then {stream} {check} \"some text\"`");
 
     /// <summary>`{stream} empty` takes no value</summary>
-    public static readonly DiagnosticDescriptor EmptyTakesNoValue = new(
+    public static DiagnosticDescriptor EmptyTakesNoValue => field ??= new(
         "OSS1263", "EmptyTakesNoValue", DiagnosticSeverity.Error,
         "`{stream} empty` takes no value",
         "",
         "write `then {stream} empty`, or `then {stream} is {value}`");
 
     /// <summary>the quote is never closed</summary>
-    public static readonly DiagnosticDescriptor UnclosedQuote = new(
+    public static DiagnosticDescriptor UnclosedQuote => field ??= new(
         "OSS1264", "UnclosedQuote", DiagnosticSeverity.Error,
         "the quote is never closed",
         "",
         "write a `\"` where the word ends, or `\\\"` for a quote that is part of a word");
 
     /// <summary>`{escape}` is not an escape</summary>
-    public static readonly DiagnosticDescriptor InvalidEscape = new(
+    public static DiagnosticDescriptor InvalidEscape => field ??= new(
         "OSS1265", "InvalidEscape", DiagnosticSeverity.Error,
         "`{escape}` is not an escape",
         "",
         "write `\\\\` for a backslash; there are `\\\"`, `\\\\`, `\\ ` and `\\xNN` with two hexadecimal digits");
 
     /// <summary>`{character}` means something to a shell, and no shell runs this command</summary>
-    public static readonly DiagnosticDescriptor ShellCharacter = new(
+    public static DiagnosticDescriptor ShellCharacter => field ??= new(
         "OSS1266", "ShellCharacter", DiagnosticSeverity.Error,
         "`{character}` means something to a shell, and no shell runs this command",
         "",
         "write it in double quotes if it is part of a word; a second program needs a `when $` of its own");
 
     /// <summary>the command is empty: it names no program</summary>
-    public static readonly DiagnosticDescriptor EmptyCommand = new(
+    public static DiagnosticDescriptor EmptyCommand => field ??= new(
         "OSS1267", "EmptyCommand", DiagnosticSeverity.Error,
         "the command is empty: it names no program",
         "",
