@@ -24,6 +24,11 @@ public sealed record VerificationSymbol
     /// <summary>Single calls and program runs, in file order.</summary>
     public ImmutableArray<ScenarioSymbol> Scenarios { get; init; } = [];
 
+    /// <summary>
+    /// Whether something in the file could not be read. What is missing here may then be meant there; the file's own errors are said already.
+    /// </summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Where the specification's id stands; its path is the file's.</summary>
     public Location Location => Spec.Location;
 }
