@@ -59,7 +59,9 @@ public static class VerificationTargets
                 location,
                 owner,
                 name,
-                near is null ? $"correct the name, or declare it in the interface of a component of `{owner}`" : $"did you mean `{near}`?",
+                near is null
+                    ? $"correct the name, or declare it in the interface of a component of `{owner}`"
+                    : $"did you mean `{near}`?",
                 near is null ? null : CodeFix.Rename(location, missing, near)
             );
         }

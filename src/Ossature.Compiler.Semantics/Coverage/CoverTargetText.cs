@@ -15,7 +15,9 @@ public static class CoverTargetText
         {
             if (!char.IsAsciiLetterOrDigit(character) && character is not ('_' or '-'))
             {
-                var escaped = target.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+                var escaped = target
+                    .Replace("\\", "\\\\", StringComparison.Ordinal)
+                    .Replace("\"", "\\\"", StringComparison.Ordinal);
                 return $"\"{escaped.Replace("\t", "\\t", StringComparison.Ordinal)}\"";
             }
         }
