@@ -5,19 +5,23 @@ using Ossature.Compiler.Semantics.Symbols;
 namespace Ossature.Compiler.Semantics.Checks;
 
 /// <summary>In a project with VMD files every requirement is verified, or says that it is not to be.</summary>
-public static class RequirementsCoverage
+internal static class RequirementsCoverage
 {
-    /// <summary>Reports what a specification's cases leave open.</summary>
-    /// <param name="coverage">The specification's coverage.</param>
-    /// <param name="required">Whether an uncovered requirement is an error: <c>[test] require_coverage</c>.</param>
-    /// <param name="diagnostics">Gets what is found.</param>
-    public static void Check(SpecCoverage coverage, bool required, DiagnosticBag diagnostics)
+    /// <summary>Reports the targets that are no requirement.</summary>
+    public static void CheckTargets(SpecCoverage coverage, DiagnosticBag diagnostics)
     {
         foreach (var unknown in coverage.UnknownTargets)
         {
             ReportUnknown(coverage.Spec, unknown, diagnostics);
         }
+    }
 
+    /// <summary>Reports the requirements, and the errors that they declare, that no case is about.</summary>
+    /// <param name="coverage">The specification's coverage.</param>
+    /// <param name="required">Whether an uncovered requirement is an error: <c>[test] require_coverage</c>.</param>
+    /// <param name="diagnostics">Gets what is found.</param>
+    public static void CheckRequirements(SpecCoverage coverage, bool required, DiagnosticBag diagnostics)
+    {
         if (coverage.IsIncomplete)
         {
             // What could not be read may cover it.

@@ -8,9 +8,8 @@ namespace Ossature.Compiler.Semantics.Checks;
 /// The VMD files of a specification share one set of groups and scenarios. Two in one file are reported where that file is read; here it is
 /// those of different files.
 /// </summary>
-public static class VerificationDuplicates
+internal static class VerificationDuplicates
 {
-    /// <summary>Reports the groups and scenarios that an earlier file has already.</summary>
     public static void Check(BoundSpec spec, DiagnosticBag diagnostics)
     {
         if (spec.Verifications.Length < 2)

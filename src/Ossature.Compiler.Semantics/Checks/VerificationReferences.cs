@@ -1,27 +1,34 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Semantics.Symbols;
-using Ossature.Compiler.Semantics.Symbols.Verification;
 
 namespace Ossature.Compiler.Semantics.Checks;
 
 /// <summary>A VMD file verifies a specification that there is, and calls what the architecture of one declares.</summary>
-public static class VerificationReferences
+internal static class VerificationReferences
 {
-    /// <summary>Reports a file whose specifications are not among the known ones.</summary>
-    public static void Check(VerificationSymbol file, IReadOnlyCollection<string> knownIds, DiagnosticBag diagnostics)
+    public static void Check(BoundProject project, DiagnosticBag diagnostics)
     {
-        if (IsUnknown(file.Spec))
+        foreach (var file in project.Declarations.Verifications)
         {
-            var (help, fix) = NearNames.Suggest(file.Spec.Location, file.Spec.Name, knownIds);
-            diagnostics.UnknownVerificationSpec(file.Spec.Location, file.Spec.Name, help, fix);
-        }
+            if (project.FindSpec(file.Spec.Name) is null)
+            {
+                var (help, fix) = Suggest(project, file.Spec);
+                diagnostics.UnknownVerificationSpec(file.Spec.Location, file.Spec.Name, help, fix);
+            }
 
-        if (file.Architecture is { } architecture && architecture.Name != file.Spec.Name && IsUnknown(architecture))
-        {
-            var (help, fix) = NearNames.Suggest(architecture.Location, architecture.Name, knownIds);
-            diagnostics.UnknownVerificationArchitecture(architecture.Location, architecture.Name, help, fix);
+            if (
+                file.Architecture is { } architecture
+                && architecture.Name != file.Spec.Name
+                && project.FindSpec(architecture.Name) is null
+            )
+            {
+                var (help, fix) = Suggest(project, architecture);
+                diagnostics.UnknownVerificationArchitecture(architecture.Location, architecture.Name, help, fix);
+            }
         }
-
-        bool IsUnknown(NameReference reference) => !knownIds.Contains(reference.Name);
     }
+
+    private static (string Help, CodeFix? Fix) Suggest(BoundProject project, NameReference reference) =>
+        NearNames.Suggest(reference.Location, reference.Name, project.Specs.Select(spec => spec.Id));
 }
