@@ -10,10 +10,12 @@ namespace Ossature.Compiler.Semantics;
 public sealed class ProjectCoverage
 {
     private readonly BoundProject project;
+    private readonly bool isIncomplete;
 
-    private ProjectCoverage(BoundProject project, ImmutableArray<SpecCoverage> specs)
+    private ProjectCoverage(BoundProject project, ImmutableArray<SpecCoverage> specs, bool isIncomplete)
     {
         this.project = project;
+        this.isIncomplete = isIncomplete;
         Specs = specs;
         Totals = CoverageTotals.Of(specs);
     }
@@ -26,8 +28,8 @@ public sealed class ProjectCoverage
 
     /// <summary>The coverage of a project; null when it has no VMD file, since nobody then asks for any.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="plan">What tasks of its plan cover; those of unknown specifications are passed over.</param>
-    public static ProjectCoverage? Of(BoundProject project, IEnumerable<PlanCover> plan)
+    /// <param name="plan">What tasks of its plan cover, those of unknown specifications being passed over; null when the plan could not be read.</param>
+    public static ProjectCoverage? Of(BoundProject project, IEnumerable<PlanCover>? plan)
     {
         if (project.Declarations.Verifications.IsEmpty)
         {
@@ -35,7 +37,7 @@ public sealed class ProjectCoverage
         }
 
         var bySpec = new Dictionary<string, ImmutableArray<PlanCover>.Builder>(StringComparer.Ordinal);
-        foreach (var task in plan)
+        foreach (var task in plan ?? [])
         {
             if (!bySpec.TryGetValue(task.SpecId, out var tasks))
             {
@@ -55,13 +57,13 @@ public sealed class ProjectCoverage
             );
         }
 
-        return new(project, specs.MoveToImmutable());
+        var isIncomplete = plan is null || project.Declarations.Incomplete || HasFileOfNobody(project);
+        return new(project, specs.MoveToImmutable(), isIncomplete);
     }
 
-    /// <summary>Reports what the cases leave open.</summary>
+    /// <summary>Reports what the cases leave open; not what something that could not be read may cover.</summary>
     public void Check(DiagnosticBag diagnostics)
     {
-        var isIncomplete = project.Declarations.Incomplete || HasFileOfNobody();
         foreach (var spec in Specs)
         {
             RequirementsCoverage.CheckTargets(spec, diagnostics);
@@ -73,7 +75,7 @@ public sealed class ProjectCoverage
     }
 
     /// <summary>Whether a VMD file names a specification that there is none of, so that nobody knows what it was meant to cover.</summary>
-    private bool HasFileOfNobody()
+    private static bool HasFileOfNobody(BoundProject project)
     {
         foreach (var file in project.Declarations.Verifications)
         {

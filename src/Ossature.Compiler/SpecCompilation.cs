@@ -22,6 +22,7 @@ public sealed class SpecCompilation
 {
     private readonly CompilationFiles files;
     private readonly Lazy<BoundProject> bound;
+    private readonly Lazy<ProjectCoverage?> coverage;
     private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
     private readonly Lazy<ImmutableSortedDictionary<string, Signature>> signatures;
 
@@ -33,6 +34,7 @@ public sealed class SpecCompilation
         this.files = files;
         this.previous = previous;
         bound = new(Bind);
+        coverage = new(() => ProjectCoverage.Of(Bound, PlanCovers.In(files.Plan)));
         diagnostics = new(FindDiagnostics);
         signatures = new(() => Bound.Specs.ToImmutableSortedDictionary(spec => spec.Id, Signature.Of, StringComparer.Ordinal));
     }
@@ -60,6 +62,9 @@ public sealed class SpecCompilation
 
     /// <summary>Which specification assumes which.</summary>
     public SpecGraph Graph => Bound.Graph;
+
+    /// <summary>What verifies the requirements, tasks of the plan included; null when there is no verification file.</summary>
+    public ProjectCoverage? Coverage => coverage.Value;
 
     /// <summary>The contract surface of each specification, by id.</summary>
     public IReadOnlyDictionary<string, Signature> Signatures => signatures.Value;
@@ -110,6 +115,7 @@ public sealed class SpecCompilation
     {
         var found = new DiagnosticBag();
         found.AddRange(Bound.Diagnostics);
+        Coverage?.Check(found);
         found.AddRange(files.Loading);
         var hasSpecification = false;
         foreach (var file in files.All)

@@ -76,7 +76,7 @@ public sealed class ProjectCoverageTests
     [Fact]
     public void A_task_covers_requirements_of_its_own_specification_only() =>
         AssertFinds(
-            "OSS1284 `BedError` `Plan a watering`; OSS1281 `001` `person` `GARDEN`; OSS1282 `Greet a person`",
+            "OSS1281 `001` `person` `GARDEN`; OSS1284 `BedError` `Plan a watering`; OSS1282 `Greet a person`",
             [
                 new(
                     "GARDEN",
@@ -120,6 +120,16 @@ public sealed class ProjectCoverageTests
         var found = Assert.Single(Check(project, []), found => found.Code == "OSS1280");
 
         Assert.Equal(new TextEdit(location.Span, meant), Assert.Single(found.Fix!.Edits));
+    }
+
+    [Fact]
+    public void A_plan_that_could_not_be_read_may_cover_anything()
+    {
+        var project = Some.Project(Garden, SomeCases.Of("GARDEN", SomeCases.Group("run").Covering("plan")));
+        var diagnostics = new DiagnosticBag();
+        ProjectCoverage.Of(project, null)!.Check(diagnostics);
+
+        Assert.Empty(diagnostics);
     }
 
     private static void AssertFinds(string expected, PlanCover[] plan, params object[] symbols) =>
