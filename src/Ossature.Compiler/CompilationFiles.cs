@@ -3,11 +3,14 @@ using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Declare;
+using Ossature.Compiler.Semantics.Declare.Verification;
 using Ossature.Compiler.Semantics.Symbols;
+using Ossature.Compiler.Semantics.Symbols.Verification;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Syntax.Toml;
+using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler;
@@ -42,7 +45,7 @@ internal sealed record CompilationFiles
         Configuration is null ? Specifications.Values : Specifications.Values.Prepend(Configuration);
 
     /// <summary>Whether a file of this name is a specification of any language.</summary>
-    public static bool IsSpecification(string path) => LanguageOf(path) is Language.Smd or Language.Amd;
+    public static bool IsSpecification(string path) => LanguageOf(path) is Language.Smd or Language.Amd or Language.Vmd;
 
     /// <summary>What the files of one language declare; those that are too broken declare nothing.</summary>
     public IEnumerable<TSymbol?> Declared<TTree, TSymbol>()
@@ -101,6 +104,7 @@ internal sealed record CompilationFiles
         {
             SmdSyntaxTree smd => With(new DeclaredFile<SmdSyntaxTree, SpecSymbol>(smd, SmdDeclarer.Declare, Observer)),
             AmdSyntaxTree amd => With(new DeclaredFile<AmdSyntaxTree, ArchitectureSymbol>(amd, AmdDeclarer.Declare, Observer)),
+            VmdSyntaxTree vmd => With(new DeclaredFile<VmdSyntaxTree, VerificationSymbol>(vmd, VmdDeclarer.Declare, Observer)),
             TomlSyntaxTree plan when LanguageOf(plan.Source.Path) == Language.Plan => this with
             {
                 Plan = new(plan, PlanFile.Read, Observer),
@@ -123,18 +127,38 @@ internal sealed record CompilationFiles
         Plan,
         Smd,
         Amd,
+        Vmd,
     }
 
     private static Language LanguageOf(string path) =>
         path.EndsWith(".smd", StringComparison.Ordinal) ? Language.Smd
         : path.EndsWith(".amd", StringComparison.Ordinal) ? Language.Amd
+        : path.EndsWith(".vmd", StringComparison.Ordinal) ? Language.Vmd
         : path == PlanFile.Path ? Language.Plan
         : Language.Configuration;
 
     private DeclaredFile Declaring(Language language, SourceText source) =>
-        language == Language.Smd
-            ? new DeclaredFile<SmdSyntaxTree, SpecSymbol>(source, SmdSyntaxTree.Parse, SmdDeclarer.Declare, Observer)
-            : new DeclaredFile<AmdSyntaxTree, ArchitectureSymbol>(source, AmdSyntaxTree.Parse, AmdDeclarer.Declare, Observer);
+        language switch
+        {
+            Language.Smd => new DeclaredFile<SmdSyntaxTree, SpecSymbol>(
+                source,
+                SmdSyntaxTree.Parse,
+                SmdDeclarer.Declare,
+                Observer
+            ),
+            Language.Amd => new DeclaredFile<AmdSyntaxTree, ArchitectureSymbol>(
+                source,
+                AmdSyntaxTree.Parse,
+                AmdDeclarer.Declare,
+                Observer
+            ),
+            _ => new DeclaredFile<VmdSyntaxTree, VerificationSymbol>(
+                source,
+                VmdSyntaxTree.Parse,
+                VmdDeclarer.Declare,
+                Observer
+            ),
+        };
 
     private DeclaredFile? Find(string path) =>
         Configuration?.Source.Path == path ? Configuration

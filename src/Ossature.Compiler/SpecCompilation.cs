@@ -7,9 +7,11 @@ using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Graph;
 using Ossature.Compiler.Semantics.Signatures;
 using Ossature.Compiler.Semantics.Symbols;
+using Ossature.Compiler.Semantics.Symbols.Verification;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
 using Ossature.Compiler.Syntax.Smd;
+using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler;
@@ -23,6 +25,7 @@ public sealed class SpecCompilation
     private readonly CompilationFiles files;
     private readonly Lazy<BoundProject> bound;
     private readonly Lazy<ReportedDiagnostics> diagnostics;
+    private readonly Lazy<ProjectCoverage?> coverage;
     private readonly Lazy<ImmutableSortedDictionary<string, Signature>> signatures;
 
     /// <summary>What was bound before the edit that made this compilation; let go of once this one is bound.</summary>
@@ -33,6 +36,7 @@ public sealed class SpecCompilation
         this.files = files;
         this.previous = previous;
         bound = new(Bind);
+        coverage = new(() => ProjectCoverage.Of(Bound, PlanCovers.In(files.Plan)));
         diagnostics = new(FindDiagnostics);
         signatures = new(() => Bound.Specs.ToImmutableSortedDictionary(spec => spec.Id, Signature.Of, StringComparer.Ordinal));
     }
@@ -63,6 +67,9 @@ public sealed class SpecCompilation
 
     /// <summary>Which specification assumes which.</summary>
     public SpecGraph Graph => Bound.Graph;
+
+    /// <summary>What verifies the requirements, tasks of the plan included; null when there is no verification file.</summary>
+    public ProjectCoverage? Coverage => coverage.Value;
 
     /// <summary>The contract surface of each specification, by id.</summary>
     public IReadOnlyDictionary<string, Signature> Signatures => signatures.Value;
@@ -101,12 +108,14 @@ public sealed class SpecCompilation
         files.Declare();
         var specs = files.Declared<SmdSyntaxTree, SpecSymbol>().ToArray();
         var architectures = files.Declared<AmdSyntaxTree, ArchitectureSymbol>().ToArray();
+        var verifications = files.Declared<VmdSyntaxTree, VerificationSymbol>().ToArray();
         var project = Binder.Bind(
             Options,
             new()
             {
                 Specs = [.. specs.OfType<SpecSymbol>()],
                 Architectures = [.. architectures.OfType<ArchitectureSymbol>()],
+                Verifications = [.. verifications.OfType<VerificationSymbol>()],
                 Incomplete = !files.Loading.IsEmpty || specs.Contains(null) || architectures.Contains(null),
             },
             previous,
@@ -127,6 +136,7 @@ public sealed class SpecCompilation
     {
         var found = new DiagnosticBag();
         found.AddRange(Bound.Diagnostics);
+        Coverage?.Check(found);
         found.AddRange(files.Loading);
         var hasSpecification = false;
         foreach (var file in files.All)

@@ -63,6 +63,8 @@ internal static class CommandTree
         AddInit(Add);
         AddNew(Add);
         AddCheck(Add);
+        AddCoverage(Add);
+        AddGraph(Add);
         AddPlan(Add);
         AddBuild(Add);
         AddStatus(Add);
@@ -153,6 +155,45 @@ internal static class CommandTree
             "ossc check",
             "ossc check specs/ledger.smd --format json",
             "ossc check --fix"
+        );
+    }
+
+    private static void AddCoverage(Adder add)
+    {
+        var paths = Paths();
+        add(
+            new("coverage", "Show what verifies each requirement, and what nothing verifies.") { paths },
+            (invocation, parsed, _) => Task.FromResult(CoverageCommand.Run(invocation, parsed.GetValue(paths)!)),
+            "ossc coverage",
+            "ossc coverage --format json"
+        );
+    }
+
+    private static void AddGraph(Adder add)
+    {
+        var paths = Paths();
+        var form = Choice("--as", "How text is drawn", "tree", "mermaid", "dot");
+        form.Recursive = false;
+        var graph = new Command("graph", "Show which specification depends on which, and the order of building.") { paths, form };
+        graph.Validators.Add(result =>
+        {
+            if (result.GetResult(form) is { Implicit: false } && result.GetValue(Format) != "text")
+            {
+                result.AddError("`--as` is about text; leave it out with another `--format`");
+            }
+        });
+        add(
+            graph,
+            (invocation, parsed, _) =>
+                Task.FromResult(
+                    GraphCommand.Run(
+                        invocation,
+                        parsed.GetValue(paths)!,
+                        Enum.Parse<GraphForm>(parsed.GetValue(form)!, ignoreCase: true)
+                    )
+                ),
+            "ossc graph",
+            "ossc graph --as mermaid"
         );
     }
 

@@ -2,6 +2,7 @@ using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Symbols;
+using Ossature.Compiler.Semantics.Symbols.Verification;
 
 namespace Ossature.Compiler.Semantics.Tests;
 
@@ -84,7 +85,12 @@ internal static class Some
     public static BoundProject Project(ProjectOptions options, params object[] symbols) =>
         Binder.Bind(
             options,
-            new() { Specs = [.. symbols.OfType<SpecSymbol>()], Architectures = [.. symbols.OfType<ArchitectureSymbol>()] }
+            new()
+            {
+                Specs = [.. symbols.OfType<SpecSymbol>()],
+                Architectures = [.. symbols.OfType<ArchitectureSymbol>()],
+                Verifications = [.. symbols.OfType<VerificationSymbol>()],
+            }
         );
 
     private static Location At(string path) => Location.OfFile(path);

@@ -438,6 +438,50 @@ public sealed partial class DiagnosticBag
     public void EmptyCommand(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.EmptyCommand, location, fix);
 
+    /// <summary>OSS1270 error: these cases verify `{name}`, which no specification is</summary>
+    public void UnknownVerificationSpec(Location location, string @name, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownVerificationSpec, location, fix, ("name", @name), ("nearNames", @nearNames));
+
+    /// <summary>OSS1271 error: these cases call what `{name}` declares, which no specification is</summary>
+    public void UnknownVerificationArchitecture(Location location, string @name, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownVerificationArchitecture, location, fix, ("name", @name), ("nearNames", @nearNames));
+
+    /// <summary>OSS1272 error: `{spec}` already has a group `{name}` with {columns}, at {other}</summary>
+    public void GroupOfAnotherFile(Location location, string @spec, string @name, string @columns, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.GroupOfAnotherFile, location, fix, ("spec", @spec), ("name", @name), ("columns", @columns), ("other", @other));
+
+    /// <summary>OSS1273 error: `{spec}` already has a scenario `{slug}`, at {other}</summary>
+    public void ScenarioOfAnotherFile(Location location, string @spec, string @slug, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ScenarioOfAnotherFile, location, fix, ("spec", @spec), ("slug", @slug), ("other", @other));
+
+    /// <summary>OSS1274 warning: no interface of `{architecture}` mentions `{name}`</summary>
+    public void TargetInNoInterface(Location location, string @architecture, string @name, string @nearName, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TargetInNoInterface, location, fix, ("architecture", @architecture), ("name", @name), ("nearName", @nearName));
+
+    /// <summary>OSS1275 warning: `{owner}` has no architecture, and `{name}` is the heading of no requirement of `{spec}`</summary>
+    public void TargetIsNoRequirement(Location location, string @owner, string @name, string @spec, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TargetIsNoRequirement, location, fix, ("owner", @owner), ("name", @name), ("spec", @spec), ("nearNames", @nearNames));
+
+    /// <summary>OSS1280 warning: `{target}` is no requirement of `{spec}`</summary>
+    public void UnknownCoverTarget(Location location, string @target, string @spec, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownCoverTarget, location, fix, ("target", @target), ("spec", @spec), ("nearNames", @nearNames));
+
+    /// <summary>OSS1281 warning: task `{task}` covers `{target}`, which is no requirement of `{spec}`</summary>
+    public void UnknownTaskCover(Location location, string @task, string @target, string @spec, string @nearNames, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownTaskCover, location, fix, ("task", @task), ("target", @target), ("spec", @spec), ("nearNames", @nearNames));
+
+    /// <summary>OSS1282 warning: nothing covers the requirement `{title}`</summary>
+    public void UncoveredRequirement(Location location, string @title, string @covers, string @marker, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UncoveredRequirement, location, fix, ("title", @title), ("covers", @covers), ("marker", @marker));
+
+    /// <summary>OSS1283 error: nothing covers the requirement `{title}`, and `require_coverage` is set</summary>
+    public void RequiredCoverage(Location location, string @title, string @covers, string @marker, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RequiredCoverage, location, fix, ("title", @title), ("covers", @covers), ("marker", @marker));
+
+    /// <summary>OSS1284 warning: no case expects `{type}`, which the requirement `{title}` declares</summary>
+    public void ErrorWithoutCase(Location location, string @type, string @title, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ErrorWithoutCase, location, fix, ("type", @type), ("title", @title));
+
     /// <summary>OSS1301 error: `{spec}` depends on `{name}`, which no specification is</summary>
     public void UnknownDependency(Location location, string @spec, string @name, string @nearNames, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownDependency, location, fix, ("spec", @spec), ("name", @name), ("nearNames", @nearNames));

@@ -763,6 +763,83 @@ public static class DiagnosticCatalog
         "",
         "write the program and its arguments: `when $ program --option value`");
 
+    /// <summary>these cases verify `{name}`, which no specification is</summary>
+    public static DiagnosticDescriptor UnknownVerificationSpec => field ??= new(
+        "OSS1270", "UnknownVerificationSpec", DiagnosticSeverity.Error,
+        "these cases verify `{name}`, which no specification is",
+        "no specification has this id",
+        "{nearNames}");
+
+    /// <summary>these cases call what `{name}` declares, which no specification is</summary>
+    public static DiagnosticDescriptor UnknownVerificationArchitecture => field ??= new(
+        "OSS1271", "UnknownVerificationArchitecture", DiagnosticSeverity.Error,
+        "these cases call what `{name}` declares, which no specification is",
+        "no specification has this id",
+        "{nearNames}");
+
+    /// <summary>`{spec}` already has a group `{name}` with {columns}, at {other}</summary>
+    public static DiagnosticDescriptor GroupOfAnotherFile => field ??= new(
+        "OSS1272", "GroupOfAnotherFile", DiagnosticSeverity.Error,
+        "`{spec}` already has a group `{name}` with {columns}, at {other}",
+        "the same name and number of inputs",
+        "move the rows there, or give the function another name");
+
+    /// <summary>`{spec}` already has a scenario `{slug}`, at {other}</summary>
+    public static DiagnosticDescriptor ScenarioOfAnotherFile => field ??= new(
+        "OSS1273", "ScenarioOfAnotherFile", DiagnosticSeverity.Error,
+        "`{spec}` already has a scenario `{slug}`, at {other}",
+        "becomes `{slug}` too",
+        "give the scenario another name");
+
+    /// <summary>no interface of `{architecture}` mentions `{name}`</summary>
+    public static DiagnosticDescriptor TargetInNoInterface => field ??= new(
+        "OSS1274", "TargetInNoInterface", DiagnosticSeverity.Warning,
+        "no interface of `{architecture}` mentions `{name}`",
+        "not found as a whole word",
+        "{nearName}");
+
+    /// <summary>`{owner}` has no architecture, and `{name}` is the heading of no requirement of `{spec}`</summary>
+    public static DiagnosticDescriptor TargetIsNoRequirement => field ??= new(
+        "OSS1275", "TargetIsNoRequirement", DiagnosticSeverity.Warning,
+        "`{owner}` has no architecture, and `{name}` is the heading of no requirement of `{spec}`",
+        "",
+        "{nearNames}");
+
+    /// <summary>`{target}` is no requirement of `{spec}`</summary>
+    public static DiagnosticDescriptor UnknownCoverTarget => field ??= new(
+        "OSS1280", "UnknownCoverTarget", DiagnosticSeverity.Warning,
+        "`{target}` is no requirement of `{spec}`",
+        "neither an anchor nor a heading",
+        "{nearNames}");
+
+    /// <summary>task `{task}` covers `{target}`, which is no requirement of `{spec}`</summary>
+    public static DiagnosticDescriptor UnknownTaskCover => field ??= new(
+        "OSS1281", "UnknownTaskCover", DiagnosticSeverity.Warning,
+        "task `{task}` covers `{target}`, which is no requirement of `{spec}`",
+        "",
+        "{nearNames}");
+
+    /// <summary>nothing covers the requirement `{title}`</summary>
+    public static DiagnosticDescriptor UncoveredRequirement => field ??= new(
+        "OSS1282", "UncoveredRequirement", DiagnosticSeverity.Warning,
+        "nothing covers the requirement `{title}`",
+        "",
+        "write `{covers}` above the cases that verify it, or `{marker}` behind its heading if nothing can");
+
+    /// <summary>nothing covers the requirement `{title}`, and `require_coverage` is set</summary>
+    public static DiagnosticDescriptor RequiredCoverage => field ??= new(
+        "OSS1283", "RequiredCoverage", DiagnosticSeverity.Error,
+        "nothing covers the requirement `{title}`, and `require_coverage` is set",
+        "",
+        "write `{covers}` above the cases that verify it, or `{marker}` behind its heading if nothing can");
+
+    /// <summary>no case expects `{type}`, which the requirement `{title}` declares</summary>
+    public static DiagnosticDescriptor ErrorWithoutCase => field ??= new(
+        "OSS1284", "ErrorWithoutCase", DiagnosticSeverity.Warning,
+        "no case expects `{type}`, which the requirement `{title}` declares",
+        "",
+        "add a case with `!{type}` as its result to what covers the requirement");
+
     /// <summary>`{spec}` depends on `{name}`, which no specification is</summary>
     public static DiagnosticDescriptor UnknownDependency => field ??= new(
         "OSS1301", "UnknownDependency", DiagnosticSeverity.Error,
@@ -1721,6 +1798,17 @@ public static class DiagnosticCatalog
         InvalidEscape,
         ShellCharacter,
         EmptyCommand,
+        UnknownVerificationSpec,
+        UnknownVerificationArchitecture,
+        GroupOfAnotherFile,
+        ScenarioOfAnotherFile,
+        TargetInNoInterface,
+        TargetIsNoRequirement,
+        UnknownCoverTarget,
+        UnknownTaskCover,
+        UncoveredRequirement,
+        RequiredCoverage,
+        ErrorWithoutCase,
         UnknownDependency,
         DependencyCycle,
         DuplicateSpecId,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Coverage;
 using Ossature.Compiler.Semantics.Slices;
 using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Semantics.Symbols.Verification;
@@ -11,6 +12,7 @@ namespace Ossature.Compiler.Semantics.Binding;
 /// </summary>
 public sealed class BoundSpec
 {
+    private readonly Lazy<SpecCoverage> coverage;
     private readonly Lazy<SliceTable> sections;
     private readonly Lazy<SliceTable> architectureSections;
     private readonly Dictionary<string, BoundComponent> components = new(StringComparer.OrdinalIgnoreCase);
@@ -35,6 +37,7 @@ public sealed class BoundSpec
 
         Components = declared.ToImmutable();
         DataModels = models.ToImmutable();
+        coverage = new(() => SpecCoverage.Of(Symbol, Verifications, []));
         sections = new(() => SpecSections.Of(Symbol));
         architectureSections = new(() =>
             Slices.ArchitectureSections.Of(Id, Architectures, [.. Components.Select(component => component.Symbol)])
@@ -58,6 +61,9 @@ public sealed class BoundSpec
 
     /// <summary>The VMD files that verify it, sorted by path.</summary>
     public ImmutableArray<VerificationSymbol> Verifications => Parts.Verifications;
+
+    /// <summary>What its VMD files cover of it. The plan, whose tasks may cover something too, is not looked at.</summary>
+    public SpecCoverage Coverage => coverage.Value;
 
     /// <summary>The components of all its architectures, by file and place. Of two with one name the first counts.</summary>
     public ImmutableArray<BoundComponent> Components { get; }

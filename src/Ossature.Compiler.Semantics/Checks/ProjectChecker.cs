@@ -12,6 +12,8 @@ internal static class ProjectChecker
         if (!project.Declarations.Incomplete)
         {
             UnknownNames.Check(project, diagnostics);
+            VerificationReferences.Check(project, diagnostics);
+            VerificationHeadings.Check(project, diagnostics);
         }
 
         SpecCycles.Check(project, diagnostics);

@@ -17,5 +17,7 @@ internal static class SpecChecker
         ComponentCycles.Check(spec, diagnostics);
         SpecComplexity.Check(spec, diagnostics);
         ConsoleExamples.Check(spec, diagnostics);
+        VerificationDuplicates.Check(spec, diagnostics);
+        VerificationTargets.Check(spec, find, diagnostics);
     }
 }

@@ -40,6 +40,34 @@ internal sealed class DependencyGraph
         return levels.ToImmutable();
     }
 
+    /// <summary>
+    /// The longest row of nodes in which each one is needed by the next, first built first. Of several it is the one whose last node comes
+    /// first, and so on backwards. Nodes in or behind a cycle are in none.
+    /// </summary>
+    public ImmutableArray<int> LongestRow()
+    {
+        var levels = Levels();
+        var levelOf = new int[needs.Count];
+        for (var level = 0; level < levels.Length; level++)
+        {
+            foreach (var node in levels[level])
+            {
+                levelOf[node] = level;
+            }
+        }
+
+        var row = new int[levels.Length];
+        for (var level = levels.Length - 1; level >= 0; level--)
+        {
+            row[level] =
+                level == levels.Length - 1
+                    ? levels[level][0]
+                    : needs[row[level + 1]].Where(needed => levelOf[needed] == level).Min();
+        }
+
+        return [.. row];
+    }
+
     /// <summary>Every node after all that it needs, otherwise in the order of the numbers. Nodes in or behind a cycle are left out.</summary>
     public ImmutableArray<int> Order()
     {
@@ -100,8 +128,11 @@ internal sealed class DependencyGraph
         return [.. ring];
     }
 
-    /// <summary>Tarjan's strongly connected components, with a stack of its own: nodes that need each other get the same number.</summary>
-    private int[] Groups()
+    /// <summary>
+    /// For each node a number that it shares with those that it needs and that need it, directly or not. Tarjan's strongly connected
+    /// components, with a stack of its own.
+    /// </summary>
+    public int[] Groups()
     {
         const int none = -1;
         var (seen, low, group) = (Filled(none), Filled(none), Filled(none));

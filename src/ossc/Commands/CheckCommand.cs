@@ -48,6 +48,11 @@ internal static class CheckCommand
             errors > 0 ? Paint.Error
             : warnings > 0 ? Paint.Warning
             : Paint.Good;
+        if (project.Workspace.Compilation.Coverage is { } coverage)
+        {
+            invocation.Results.Write(CoverageText.Summary(coverage));
+        }
+
         invocation.Results.Write($"{Read(project)}: {Verdict(errors, warnings)}\n", paint);
     }
 

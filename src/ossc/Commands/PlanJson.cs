@@ -1,6 +1,5 @@
 using Ossature.CommandLine.Output;
 using Ossature.Compiler.Diagnostics;
-using Ossature.Compiler.Diagnostics.Rendering;
 using Ossature.Compiler.Lowering.Plans;
 
 namespace Ossature.CommandLine.Commands;
@@ -28,14 +27,6 @@ internal static class PlanJson
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in diagnostics)
-            {
-                json.WriteStartObject();
-                JsonRenderer.WriteFields(json, diagnostic);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteDiagnostics(diagnostics);
         });
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Diagnostics.Rendering;
 
 namespace Ossature.CommandLine.Output;
@@ -18,6 +19,20 @@ internal static class JsonText
         foreach (var value in values)
         {
             json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The field <c>diagnostics</c>: one object for each.</summary>
+    public static void WriteDiagnostics(this Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            JsonRenderer.WriteFields(json, diagnostic);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.CommandLine.Output;
 using Ossature.Compiler;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Lowering.Plans;
@@ -62,6 +63,21 @@ internal sealed class LoadedProject
                     : Open(invocation.Files, target)
             )
             : null;
+
+    /// <summary>
+    /// The exit code of a command that shows what it can of a project with errors; where there are any, a line on stderr says how to see them.
+    /// </summary>
+    public int PointAtErrors(Invocation invocation)
+    {
+        var errors = Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        if (errors == 0)
+        {
+            return ExitCode.Fine;
+        }
+
+        invocation.Progress.Write($"{Invocation.Count(errors, "error")}; `ossc check` shows what is wrong\n", Paint.Error);
+        return ExitCode.Failed;
+    }
 
     /// <summary>The plan as it stands in the file and as the specifications ask for it; worked out once.</summary>
     public ProjectPlan LoadPlan() => plan ??= ProjectPlan.Load(files, Workspace);
