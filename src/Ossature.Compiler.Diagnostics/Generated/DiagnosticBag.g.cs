@@ -170,7 +170,7 @@ public sealed partial class DiagnosticBag
     public void DependencyWithEmptySide(Location location, string @side, string @dependency, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.DependencyWithEmptySide, location, fix, ("side", @side), ("dependency", @dependency));
 
-    /// <summary>OSS1201 error: unknown directive `@{directive}`; there are `@arch`, `@covers`, `@fixture`, `@spec`, `@status`</summary>
+    /// <summary>OSS1201 error: unknown directive `{directive}`</summary>
     public void UnknownDirective(Location location, string @directive, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownDirective, location, fix, ("directive", @directive), ("suggestion", @suggestion));
 
@@ -266,15 +266,15 @@ public sealed partial class DiagnosticBag
     public void InvalidTolerance(Location location, string @tolerance, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.InvalidTolerance, location, fix, ("tolerance", @tolerance));
 
-    /// <summary>OSS1225 error: the mode `~{mode}` takes no argument</summary>
+    /// <summary>OSS1225 error: the mode `{mode}` takes no argument</summary>
     public void ModeTakesNoArgument(Location location, string @mode, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ModeTakesNoArgument, location, fix, ("mode", @mode));
 
-    /// <summary>OSS1226 error: the mode `~{mode}` is already given</summary>
+    /// <summary>OSS1226 error: the mode `{mode}` is already given</summary>
     public void DuplicateMode(Location location, string @mode, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.DuplicateMode, location, fix, ("mode", @mode));
 
-    /// <summary>OSS1227 error: unknown mode `~{mode}`; there are `~approx`, `~decimal`, `~matches`, `~struct`, `~unordered`</summary>
+    /// <summary>OSS1227 error: unknown mode `{mode}`</summary>
     public void UnknownMode(Location location, string @mode, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownMode, location, fix, ("mode", @mode), ("suggestion", @suggestion));
 
@@ -394,9 +394,9 @@ public sealed partial class DiagnosticBag
     public void OutcomeBeforeWhen(Location location, string @step, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.OutcomeBeforeWhen, location, fix, ("step", @step));
 
-    /// <summary>OSS1257 error: `{outcome}` is not an outcome of a {kind}; there are {forms}</summary>
-    public void UnknownOutcome(Location location, string @outcome, string @kind, string @forms, string @suggestion, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.UnknownOutcome, location, fix, ("outcome", @outcome), ("kind", @kind), ("forms", @forms), ("suggestion", @suggestion));
+    /// <summary>OSS1257 error: `{outcome}` is not an outcome of a {kind}</summary>
+    public void UnknownOutcome(Location location, string @outcome, string @kind, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownOutcome, location, fix, ("outcome", @outcome), ("kind", @kind), ("advice", @advice));
 
     /// <summary>OSS1258 error: `{code}` is not an exit code</summary>
     public void InvalidExitCode(Location location, string @code, CodeFix? fix = null) =>
@@ -406,11 +406,11 @@ public sealed partial class DiagnosticBag
     public void DuplicateCheck(Location location, string @check, string @line, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.DuplicateCheck, location, fix, ("check", @check), ("line", @line));
 
-    /// <summary>OSS1260 error: `&gt;` lines and a check of `stdout` exclude each other, and line {line} has the other one</summary>
+    /// <summary>OSS1260 error: `&gt;` lines and a check of `stdout` are exclusive, and line {line} already has the other one</summary>
     public void OutputAndCheck(Location location, string @line, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.OutputAndCheck, location, fix, ("line", @line));
 
-    /// <summary>OSS1261 error: `{check}` is not a check of `{stream}`; there are `empty`, `has`, `is`, `matches`</summary>
+    /// <summary>OSS1261 error: `{check}` is not a check of `{stream}`</summary>
     public void UnknownStreamCheck(Location location, string @check, string @stream, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownStreamCheck, location, fix, ("check", @check), ("stream", @stream), ("suggestion", @suggestion));
 

@@ -294,10 +294,10 @@ public static class DiagnosticCatalog
         "",
         "write `- name: purpose`");
 
-    /// <summary>unknown directive `@{directive}`; there are `@arch`, `@covers`, `@fixture`, `@spec`, `@status`</summary>
+    /// <summary>unknown directive `{directive}`</summary>
     public static DiagnosticDescriptor UnknownDirective => field ??= new(
         "OSS1201", "UnknownDirective", DiagnosticSeverity.Error,
-        "unknown directive `@{directive}`; there are `@arch`, `@covers`, `@fixture`, `@spec`, `@status`",
+        "unknown directive `{directive}`",
         "",
         "{suggestion}");
 
@@ -462,24 +462,24 @@ public static class DiagnosticCatalog
         "",
         "write a number, for example `~approx:0.001`, or `~approx` alone");
 
-    /// <summary>the mode `~{mode}` takes no argument</summary>
+    /// <summary>the mode `{mode}` takes no argument</summary>
     public static DiagnosticDescriptor ModeTakesNoArgument => field ??= new(
         "OSS1225", "ModeTakesNoArgument", DiagnosticSeverity.Error,
-        "the mode `~{mode}` takes no argument",
+        "the mode `{mode}` takes no argument",
         "",
-        "write `~{mode}` alone; only `~approx:0.001` has one");
+        "write `{mode}` alone; only `~approx:0.001` has one");
 
-    /// <summary>the mode `~{mode}` is already given</summary>
+    /// <summary>the mode `{mode}` is already given</summary>
     public static DiagnosticDescriptor DuplicateMode => field ??= new(
         "OSS1226", "DuplicateMode", DiagnosticSeverity.Error,
-        "the mode `~{mode}` is already given",
+        "the mode `{mode}` is already given",
         "",
         "delete one of the two");
 
-    /// <summary>unknown mode `~{mode}`; there are `~approx`, `~decimal`, `~matches`, `~struct`, `~unordered`</summary>
+    /// <summary>unknown mode `{mode}`</summary>
     public static DiagnosticDescriptor UnknownMode => field ??= new(
         "OSS1227", "UnknownMode", DiagnosticSeverity.Error,
-        "unknown mode `~{mode}`; there are `~approx`, `~decimal`, `~matches`, `~struct`, `~unordered`",
+        "unknown mode `{mode}`",
         "",
         "{suggestion}");
 
@@ -686,12 +686,12 @@ public static class DiagnosticCatalog
         "",
         "write the `when` that it belongs to above it");
 
-    /// <summary>`{outcome}` is not an outcome of a {kind}; there are {forms}</summary>
+    /// <summary>`{outcome}` is not an outcome of a {kind}</summary>
     public static DiagnosticDescriptor UnknownOutcome => field ??= new(
         "OSS1257", "UnknownOutcome", DiagnosticSeverity.Error,
-        "`{outcome}` is not an outcome of a {kind}; there are {forms}",
+        "`{outcome}` is not an outcome of a {kind}",
         "",
-        "{suggestion}");
+        "{advice}");
 
     /// <summary>`{code}` is not an exit code</summary>
     public static DiagnosticDescriptor InvalidExitCode => field ??= new(
@@ -707,17 +707,17 @@ public static class DiagnosticCatalog
         "",
         "keep one of the two; a second run of the program needs a `when` of its own");
 
-    /// <summary>`&gt;` lines and a check of `stdout` exclude each other, and line {line} has the other one</summary>
+    /// <summary>`&gt;` lines and a check of `stdout` are exclusive, and line {line} already has the other one</summary>
     public static DiagnosticDescriptor OutputAndCheck => field ??= new(
         "OSS1260", "OutputAndCheck", DiagnosticSeverity.Error,
-        "`>` lines and a check of `stdout` exclude each other, and line {line} has the other one",
+        "`>` lines and a check of `stdout` are exclusive, and line {line} already has the other one",
         "",
-        "keep either the `>` lines or the `then stdout …`");
+        "keep either the `>` lines or the `then stdout …`, not both");
 
-    /// <summary>`{check}` is not a check of `{stream}`; there are `empty`, `has`, `is`, `matches`</summary>
+    /// <summary>`{check}` is not a check of `{stream}`</summary>
     public static DiagnosticDescriptor UnknownStreamCheck => field ??= new(
         "OSS1261", "UnknownStreamCheck", DiagnosticSeverity.Error,
-        "`{check}` is not a check of `{stream}`; there are `empty`, `has`, `is`, `matches`",
+        "`{check}` is not a check of `{stream}`",
         "",
         "{suggestion}");
 

@@ -53,12 +53,35 @@ public static class VmdLines
             }
 
             at = text[at] == '"' ? EndOfString(text, at) : at + 2;
+            if (at < 0)
+            {
+                break;
+            }
         }
 
         return -1;
     }
 
-    /// <summary>The offset behind the string whose opening quote stands at <paramref name="open"/>; the end of the text where it is never closed.</summary>
+    /// <summary>Whether a text that starts outside a string ends inside one that is never closed.</summary>
+    public static bool EndsInString(ReadOnlySpan<char> text)
+    {
+        var open = text.IndexOf('"');
+        while (open >= 0)
+        {
+            var close = EndOfString(text, open);
+            if (close < 0)
+            {
+                return true;
+            }
+
+            var next = text[close..].IndexOf('"');
+            open = next < 0 ? -1 : close + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>The offset behind the string whose opening quote stands at <paramref name="open"/>; -1 where it is never closed.</summary>
     private static int EndOfString(ReadOnlySpan<char> text, int open)
     {
         for (var at = open + 1; at < text.Length; at++)
@@ -73,6 +96,6 @@ public static class VmdLines
             }
         }
 
-        return text.Length;
+        return -1;
     }
 }

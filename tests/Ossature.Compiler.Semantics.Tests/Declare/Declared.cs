@@ -1,8 +1,11 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Declare;
+using Ossature.Compiler.Semantics.Declare.Verification;
 using Ossature.Compiler.Semantics.Symbols;
+using Ossature.Compiler.Semantics.Symbols.Verification;
 using Ossature.Compiler.Syntax.Amd;
 using Ossature.Compiler.Syntax.Smd;
+using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Testing;
 using Ossature.Compiler.Text;
 
@@ -25,6 +28,32 @@ internal static class Declared
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(tree.Problems);
         return (AmdDeclarer.Declare(tree, diagnostics), diagnostics);
+    }
+
+    public static (VerificationSymbol? Verification, DiagnosticBag Diagnostics) Vmd(SourceText source)
+    {
+        var tree = VmdSyntaxTree.Parse(source);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(tree.Problems);
+        return (VmdDeclarer.Declare(tree, diagnostics), diagnostics);
+    }
+
+    /// <summary>The symbol of a file that has nothing wrong with it.</summary>
+    public static VerificationSymbol Verification(string vmd)
+    {
+        var (verification, diagnostics) = Vmd(SourceText.From("specs/example.vmd", vmd));
+        Assert.Empty(diagnostics);
+        return verification!;
+    }
+
+    /// <summary>Fails unless the file has exactly the diagnostics that it is annotated with; gives what it declares all the same.</summary>
+    public static VerificationSymbol? Reports(string vmd)
+    {
+        var fixture = Fixture.Parse(vmd, "specs/example.vmd");
+        var (verification, diagnostics) = Vmd(fixture.Files[0].Source);
+        var dump = fixture.Annotate(diagnostics);
+        fixture.AssertDiagnostics(diagnostics);
+        return verification;
     }
 
     /// <summary>The symbol of a file that has nothing wrong with it.</summary>

@@ -81,9 +81,15 @@ internal sealed class CommandReader(VmdFile file, ValueReader values, Expectatio
                 return IsFree(ref errorPlace, outcome, "stderr") && ReadCheck("stderr", outcome, rest, ref error);
             default:
                 const string Forms =
-                    "`exit N`, and `stdout` or `stderr` with `has`, `is` or `matches` and a string, or with `empty`";
-                var (help, fix) = NearNames.Suggest(file.Locate(word), file.Shown(word), Outcomes);
-                file.Diagnostics.UnknownOutcome(file.Locate(step), file.Shown(step), "command", Forms, help, fix);
+                    "`exit N`, `stdout` and `stderr`, each with `has`, `is` or `matches` and a string, or with `empty`";
+                var near = file.Text(word) is "stdout" or "stderr" ? null : NearNames.Nearest(file.Shown(word), Outcomes);
+                file.Diagnostics.UnknownOutcome(
+                    file.Locate(step),
+                    file.Shown(step),
+                    "command",
+                    near is null ? $"there are {Forms}" : $"did you mean `{near}`? There are {Forms}",
+                    near is null ? null : CodeFix.Rename(file.Locate(word), file.Shown(word), near)
+                );
                 return false;
         }
     }

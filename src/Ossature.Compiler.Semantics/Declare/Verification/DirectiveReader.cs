@@ -9,7 +9,7 @@ namespace Ossature.Compiler.Semantics.Declare.Verification;
 /// <summary>Reads the directives that say something about the file as a whole, and finds those that nothing knows.</summary>
 internal sealed class DirectiveReader(VmdFile file)
 {
-    private static readonly string[] Names = ["arch", "covers", "fixture", "spec", "status"];
+    private static readonly string[] Names = ["@arch", "@covers", "@fixture", "@spec", "@status"];
 
     private static readonly string[] Statuses = ["approved", "deprecated", "draft", "implemented", "review"];
 
@@ -118,9 +118,9 @@ internal sealed class DirectiveReader(VmdFile file)
     private void ReportUnknown(TextSpan word)
     {
         var location = file.Locate(word);
-        var name = file.Shown(new(word.Start + 1, word.Length - 1));
+        var name = file.Shown(word);
         var (help, fix) = NearNames.Suggest(location, name, Names);
-        specIsMisspelt |= NearNames.Nearest(name, Names) is "spec";
+        specIsMisspelt |= NearNames.Nearest(name, Names) is "@spec";
         file.Diagnostics.UnknownDirective(location, name, help, fix);
     }
 }

@@ -8,7 +8,7 @@ namespace Ossature.Compiler.Semantics.Declare.Verification;
 /// <summary>Reads the modes behind a signature: <c>~approx:0.5 ~struct</c>.</summary>
 internal sealed class ModeReader(VmdFile file)
 {
-    private static readonly string[] Names = ["approx", "decimal", "matches", "struct", "unordered"];
+    private static readonly string[] Names = ["~approx", "~decimal", "~matches", "~struct", "~unordered"];
 
     /// <summary>The modes; null after an error. All errors are reported.</summary>
     public CompareModes? Read(TextSpan span)
@@ -35,42 +35,47 @@ internal sealed class ModeReader(VmdFile file)
         }
 
         var colon = file.Text(token).IndexOf(':');
-        var nameSpan = TextSpan.FromBounds(token.Start + 1, colon < 0 ? token.End : token.Start + colon);
+        var mode = file.Shown(TextSpan.FromBounds(token.Start, colon < 0 ? token.End : token.Start + colon));
         var argument = colon < 0 ? (TextSpan?)null : TextSpan.FromBounds(token.Start + colon + 1, token.End);
-        var name = file.Shown(nameSpan);
-        switch (name)
+        var location = file.Locate(token);
+        if (mode is "~cli")
         {
-            case "cli":
-                file.Diagnostics.CommandMode(file.Locate(token));
-                return null;
-            case var _ when !Names.Contains(name):
-                var (help, fix) = NearNames.Suggest(file.Locate(token), name, Names);
-                file.Diagnostics.UnknownMode(file.Locate(token), name, help, fix);
-                return null;
-            case var _ when !seen.Add(name):
-                var before = TextSpan.FromBounds(file.Trimmed(0, token.Start).End, token.End);
-                file.Diagnostics.DuplicateMode(file.Locate(token), name, CodeFix.Replace($"delete `~{name}`", before, ""));
-                return null;
-            case "approx":
-                return Approximate(modes, argument);
+            file.Diagnostics.CommandMode(location);
+            return null;
+        }
+
+        if (!Names.Contains(mode))
+        {
+            var (help, fix) = NearNames.Suggest(location, mode, Names);
+            file.Diagnostics.UnknownMode(location, mode, help, fix);
+            return null;
+        }
+
+        if (!seen.Add(mode))
+        {
+            var withBlanks = TextSpan.FromBounds(file.Trimmed(0, token.Start).End, token.End);
+            file.Diagnostics.DuplicateMode(location, mode, CodeFix.Replace($"delete `{mode}`", withBlanks, ""));
+            return null;
+        }
+
+        if (mode is "~approx")
+        {
+            return Approximate(modes, argument);
         }
 
         if (argument is { } none)
         {
             var from = TextSpan.FromBounds(none.Start - 1, none.End);
-            file.Diagnostics.ModeTakesNoArgument(
-                file.Locate(from),
-                name,
-                CodeFix.Replace($"delete `{file.Shown(from)}`", from, "")
-            );
+            var deletion = CodeFix.Replace($"delete `{file.Shown(from)}`", from, "");
+            file.Diagnostics.ModeTakesNoArgument(file.Locate(from), mode, deletion);
             return null;
         }
 
-        return name switch
+        return mode switch
         {
-            "unordered" => modes with { Unordered = true },
-            "matches" => modes with { Matches = true },
-            "struct" => modes with { Struct = true },
+            "~unordered" => modes with { Unordered = true },
+            "~matches" => modes with { Matches = true },
+            "~struct" => modes with { Struct = true },
             _ => modes with { Decimal = true },
         };
     }
@@ -95,14 +100,14 @@ internal sealed class ModeReader(VmdFile file)
     private void ReportMissingTilde(TextSpan token)
     {
         var (location, shown) = (file.Locate(token), file.Shown(token));
-        var near = NearNames.Nearest(shown, Names);
+        var near = NearNames.Nearest("~" + shown, Names);
         file.Diagnostics.UnexpectedSignatureText(
             location,
             shown,
             near is null
-                ? "a mode starts with `~`; there are `~approx`, `~decimal`, `~matches`, `~struct`, `~unordered`"
-                : $"a mode starts with `~`: write `~{near}`",
-            near is null ? null : CodeFix.Replace($"write `~{near}`", token, "~" + near)
+                ? $"a mode starts with `~`; there are `{string.Join("`, `", Names)}`"
+                : $"a mode starts with `~`: write `{near}`",
+            near is null ? null : CodeFix.Replace($"write `{near}`", token, near)
         );
     }
 }

@@ -173,6 +173,13 @@ internal sealed class RowDeclarer(VmdFile file, ValueReader values, ExpectationR
             return;
         }
 
+        if (VmdLines.EndsInString(text))
+        {
+            const string Advice = "a string is never closed and takes in all that follows it; write a `\"` at its end";
+            file.Diagnostics.WrongCellCount(location, name, found, needed, Advice);
+            return;
+        }
+
         var example = Example(VerificationNames.IsSlug(name) ? name : "name", columns);
         file.Diagnostics.WrongCellCount(location, name, found, needed, $"write `{example}`");
     }

@@ -241,9 +241,15 @@ internal sealed class ScenarioDeclarer
             return expectations.Outcome(outcome);
         }
 
-        const string Forms = "`returns JSON`, `raises Type` or `raises Type: text`, and `ok`";
-        var (help, fix) = NearNames.Suggest(file.Locate(word), file.Shown(word), CallOutcomes);
-        file.Diagnostics.UnknownOutcome(file.Locate(step), file.Shown(step), "call", Forms, help, fix);
+        const string Forms = "`returns JSON`, `raises Type`, `raises Type: text` and `ok`";
+        var near = file.Text(word) is "ok" ? null : NearNames.Nearest(file.Shown(word), CallOutcomes);
+        file.Diagnostics.UnknownOutcome(
+            file.Locate(step),
+            file.Shown(step),
+            "call",
+            near is null ? $"there are {Forms}" : $"did you mean `{near}`? There are {Forms}",
+            near is null ? null : CodeFix.Rename(file.Locate(word), file.Shown(word), near)
+        );
         return null;
     }
 
