@@ -59,7 +59,7 @@ public sealed class ExplainTests
     }
 
     [Theory]
-    [InlineData("OSS145", "did you mean `OSS1450`?")]
+    [InlineData("OSS14500", "did you mean `OSS1450`?")]
     [InlineData("hello", "`ossc explain` lists all codes")]
     public void An_unknown_code_is_refused_with_the_nearest_one(string code, string help)
     {
