@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics.Suppression;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Markdown;
+using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler;
@@ -24,10 +25,9 @@ internal static class CommentPlaces
         return found;
     }
 
-    /// <summary>What lies between the tokens, and the lines of a frontmatter that YAML takes for comments.</summary>
+    /// <summary>What lies between the tokens, and the comments in those lines that are tokens as a whole.</summary>
     private static IEnumerable<TextSpan> Of(SyntaxTree tree)
     {
-        var frontMatter = (tree as MarkdownSyntaxTree)?.Document.FrontMatter;
         foreach (var token in tree.Root.Tokens())
         {
             if (token.Start > token.FullStart)
@@ -35,15 +35,22 @@ internal static class CommentPlaces
                 yield return TextSpan.FromBounds(token.FullStart, token.Start);
             }
 
-            if (
-                frontMatter?.FullSpan.Contains(token.FullSpan) == true
-                && IsComment(tree.Source.Text.AsSpan(token.Start, token.End - token.Start))
-            )
+            if (InLine(tree, token) is { Length: > 0 } comment)
             {
-                yield return token.Span;
+                yield return comment;
             }
         }
     }
 
-    private static bool IsComment(ReadOnlySpan<char> line) => line.TrimStart([' ', '\t']).StartsWith("#");
+    /// <summary>Behind what a line of VMD states; and a line of frontmatter that YAML takes for a comment.</summary>
+    private static TextSpan InLine(SyntaxTree tree, SyntaxToken line) =>
+        tree switch
+        {
+            VmdSyntaxTree => TextSpan.FromBounds(line.StatementSpan(tree.Source).End, line.End),
+            MarkdownSyntaxTree { Document.FrontMatter: { } frontMatter }
+                when frontMatter.FullSpan.Contains(line.FullSpan)
+                    && tree.Source.Text.AsSpan(line.Start, line.End - line.Start).TrimStart([' ', '\t']).StartsWith("#") =>
+                line.Span,
+            _ => default,
+        };
 }

@@ -290,10 +290,7 @@ internal static class CommandTree
     private static void RefuseFormat(CommandResult result)
     {
         var (name, format) = (result.Command.Name, result.GetValue(Format));
-        if (
-            format is not (null or "text" or "json")
-            && !MoreFormats.GetValueOrDefault(name, []).Contains(format, StringComparer.Ordinal)
-        )
+        if (format is ("sarif" or "github") && !MoreFormats.GetValueOrDefault(name, []).Contains(format, StringComparer.Ordinal))
         {
             result.AddError($"`ossc {name}` cannot write `{format}`; it takes `--format text` or `--format json`");
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ossature.Compiler.Diagnostics.Rendering;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Diagnostics.Tests;
 
@@ -35,5 +36,22 @@ public sealed class JsonRendererTests
             document.RootElement.GetProperty("diagnostics")[0].GetProperty("message").GetString(),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void A_fix_is_its_title_and_its_edits()
+    {
+        var bag = new DiagnosticBag();
+        var source = SourceText.From("a", "one\ntwo\n");
+        bag.UnclosedFrontMatter(Location.Of(source, new(0, 3)), CodeFix.Replace("write `x`", new(2, 3), "x"));
+        using var document = JsonDocument.Parse(JsonRenderer.Render([bag.Single()], []));
+        var fix = document.RootElement.GetProperty("diagnostics")[0].GetProperty("fixes")[0];
+
+        Assert.Equal("write `x`", fix.GetProperty("title").GetString());
+        Assert.Equal(
+            "line 1, column 3, endLine 2, endColumn 2, newText x",
+            string.Join(", ", fix.GetProperty("edits")[0].EnumerateObject().Select(field => $"{field.Name} {field.Value}"))
+        );
+        Assert.Equal(0, document.RootElement.GetProperty("fixed").GetArrayLength());
     }
 }

@@ -63,6 +63,16 @@ public sealed class NearNamesTests
         Assert.Null(NearNames.Suggest(Location.OfFile("a.toml"), "outptu", ["output"]).Fix);
     }
 
+    [Fact]
+    public void Two_names_that_are_equally_near_make_no_fix()
+    {
+        var source = SourceText.From("a.toml", "STORE3\n");
+        var (help, fix) = NearNames.Suggest(Location.Of(source, new(0, 6)), "STORE3", ["STORE2", "STORE1"]);
+
+        Assert.Equal("did you mean `STORE1`?", help);
+        Assert.Null(fix);
+    }
+
     private static string RandomName(Random random) =>
         string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => "abcdABC_"[random.Next(8)]));
 

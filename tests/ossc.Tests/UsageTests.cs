@@ -8,7 +8,7 @@ public sealed class UsageTests
     [InlineData("build --jobs x", "`--jobs` takes a number from 1 upwards, not `x`")]
     [InlineData("build --jobs 0", "`--jobs` takes a number from 1 upwards, not `0`")]
     [InlineData("build --jobs 99999999999", "`--jobs` takes a number from 1 upwards, not `99999999999`")]
-    [InlineData("check --format xml", "Argument `xml` not recognized. Must be one of: `text` `json`")]
+    [InlineData("check --format xml", "Argument `xml` not recognized. Must be one of: `text` `json` `sarif` `github`")]
     [InlineData("init a b", "`b` is not an argument that this command takes")]
     public void Wrong_usage_is_one_sentence_on_stderr_and_exit_code_2(string line, string expected)
     {

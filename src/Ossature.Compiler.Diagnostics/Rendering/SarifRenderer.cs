@@ -80,7 +80,11 @@ public sealed class SarifRenderer
             WriteText("shortDescription", Sentence.Outline(rule.Message));
 
             // A `helpUri` has to be absolute, and the pages lie where the product lies.
-            WriteText("help", $"{Sentence.Outline(rule.Help)}\n`ossc explain {rule.Code}` shows docs/diagnostics/{rule.Code}.md");
+            var help = Sentence.Outline(rule.Help);
+            WriteText(
+                "help",
+                $"{(help == "…" ? "" : help + "\n")}`ossc explain {rule.Code}` shows docs/diagnostics/{rule.Code}.md"
+            );
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();

@@ -78,9 +78,13 @@ internal static class ExplainCommand
     {
         var paint = page.Descriptor.Severity == DiagnosticSeverity.Error ? Paint.Error : Paint.Warning;
         results.Write($"{SeverityOf(page.Descriptor)}[{page.Descriptor.Code}]", paint);
-        results.Write($": {page.Message}\n", Paint.Strong);
-        results.Write("  help: ", Paint.Good);
-        results.Write(page.Help + "\n");
+        results.Write($" {page.Descriptor.Name}: {page.Message}\n", Paint.Strong);
+        if (page.Help != "…")
+        {
+            results.Write("  help: ", Paint.Good);
+            results.Write(page.Help + "\n");
+        }
+
         if (page.Fix.Length > 0)
         {
             results.Write("  fix: ", Paint.Good);
