@@ -4,7 +4,7 @@ namespace Ossature.CommandLine.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["init", "new", "check", "plan", "build", "status", "clean"];
+    private static readonly string[] Commands = ["init", "new", "check", "coverage", "graph", "plan", "build", "status", "clean"];
 
     public static TheoryData<string> Pages => ["", .. Commands];
 
