@@ -152,12 +152,7 @@ internal sealed record CompilationFiles
                 AmdDeclarer.Declare,
                 Observer
             ),
-            _ => new DeclaredFile<VmdSyntaxTree, VerificationSymbol>(
-                source,
-                VmdSyntaxTree.Parse,
-                VmdDeclarer.Declare,
-                Observer
-            ),
+            _ => new DeclaredFile<VmdSyntaxTree, VerificationSymbol>(source, VmdSyntaxTree.Parse, VmdDeclarer.Declare, Observer),
         };
 
     private DeclaredFile? Find(string path) =>

@@ -116,7 +116,11 @@ public sealed class SpecCompilation
                 Specs = [.. specs.OfType<SpecSymbol>()],
                 Architectures = [.. architectures.OfType<ArchitectureSymbol>()],
                 Verifications = [.. verifications.OfType<VerificationSymbol>()],
-                Incomplete = !files.Loading.IsEmpty || specs.Contains(null) || architectures.Contains(null),
+                Incomplete =
+                    !files.Loading.IsEmpty
+                    || specs.Contains(null)
+                    || architectures.Contains(null)
+                    || verifications.Contains(null),
             },
             previous,
             files.Observer is { } observer ? id => observer(new CompilationStep.Bound(id)) : null

@@ -177,7 +177,7 @@ internal static class CommandTree
         var graph = new Command("graph", "Show which specification depends on which, and the order of building.") { paths, form };
         graph.Validators.Add(result =>
         {
-            if (result.GetResult(form) is { Implicit: false } && result.GetValue(Format) != "text")
+            if (result.GetResult(form) is { Implicit: false } && result.GetValue(Format) is not (null or "text"))
             {
                 result.AddError("`--as` is about text; leave it out with another `--format`");
             }

@@ -123,6 +123,13 @@ internal static class ExampleProject
                     ("specs/companion.smd", Specification),
                     ("specs/example.amd", text)
                 ),
+                "vmd" => Join(
+                    "",
+                    ("ossature.toml", Configuration),
+                    ("specs/example.smd", Specification),
+                    ("specs/example.amd", Architecture),
+                    ("specs/example.vmd", text)
+                ),
                 "toml" => Join("", ("ossature.toml", text), ("specs/example.smd", Specification)),
                 "plan" => Join(
                     "",
@@ -131,7 +138,7 @@ internal static class ExampleProject
                     ("specs/example.amd", Architecture),
                     (".ossature/plan.toml", text)
                 ),
-                _ => throw new InvalidDataException($"An example is smd, amd, toml, plan or fixture, not `{language}`."),
+                _ => throw new InvalidDataException($"An example is smd, amd, vmd, toml, plan or fixture, not `{language}`."),
             }
         );
 

@@ -4,7 +4,19 @@ namespace Ossature.CommandLine.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["init", "new", "check", "plan", "build", "status", "clean", "explain"];
+    private static readonly string[] Commands =
+    [
+        "init",
+        "new",
+        "check",
+        "coverage",
+        "graph",
+        "plan",
+        "build",
+        "status",
+        "clean",
+        "explain",
+    ];
 
     public static TheoryData<string> Pages => ["", .. Commands];
 

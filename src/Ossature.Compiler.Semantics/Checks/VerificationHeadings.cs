@@ -36,7 +36,8 @@ internal static class VerificationHeadings
     {
         foreach (var (name, location) in VerificationTargets.In(file))
         {
-            if (!headings.Contains(Joined(name)))
+            // A name without a letter or digit of ASCII has no form to compare.
+            if (Joined(name) is { Length: > 0 } form && !headings.Contains(form))
             {
                 var (help, fix) = NearNames.Suggest(location, name, headings);
                 diagnostics.TargetIsNoRequirement(location, owner.Id, name, spec.Id, help, fix);
