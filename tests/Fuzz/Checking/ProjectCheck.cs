@@ -1,0 +1,36 @@
+using Ossature.Compiler.Diagnostics.Rendering;
+using Ossature.Compiler.Syntax;
+using Ossature.Compiler.Syntax.Tests;
+using Ossature.Compiler.Testing;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Fuzz.Checking;
+
+/// <summary>Has the whole compiler look at a file that stands in a project with sound ones.</summary>
+internal static class ProjectCheck
+{
+    private static readonly SpecCompilation Sound = Seeds.Aggregate(
+        SpecCompilation.Empty,
+        (compilation, source) => compilation.WithText(source)
+    );
+
+    private static IEnumerable<SourceText> Seeds =>
+        new[] { "ossature.toml", "specs/shop.smd", "specs/shop.amd" }.Select(path =>
+            SourceText.FromBytes(path, File.ReadAllBytes(RepositoryFolder.PathOf("tests/Fuzz/Seeds/project/" + path)))
+        );
+
+    /// <summary>Asks everything that a command asks of a compilation.</summary>
+    public static void AssertHolds(SyntaxTree tree)
+    {
+        var compilation = Sound.WithTree(tree);
+        var diagnostics = compilation.GetDiagnostics();
+        TreeProperties.AssertHold(tree.Source, diagnostics.Where(diagnostic => diagnostic.Location.Source == tree.Source));
+        _ = compilation.Graph.Levels.Length + compilation.Signatures.Count;
+        foreach (var diagnostic in diagnostics)
+        {
+            _ = TextRenderer.Render(diagnostic);
+        }
+
+        _ = JsonRenderer.Render(diagnostics);
+    }
+}

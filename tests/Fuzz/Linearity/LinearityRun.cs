@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Globalization;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Diagnostics.Rendering;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Fuzz.Linearity;
+
+/// <summary>Measures how long files of growing size take and says where the time per byte grows with the size.</summary>
+internal sealed class LinearityRun(IReadOnlyCollection<Language> languages, TextWriter output)
+{
+    /// <summary>Time per byte may grow by this factor from the smallest to the largest size: caches end, the collector has more to do.</summary>
+    private const double MostGrowth = 6;
+
+    /// <summary>What takes less is noise whatever it is divided by.</summary>
+    private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(60);
+
+    private static readonly int[] Sizes = [64 << 10, 256 << 10, 1 << 20, 4 << 20];
+
+    /// <summary>Whether no time grows faster than its file.</summary>
+    public bool Run()
+    {
+        var faults = new List<string>();
+        output.WriteLine($"nanoseconds per byte for files of {string.Join(", ", Sizes.Select(size => $"{size >> 10} KB"))}");
+        foreach (var pattern in Patterns.All)
+        {
+            if (languages.FirstOrDefault(language => language.Name == pattern.Language) is not { } language)
+            {
+                continue;
+            }
+
+            var stages = Measure(language, pattern);
+            output.WriteLine($"{pattern.Language}: {pattern.Name}");
+            foreach (var (stage, times) in stages)
+            {
+                var perByte = times.Select((time, i) => time.TotalNanoseconds / Sizes[i]).ToArray();
+                var grows = Grows(times);
+                output.WriteLine(
+                    $"    {stage, -8} {string.Join(' ', perByte.Select(value => value.ToString("F1", CultureInfo.InvariantCulture).PadLeft(9)))}{(grows ? "  GROWS" : "")}"
+                );
+                if (grows)
+                {
+                    faults.Add($"{pattern.Language}: {pattern.Name}: {stage}");
+                }
+            }
+        }
+
+        faults.ForEach(fault => output.WriteLine($"not linear: {fault}"));
+        output.WriteLine($"{faults.Count} faults");
+        return faults.Count == 0;
+    }
+
+    /// <summary>The times of each stage by size; sizes above one that showed growth are left out.</summary>
+    private static List<(string Stage, List<TimeSpan> Times)> Measure(Language language, Pattern pattern)
+    {
+        var stages = new List<(string Stage, List<TimeSpan> Times)>();
+        foreach (var size in Sizes)
+        {
+            var text = pattern.Make(size);
+            var runs = size < Sizes[^1] ? 3 : 1;
+            for (var run = 0; run < runs; run++)
+            {
+                var times = Stages(language, text);
+                for (var i = 0; i < times.Count; i++)
+                {
+                    Keep(stages, i, times[i], first: run == 0);
+                }
+            }
+
+            if (stages.Exists(stage => Grows(stage.Times)))
+            {
+                break;
+            }
+        }
+
+        return stages;
+    }
+
+    /// <summary>Keeps the best of several runs.</summary>
+    private static void Keep(List<(string Stage, List<TimeSpan> Times)> stages, int i, (string, TimeSpan) measured, bool first)
+    {
+        var (name, time) = measured;
+        if (i == stages.Count)
+        {
+            stages.Add((name, []));
+        }
+
+        var times = stages[i].Times;
+        if (first)
+        {
+            times.Add(time);
+        }
+        else if (time < times[^1])
+        {
+            times[^1] = time;
+        }
+    }
+
+    private static bool Grows(List<TimeSpan> times) =>
+        times.Count > 1 && times[^1] > Noise && times[^1] / Sizes[times.Count - 1] > times[0] / Sizes[0] * MostGrowth;
+
+    private static List<(string Stage, TimeSpan Time)> Stages(Language language, string text)
+    {
+        var stages = new List<(string, TimeSpan)>();
+        var clock = Stopwatch.StartNew();
+        var tree = language.Parse(SourceText.From(language.Path, text));
+        Lap("parse");
+        language.Declare(tree, new DiagnosticBag());
+        Lap("declare");
+        var compilation = SpecCompilation.Empty.WithTree(tree);
+        var diagnostics = compilation.GetDiagnostics();
+        _ = compilation.Signatures.Count;
+        Lap("check");
+        foreach (var diagnostic in diagnostics)
+        {
+            _ = TextRenderer.Render(diagnostic);
+        }
+
+        _ = JsonRenderer.Render(diagnostics);
+        Lap("print");
+        return stages;
+
+        void Lap(string stage)
+        {
+            stages.Add((stage, clock.Elapsed));
+            clock.Restart();
+        }
+    }
+}
