@@ -7,6 +7,7 @@ using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Syntax.Toml;
+using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Fuzz;
@@ -15,11 +16,12 @@ namespace Ossature.Compiler.Fuzz;
 internal static class Languages
 {
     public static ImmutableArray<Language> All { get; } =
-        [
-            new("smd", SmdSyntaxTree.Parse, (tree, bag) => SmdDeclarer.Declare((SmdSyntaxTree)tree, bag)),
-            new("amd", AmdSyntaxTree.Parse, (tree, bag) => AmdDeclarer.Declare((AmdSyntaxTree)tree, bag)),
-            new("toml", TomlSyntaxTree.Parse, ReadConfigurationAndPlan),
-        ];
+    [
+        new("smd", SmdSyntaxTree.Parse, (tree, bag) => SmdDeclarer.Declare((SmdSyntaxTree)tree, bag)),
+        new("amd", AmdSyntaxTree.Parse, (tree, bag) => AmdDeclarer.Declare((AmdSyntaxTree)tree, bag)),
+        new("vmd", VmdSyntaxTree.Parse, (_, _) => { }, Compiles: false),
+        new("toml", TomlSyntaxTree.Parse, ReadConfigurationAndPlan),
+    ];
 
     /// <summary>A TOML file is the configuration or the plan; whatever it was meant for, both readers must cope with it.</summary>
     private static void ReadConfigurationAndPlan(SyntaxTree tree, DiagnosticBag diagnostics)
@@ -33,7 +35,13 @@ internal static class Languages
 /// <param name="Name">Its name, which is also the ending of its files.</param>
 /// <param name="Parse">Makes the tree of a file.</param>
 /// <param name="Declare">Reads a tree for what it means and reports what is wrong.</param>
-internal sealed record Language(string Name, Func<SourceText, SyntaxTree> Parse, Action<SyntaxTree, DiagnosticBag> Declare)
+/// <param name="Compiles">Whether a compilation takes files of it.</param>
+internal sealed record Language(
+    string Name,
+    Func<SourceText, SyntaxTree> Parse,
+    Action<SyntaxTree, DiagnosticBag> Declare,
+    bool Compiles = true
+)
 {
     /// <summary>Where a file of this language stands in a project.</summary>
     public string Path => Name == "toml" ? ProjectOptions.FileName : "specs/fuzzed." + Name;

@@ -27,7 +27,9 @@ var root = new RootCommand("Feeds damaged specifications to the compiler and hol
 };
 root.SetAction(parsed =>
 {
-    var chosen = Languages.All.Where(one => parsed.GetValue(language) is var name && (name == "all" || name == one.Name)).ToArray();
+    var chosen = Languages
+        .All.Where(one => parsed.GetValue(language) is var name && (name == "all" || name == one.Name))
+        .ToArray();
     if (parsed.GetValue(linearity))
     {
         return new LinearityRun(chosen, Console.Out).Run() ? 0 : 1;

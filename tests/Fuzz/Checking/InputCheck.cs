@@ -24,7 +24,7 @@ internal static class InputCheck
             var diagnostics = new DiagnosticBag();
             language.Declare(tree, diagnostics);
             TreeProperties.AssertHold(tree.Source, diagnostics);
-            if (number % ProjectInterval == 0)
+            if (number % ProjectInterval == 0 && language.Compiles)
             {
                 ProjectCheck.AssertHolds(tree);
             }

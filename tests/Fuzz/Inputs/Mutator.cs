@@ -70,8 +70,7 @@ internal sealed class Mutator(Random random, Grammar grammar, Func<Random, byte[
             _ => Moved(bytes, block),
         };
 
-    private static byte[] Duplicated(byte[] bytes, (int Start, int End) range) =>
-        Inserted(bytes, range.End, Of(bytes, range));
+    private static byte[] Duplicated(byte[] bytes, (int Start, int End) range) => Inserted(bytes, range.End, Of(bytes, range));
 
     private byte[] Moved(byte[] bytes, (int Start, int End) range)
     {
@@ -137,11 +136,7 @@ internal sealed class Mutator(Random random, Grammar grammar, Func<Random, byte[
 
         // Without any, the file is one huge line.
         var (start, end) = random.Next(2) == 0 ? (0, bytes.Length) : Lines.Some(bytes, 20, random);
-        return Replaced(
-            bytes,
-            (start, end),
-            [.. bytes[start..end].SelectMany(b => b == '\n' ? ending : [b])]
-        );
+        return Replaced(bytes, (start, end), [.. bytes[start..end].SelectMany(b => b == '\n' ? ending : [b])]);
     }
 
     private byte[] Spliced(byte[] bytes, byte[] other)

@@ -7,17 +7,13 @@ internal static class Patterns
     private const string Requirements = Smd + "## Requirements\n";
     private const string Amd = "---\nspec: SHOP\nstatus: draft\n---\n# Architecture: T\n";
     private const string Components = Amd + "## Components\n";
+    private const string Vmd = "@spec SHOP\n";
     private const string Requirement = "### R¤ {#r¤}\n\nD.\n\n**Accepts:** x\n\n**Returns:** y\n\n";
     private const string Component =
         "### C¤\n\n@path: src/c¤.cs\n\nD.\n\n**Interface:**\n\n```\nf()\n```\n\n**Contracts:** None\n\n";
 
     public static Pattern[] All =>
-        [
-            .. new[] { "smd", "amd" }.SelectMany(InAnyMarkdown),
-            .. OfSpecifications,
-            .. OfArchitectures,
-            .. OfToml,
-        ];
+        [.. new[] { "smd", "amd" }.SelectMany(InAnyMarkdown), .. OfSpecifications, .. OfArchitectures, .. OfVmd, .. OfToml];
 
     private static IEnumerable<Pattern> InAnyMarkdown(string language)
     {
@@ -94,6 +90,60 @@ internal static class Patterns
             new("amd", "ways up", Components + "### C\n@path: a", "/../b"),
             new("amd", "dependencies", Amd + "## Dependencies\n", "- d¤: x\n"),
             new("amd", "data models", Amd + "## Data Models\n", "### M¤\n```\nx\n```\n"),
+        ];
+
+    private static Pattern[] OfVmd =>
+        [
+            new("vmd", "one line", Vmd, "x"),
+            new("vmd", "blank lines", Vmd, "\n"),
+            new("vmd", "blanks", Vmd, " "),
+            new("vmd", "comments", Vmd, "# x\n"),
+            new("vmd", "numbers of a comment", Vmd, "#"),
+            new("vmd", "carriage returns", Vmd, "\r"),
+            new("vmd", "directives", "", "@spec S¤\n"),
+            new("vmd", "unknown directives", Vmd, "@d¤ x\n"),
+            new("vmd", "fixtures", Vmd, "@fixture f¤ = 1\n"),
+            new("vmd", "fixtures of one name", Vmd, "@fixture f = 1\n"),
+            new("vmd", "opaque fixtures and as many parameters", Vmd, "@fixture f¤ = !x\ng(f¤, a)\na | 1 | 1\n\n"),
+            new("vmd", "cover lines", Vmd, "@covers sell\n"),
+            new("vmd", "covered targets", Vmd + "@covers a", ", t¤", "\nf(a)\n1 | 1 | 1\n"),
+            new("vmd", "groups", Vmd, "f¤(a)\none | 1 | 1\n\n"),
+            new("vmd", "groups of one name", Vmd, "f(a)\none | 1 | 1\n\n"),
+            new("vmd", "groups without rows", Vmd, "f¤(a)\n"),
+            new("vmd", "rows", Vmd + "f(a)\n", "r¤ | 1 | 1\n"),
+            new("vmd", "rows of one name", Vmd + "f(a)\n", "r | 1 | 1\n"),
+            new("vmd", "rows with an error", Vmd + "f(a)\n", "r¤ | x | 1\n"),
+            new("vmd", "cells", Vmd + "f(a)\nr | 1", " | 1"),
+            new("vmd", "bars", Vmd + "f(a)\nr ", "| "),
+            new("vmd", "as many parameters as cells", Vmd + "f(a", ", p¤", ")\n"),
+            new("vmd", "parameters of one name", Vmd + "f(a", ", a", ")\n"),
+            new("vmd", "modes", Vmd + "f(a) ", "~approx "),
+            new("vmd", "open parentheses", Vmd + "f", "("),
+            new("vmd", "quotes", Vmd + "f(a)\nr | ", "\""),
+            new("vmd", "backslashes", Vmd + "f(a)\nr | \"", "\\"),
+            new("vmd", "open brackets", Vmd + "f(a)\nr | ", "["),
+            new("vmd", "nested lists", Vmd + "f(a)\nr | ", "[", "1]"),
+            new("vmd", "open braces", Vmd + "f(a)\nr | ", "{\"a\":"),
+            new("vmd", "elements", Vmd + "f(a)\nr | [1", ", ¤", "] | 1\n"),
+            new("vmd", "keys of an object", Vmd + "f(a)\nr | {\"a\": 1", ", \"k¤\": 1", "} | 1\n"),
+            new("vmd", "digits", Vmd + "f(a)\nr | ", "1", " | 1\n"),
+            new("vmd", "escapes", Vmd + "f(a)\nr | \"", "\\u00e9", "\" | 1\n"),
+            new("vmd", "text of an error", Vmd + "f(a)\nr | 1 | !E: ", "x "),
+            new("vmd", "scenarios", Vmd, "scenario s¤:\nwhen f(1)\nthen ok\n\n"),
+            new("vmd", "scenarios of one name", Vmd, "scenario s:\nwhen f(1)\nthen ok\n\n"),
+            new("vmd", "scenarios without anything", Vmd, "scenario s¤:\n"),
+            new("vmd", "given values", Vmd + "scenario s:\n", "given g¤ = 1\n"),
+            new("vmd", "arguments", Vmd + "scenario s:\nwhen f(1", ", ¤", ")\nthen ok\n"),
+            new("vmd", "given arguments", Vmd + "scenario s:\ngiven a = 1\nwhen f(a", ", a", ")\nthen ok\n"),
+            new("vmd", "runs", Vmd + "scenario s:\n", "when $ ls\nthen exit 0\n"),
+            new("vmd", "words of a command", Vmd + "scenario s:\nwhen $ ls", " \"a b\"", "\n"),
+            new("vmd", "escapes of a command", Vmd + "scenario s:\nwhen $ ls ", "\\x41", "\n"),
+            new("vmd", "lines of output", Vmd + "scenario s:\nwhen $ ls\n", "> x\n"),
+            new("vmd", "a pattern of groups", Vmd + "scenario s:\nwhen $ ls\nthen stdout matches \"", "(a", "\"\n"),
+            new("vmd", "words of a name", Vmd + "scenario", " a", ":\n"),
+            new("vmd", "steps that are none", Vmd + "scenario s:\n", "x\n"),
+            new("vmd", "suppressions", Vmd, "# ossc: allow OSS1250 x\n"),
+            new("vmd", "bytes that are no text", Vmd, "\uDCFF"),
         ];
 
     private static Pattern[] OfToml =>
