@@ -3,6 +3,7 @@ using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Declare;
+using Ossature.Compiler.Semantics.Declare.Verification;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
 using Ossature.Compiler.Syntax.Smd;
@@ -19,7 +20,7 @@ internal static class Languages
     [
         new("smd", SmdSyntaxTree.Parse, (tree, bag) => SmdDeclarer.Declare((SmdSyntaxTree)tree, bag)),
         new("amd", AmdSyntaxTree.Parse, (tree, bag) => AmdDeclarer.Declare((AmdSyntaxTree)tree, bag)),
-        new("vmd", VmdSyntaxTree.Parse, (_, _) => { }, Compiles: false),
+        new("vmd", VmdSyntaxTree.Parse, (tree, bag) => VmdDeclarer.Declare((VmdSyntaxTree)tree, bag), Compiles: false),
         new("toml", TomlSyntaxTree.Parse, ReadConfigurationAndPlan),
     ];
 

@@ -49,6 +49,33 @@ internal static class TreeProperties
         AssertHold(tree.Source, tree.Problems);
     }
 
+    /// <summary>Two trees have the same nodes with the same tokens at the same places, and the same problems.</summary>
+    public static void AssertSame(SyntaxTree one, SyntaxTree other)
+    {
+        var open = new Stack<(SyntaxNode One, SyntaxNode Other)>([(one.Root, other.Root)]);
+        while (open.TryPop(out var nodes))
+        {
+            Require(nodes.One.GetType() == nodes.Other.GetType(), $"{nodes.One} is {nodes.Other}");
+            var (ones, others) = (nodes.One.Children.ToArray(), nodes.Other.Children.ToArray());
+            Require(ones.Length == others.Length, $"{nodes.One} has {ones.Length} children, and {others.Length}");
+            for (var i = 0; i < ones.Length; i++)
+            {
+                Require(ones[i].Token == others[i].Token, $"{ones[i]} is {others[i]}");
+                Require(ones[i].Node is null == others[i].Node is null, $"{ones[i]} is {others[i]}");
+                if (ones[i].Node is { } child)
+                {
+                    open.Push((child, others[i].Node!));
+                }
+            }
+        }
+
+        var (problems, same) = (Shown(one), Shown(other));
+        Require(problems == same, $"{problems}\nis\n{same}");
+    }
+
+    private static string Shown(SyntaxTree tree) =>
+        string.Join('\n', tree.Problems.Select(problem => $"{problem} {problem.Location.Span}"));
+
     /// <summary>Every diagnostic lies inside the text and says something.</summary>
     public static void AssertHold(SourceText source, IEnumerable<Diagnostic> diagnostics)
     {
@@ -59,6 +86,14 @@ internal static class TreeProperties
                 span.Start >= 0 && span.Length >= 0 && span.End <= source.Length,
                 $"{diagnostic.Code} lies outside of the file: {span}"
             );
+            foreach (var edit in diagnostic.Fix?.Edits ?? [])
+            {
+                Require(
+                    edit.Span.Start >= 0 && edit.Span.Length >= 0 && edit.Span.End <= source.Length,
+                    $"{diagnostic.Code} is fixed outside of the file: {edit.Span}"
+                );
+            }
+
             Require(diagnostic.Message.Length > 0 && diagnostic.Help.Length > 0, $"{diagnostic.Code} says nothing");
         }
     }

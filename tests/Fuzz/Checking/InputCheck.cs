@@ -10,6 +10,9 @@ internal static class InputCheck
     /// <summary>Every so many inputs the whole compiler sees the file, in a project with others.</summary>
     private const int ProjectInterval = 32;
 
+    /// <summary>Every so many inputs what is printed is parsed again.</summary>
+    private const int RepeatInterval = 8;
+
     /// <summary>What is wrong, or null.</summary>
     /// <param name="language">The language of the input.</param>
     /// <param name="bytes">The input.</param>
@@ -24,6 +27,11 @@ internal static class InputCheck
             var diagnostics = new DiagnosticBag();
             language.Declare(tree, diagnostics);
             TreeProperties.AssertHold(tree.Source, diagnostics);
+            if (number % RepeatInterval == 0)
+            {
+                TreeProperties.AssertSame(tree, language.Parse(SourceText.From(language.Path, tree.ToString())));
+            }
+
             if (number % ProjectInterval == 0 && language.Compiles)
             {
                 ProjectCheck.AssertHolds(tree);

@@ -1,3 +1,4 @@
+using Ossature.Compiler.Diagnostics.Fixing;
 using Ossature.Compiler.Diagnostics.Rendering;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Tests;
@@ -9,6 +10,8 @@ namespace Ossature.Compiler.Fuzz.Checking;
 /// <summary>Has the whole compiler look at a file that stands in a project with sound ones.</summary>
 internal static class ProjectCheck
 {
+    private const int MostFixes = 20;
+
     private static readonly SpecCompilation Sound = Seeds.Aggregate(
         SpecCompilation.Empty,
         (compilation, source) => compilation.WithText(source)
@@ -32,5 +35,21 @@ internal static class ProjectCheck
         }
 
         _ = JsonRenderer.Render(diagnostics);
+        _ = SarifRenderer.Render(diagnostics);
+        AssertFixesEnd(compilation);
+    }
+
+    /// <summary>What is fixed needs no fix of the fix for ever.</summary>
+    private static void AssertFixesEnd(SpecCompilation compilation)
+    {
+        for (var round = 0; Fixes.Apply(compilation.GetDiagnostics()) is { IsEmpty: false } changed; round++)
+        {
+            if (round == MostFixes)
+            {
+                throw new TestFailure($"After {MostFixes} rounds of fixes {changed[0].Fixed[0]} wants to be fixed again.");
+            }
+
+            compilation = changed.Aggregate(compilation, (fixing, file) => fixing.WithText(file.After));
+        }
     }
 }

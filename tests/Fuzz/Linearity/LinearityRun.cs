@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Diagnostics.Fixing;
 using Ossature.Compiler.Diagnostics.Rendering;
 using Ossature.Compiler.Text;
 
@@ -134,7 +135,10 @@ internal sealed class LinearityRun(IReadOnlyCollection<Language> languages, Text
         }
 
         _ = JsonRenderer.Render(diagnostics);
+        _ = SarifRenderer.Render(diagnostics);
         Lap("print");
+        _ = Fixes.Apply(diagnostics);
+        Lap("fix");
         return stages;
 
         void Lap(string stage)

@@ -46,6 +46,10 @@ internal static class Patterns
             new(language, "comments", head + "## Overview\n", "<!-- x -->\n"),
             new(language, "comments that never end", head + "## Overview\n", "<!-- "),
             new(language, "suppressions", head + "## Overview\n", "<!-- ossc: allow OSS1031 x -->\n"),
+            new(language, "suppressions of one line", head + "## Overview\n<!-- ", "<!-- ossc: ", "-->\n"),
+            new(language, "suppressions on a line of metadata", "---\n# ", "#ossc:", "\n---\n"),
+            new(language, "suppressed codes", head + "## Overview\n<!-- ossc: allow a", ", OSS¤", " -->\n"),
+            new(language, "nearly known sections between carriage returns", head.ReplaceLineEndings("\r"), "## Overvew¤\r"),
             new(language, "tables", head + "## Overview\n", "| x |\n"),
             new(language, "keys", "---\n", "k¤: x\n", "---\n"),
             new(language, "the same key", "---\n", "id: x\n", "---\n"),
@@ -143,6 +147,7 @@ internal static class Patterns
             new("vmd", "words of a name", Vmd + "scenario", " a", ":\n"),
             new("vmd", "steps that are none", Vmd + "scenario s:\n", "x\n"),
             new("vmd", "suppressions", Vmd, "# ossc: allow OSS1250 x\n"),
+            new("vmd", "suppressions on one line", Vmd + "#", "#ossc:", "\n"),
             new("vmd", "bytes that are no text", Vmd, "\uDCFF"),
         ];
 
@@ -182,6 +187,8 @@ internal static class Patterns
             new("toml", "equals signs", "", "= "),
             new("toml", "unknown settings", "[project]\n", "nam¤ = 1\n"),
             new("toml", "severities", "[diagnostics]\n", "OSS¤ = \"off\"\n"),
+            new("toml", "suppressions", "", "# ossc: allow OSS1450 x\n"),
+            new("toml", "suppressions on one line", "#", "#ossc:", "\n"),
             new("toml", "zero bytes", "", "\0"),
             new("toml", "bytes that are no text", "", "\uDCFF"),
         ];

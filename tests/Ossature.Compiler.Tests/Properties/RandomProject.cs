@@ -78,7 +78,8 @@ internal sealed class RandomProject
                     OneOf("It holds", "It never fails")
                 )
             ),
-            _ => Files.Configuration + Mostly("", "[diagnostics]\nOSS1301 = \"warning\"\n", "[output]\n", "[build]\njobs = 1.5\n"),
+            _ => Files.Configuration
+                + Mostly("", "[diagnostics]\nOSS1301 = \"warning\"\n", "[output]\n", "[build]\njobs = 1.5\n"),
         };
     }
 
