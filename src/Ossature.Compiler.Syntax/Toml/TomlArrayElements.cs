@@ -14,7 +14,7 @@ internal sealed class TomlArrayElements(TomlProblems problems)
     {
         if (value is not null)
         {
-            var fix = TomlRepairs.Insert(value.Span.End, ",");
+            var fix = TomlRepairs.Separate(value);
             problems.Report(next.Span, (bag, at) => bag.TomlCommaMissing(at, problems.Shown(next.Span), fix));
         }
 

@@ -15,7 +15,7 @@ internal sealed class TomlInlineEntries(TomlProblems problems, SyntaxToken open)
     {
         if (pair is not null)
         {
-            var fix = TomlRepairs.Insert(pair.Span.End, ",");
+            var fix = TomlRepairs.Separate(pair.Value);
             problems.Report(next.Span, (bag, at) => bag.TomlCommaMissing(at, problems.Shown(next.Key.Span), fix));
         }
 

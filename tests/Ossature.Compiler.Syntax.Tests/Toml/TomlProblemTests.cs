@@ -98,6 +98,18 @@ public sealed class TomlProblemTests
             """
         );
 
+    [Theory]
+    [InlineData("a = [1 2]", "a = [1, 2]")]
+    [InlineData("a = [\"x\n2]", null)]
+    [InlineData("a = [{b = 1\n2]", null)]
+    public void A_comma_is_put_in_where_the_value_before_it_ends(string text, string? expected)
+    {
+        var tree = TomlSyntaxTree.Parse(SourceText.From("a.toml", text));
+        var fix = Assert.Single(tree.Problems, problem => problem.Code == "OSS1412").Fix;
+
+        Assert.Equal(expected, fix is null ? null : tree.Source.WithEdits(fix.Edits).Text);
+    }
+
     [Fact]
     public void Each_line_tells_its_first_problem_where_it_is() =>
         Check(

@@ -1,0 +1,47 @@
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Syntax.Tests;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Fuzz.Checking;
+
+/// <summary>Holds what the compiler makes of one input to all that it promises for every input.</summary>
+internal static class InputCheck
+{
+    /// <summary>Every so many inputs the whole compiler sees the file, in a project with others.</summary>
+    private const int ProjectInterval = 32;
+
+    /// <summary>Every so many inputs what is printed is parsed again.</summary>
+    private const int RepeatInterval = 8;
+
+    /// <summary>What is wrong, or null.</summary>
+    /// <param name="language">The language of the input.</param>
+    /// <param name="bytes">The input.</param>
+    /// <param name="number">The number of the input, which decides how much is checked.</param>
+    public static Fault? Find(Language language, byte[] bytes, long number)
+    {
+        try
+        {
+            var tree = language.Parse(SourceText.FromBytes(language.Path, bytes));
+            TreeProperties.AssertHold(tree, bytes);
+
+            var diagnostics = new DiagnosticBag();
+            language.Declare(tree, diagnostics);
+            TreeProperties.AssertHold(tree.Source, diagnostics);
+            if (number % RepeatInterval == 0)
+            {
+                TreeProperties.AssertSame(tree, language.Parse(SourceText.From(language.Path, tree.ToString())));
+            }
+
+            if (number % ProjectInterval == 0 && language.Compiles)
+            {
+                ProjectCheck.AssertHolds(tree);
+            }
+
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return Fault.Of(exception);
+        }
+    }
+}

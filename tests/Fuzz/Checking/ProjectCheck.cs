@@ -1,0 +1,55 @@
+using Ossature.Compiler.Diagnostics.Fixing;
+using Ossature.Compiler.Diagnostics.Rendering;
+using Ossature.Compiler.Syntax;
+using Ossature.Compiler.Syntax.Tests;
+using Ossature.Compiler.Testing;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Fuzz.Checking;
+
+/// <summary>Has the whole compiler look at a file that stands in a project with sound ones.</summary>
+internal static class ProjectCheck
+{
+    private const int MostFixes = 20;
+
+    private static readonly SpecCompilation Sound = Seeds.Aggregate(
+        SpecCompilation.Empty,
+        (compilation, source) => compilation.WithText(source)
+    );
+
+    private static IEnumerable<SourceText> Seeds =>
+        new[] { "ossature.toml", "specs/shop.smd", "specs/shop.amd" }.Select(path =>
+            SourceText.FromBytes(path, File.ReadAllBytes(RepositoryFolder.PathOf("tests/Fuzz/Seeds/project/" + path)))
+        );
+
+    /// <summary>Asks everything that a command asks of a compilation.</summary>
+    public static void AssertHolds(SyntaxTree tree)
+    {
+        var compilation = Sound.WithTree(tree);
+        var diagnostics = compilation.GetDiagnostics();
+        TreeProperties.AssertHold(tree.Source, diagnostics.Where(diagnostic => diagnostic.Location.Source == tree.Source));
+        _ = compilation.Graph.Levels.Length + compilation.Signatures.Count;
+        foreach (var diagnostic in diagnostics)
+        {
+            _ = TextRenderer.Render(diagnostic);
+        }
+
+        _ = JsonRenderer.Render(diagnostics);
+        _ = SarifRenderer.Render(diagnostics);
+        AssertFixesEnd(compilation);
+    }
+
+    /// <summary>What is fixed needs no fix of the fix for ever.</summary>
+    private static void AssertFixesEnd(SpecCompilation compilation)
+    {
+        for (var round = 0; Fixes.Apply(compilation.GetDiagnostics()) is { IsEmpty: false } changed; round++)
+        {
+            if (round == MostFixes)
+            {
+                throw new TestFailure($"After {MostFixes} rounds of fixes {changed[0].Fixed[0]} wants to be fixed again.");
+            }
+
+            compilation = changed.Aggregate(compilation, (fixing, file) => fixing.WithText(file.After));
+        }
+    }
+}
