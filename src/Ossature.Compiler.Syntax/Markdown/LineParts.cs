@@ -73,8 +73,23 @@ public static class LineParts
         return start == span.Length ? new(span.Start, 0) : new(span.Start + start, text.Trim().Length);
     }
 
-    /// <summary>The text of a span without the white space around it, its lines ended by <c>\n</c>.</summary>
-    public static string Prose(this SourceText source, TextSpan span) => WithLineFeeds(source.ToString(source.Trim(span)));
+    /// <summary>
+    /// The text of whole lines without the white space around it, its lines ended by <c>\n</c>. A first line that is an item, or code by its
+    /// indentation, keeps its indentation: without it, the lines below would say something else.
+    /// </summary>
+    public static string Prose(this SourceText source, TextSpan span)
+    {
+        var trimmed = source.Trim(span);
+        var start = trimmed.Start;
+        while (trimmed.Length > 0 && start > span.Start && source.Text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        var indent = source.Text.AsSpan(start, trimmed.Start - start);
+        var isPlain = indent.Length < 4 && !indent.Contains('\t') && source.Text.AsSpan(trimmed.Start) is not ['-' or '*' or '+', ..];
+        return WithLineFeeds(source.ToString(isPlain ? trimmed : TextSpan.FromBounds(start, trimmed.End)));
+    }
 
     /// <summary>A text that is wrapped over several lines, as one line.</summary>
     public static string Joined(this SourceText source, TextSpan first, ImmutableArray<SyntaxToken> continuations) =>
