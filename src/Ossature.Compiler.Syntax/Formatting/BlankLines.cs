@@ -11,12 +11,16 @@ internal static class BlankLines
     /// <param name="isIndented">Whether the line is indented, in its new layout.</param>
     public static Gap Between(TextBlock above, LineRole below, bool isIndented)
     {
-        if (below is LineRole.Continuation or LineRole.Code or LineRole.FenceClose or LineRole.FrontMatter)
+        // Metadata is no Markdown, so the title need not stand clear of it.
+        if (
+            below is LineRole.Continuation or LineRole.Code or LineRole.FenceClose or LineRole.FrontMatter
+            || above.Role == LineRole.FrontMatter
+        )
         {
             return Gap.AtMostOne;
         }
 
-        if (StandsAlone(above.Role) || above.Role == LineRole.FrontMatter || StandsAlone(below))
+        if (StandsAlone(above.Role) || StandsAlone(below))
         {
             return Gap.One;
         }
@@ -27,10 +31,12 @@ internal static class BlankLines
             return Gap.AtMostOne;
         }
 
-        return Either(above.Role, below, LineRole.FenceOpen)
-            || (above.Role == LineRole.Text && below == LineRole.Item && !above.IsEmptyItem)
-            ? Gap.One
-            : Gap.AtMostOne;
+        return
+            above.Role == below
+            || below == LineRole.Text && above.Role != LineRole.FenceOpen
+            || above.IsEmptyItem && below == LineRole.Item
+            ? Gap.AtMostOne
+            : Gap.One;
     }
 
     /// <summary>

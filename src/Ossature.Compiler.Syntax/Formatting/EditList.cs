@@ -24,12 +24,7 @@ internal sealed class EditList(string text)
             after++;
         }
 
-        edits.Add(
-            new(
-                TextSpan.FromBounds(start + before, end - after),
-                wanted[before..(wanted.Length - after)].ToString()
-            )
-        );
+        edits.Add(new(TextSpan.FromBounds(start + before, end - after), wanted[before..(wanted.Length - after)].ToString()));
     }
 
     public ImmutableArray<TextEdit> ToImmutable() => edits.ToImmutable();

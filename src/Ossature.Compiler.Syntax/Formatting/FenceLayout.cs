@@ -28,7 +28,10 @@ internal readonly record struct FenceLayout(char Character, int Length)
         var longest = 0;
         for (var line = open + 1; lines.Is(line, LineKind.CodeLine); line++)
         {
-            longest = Math.Max(longest, LongestRun(lines.Text.AsSpan(lines[line].Start, lines[line].End - lines[line].Start), character));
+            longest = Math.Max(
+                longest,
+                LongestRun(lines.Text.AsSpan(lines[line].Start, lines[line].End - lines[line].Start), character)
+            );
         }
 
         return new(character, Math.Max(Shortest, longest + 1));

@@ -6,6 +6,7 @@ internal enum LineRole : byte
     Text,
     Continuation,
     Item,
+    Table,
     Label,
     Attribute,
 

@@ -39,8 +39,9 @@ internal sealed class ListIndents(LayoutLines lines, int first, int end)
     private bool TakeItem(int line, int leftmost)
     {
         var content = lines.Content(line);
-        var text = content[1..].TrimStart(' ');
-        var blanks = content.Length - 1 - text.Length;
+        var marker = content.IndexOf(' ');
+        var text = content[marker..].TrimStart(' ');
+        var blanks = content.Length - marker - text.Length;
         if (ListLayout.IsRule(content) || blanks > Code || StartsBlock(text) || HasTab(line))
         {
             return false;
@@ -55,7 +56,7 @@ internal sealed class ListIndents(LayoutLines lines, int first, int end)
 
         var indent = open.Count == 0 ? 0 : parent.NewText;
         indents[line - first] = indent;
-        open.Push(new(column + 1 + blanks, indent + 2));
+        open.Push(new(column + marker + blanks, indent + marker + 1));
         return true;
     }
 
@@ -100,7 +101,7 @@ internal sealed class ListIndents(LayoutLines lines, int first, int end)
         text is [] or ['>' or '|' or '<' or '#' or '\t', ..] or ['-' or '*' or '+'] or ['-' or '*' or '+', ' ' or '\t', ..]
         || text.StartsWith("```")
         || text.StartsWith("~~~")
-        || TextBlock.StartsNumber(text);
+        || (text.TrimStart("0123456789") is ['.' or ')', ..] && char.IsAsciiDigit(text[0]));
 
     /// <param name="Text">Where the text of the item starts.</param>
     /// <param name="NewText">Where it will start.</param>

@@ -3,8 +3,8 @@ using Ossature.Compiler.Syntax.Markdown;
 namespace Ossature.Compiler.Syntax.Formatting;
 
 /// <summary>
-/// The layout of neighbouring items with what is indented below them. Items are marked by <c>- </c> and stand two blanks deeper than the
-/// one that they belong to. A list whose structure is not plain from its indentation keeps it.
+/// The layout of neighbouring items with what is indented below them. Bullets are <c>- </c>, and what belongs to an item stands below its
+/// text. A list whose structure is not plain from its indentation keeps it.
 /// </summary>
 internal sealed class ListLayout
 {
@@ -20,9 +20,9 @@ internal sealed class ListLayout
     public ListLayout(LayoutLines lines, int first, TextBlock above, ListContext context)
     {
         (this.lines, this.first) = (lines, first);
-        End = FindEnd();
-        hasOneMarker = context.AnyBullet && HasOneMarkerPerColumn();
+        End = FindEnd(context);
         indents = new ListIndents(lines, first, End).Compute(MayMove(above, context));
+        hasOneMarker = context.AnyBullet && HasOneMarkerPerColumn();
     }
 
     /// <summary>The line behind the last one of the list.</summary>
@@ -31,18 +31,24 @@ internal sealed class ListLayout
     /// <summary>How deep a line is indented; null to leave its indentation, and the blanks behind a bullet, as they are.</summary>
     public int? Indent(int line) => indents?[line - first];
 
-    /// <summary>The bullet of an item.</summary>
-    public char Bullet(int line) => hasOneMarker ? '-' : lines.Text[lines.TextStart(line)];
+    /// <summary>The bullet of an item, or its number.</summary>
+    public ReadOnlySpan<char> Marker(int line)
+    {
+        var content = lines.Content(line);
+        return hasOneMarker && !lines.Is(line, LineKind.OrderedBullet) ? "-" : content[..content.IndexOf(' ')];
+    }
 
     /// <summary>Whether an item is a line of dashes or asterisks drawn across the page.</summary>
-    public static bool IsRule(ReadOnlySpan<char> content) => content.Length > 0 && !content.ContainsAnyExcept(content[0], ' ', '\t');
+    public static bool IsRule(ReadOnlySpan<char> content) =>
+        content.Length > 0 && !content.ContainsAnyExcept(content[0], ' ', '\t');
 
-    private int FindEnd()
+    private int FindEnd(ListContext context)
     {
         var line = first + 1;
         while (
             lines.Role(line) is LineRole.Item or LineRole.Continuation or LineRole.Code or LineRole.FenceClose
-            || (lines.Role(line) is LineRole.Text or LineRole.FenceOpen && lines.IsIndented(line))
+            || (context.SpansAttributes && lines.Role(line) == LineRole.KnownAttribute)
+            || (lines.Role(line) is LineRole.Text or LineRole.Table or LineRole.FenceOpen && lines.IsIndented(line))
         )
         {
             line++;
@@ -52,17 +58,12 @@ internal sealed class ListLayout
     }
 
     /// <summary>
-    /// Which indentation the first item may have. Where items are what counts they can be moved to the left edge, unless they belong to
-    /// a numbered one, or something else counts beside them. In text, the first line has lost its indentation for whoever reads the text.
+    /// Which indentation the outermost items may have, to be moved to the left edge. Where items are read by themselves, what is not one of
+    /// them is a text of its own, which does not know what it is indented below.
     /// </summary>
     private int MayMove(TextBlock above, ListContext context)
     {
-        if (!context.ItemsCount || above.IsNumbered || (above.IsIndented && above.Role != LineRole.Item))
-        {
-            return 0;
-        }
-
-        for (var line = first; line < End; line++)
+        for (var line = first; context.ItemsCount && line < End; line++)
         {
             if (!lines.Is(line, LineKind.Bullet) && lines.Role(line) != LineRole.Continuation)
             {
@@ -70,7 +71,7 @@ internal sealed class ListLayout
             }
         }
 
-        return 3;
+        return above.IsIndented ? 0 : 3;
     }
 
     /// <summary>Two lists that only their bullets tell apart must stay two.</summary>
@@ -79,12 +80,17 @@ internal sealed class ListLayout
         var markers = new Dictionary<int, char>();
         for (var line = first; line < End; line++)
         {
-            if (lines.Role(line) != LineRole.Item)
+            if (lines.Role(line) == LineRole.KnownAttribute)
+            {
+                return false;
+            }
+
+            if (lines.Role(line) != LineRole.Item || lines.Is(line, LineKind.OrderedBullet))
             {
                 continue;
             }
 
-            var (column, marker) = (lines.Indent(line), lines.Text[lines.TextStart(line)]);
+            var (column, marker) = (Indent(line) ?? lines.Indent(line), lines.Text[lines.TextStart(line)]);
             if (IsRule(lines.Content(line)) || (markers.TryGetValue(column, out var other) && other != marker))
             {
                 return false;

@@ -118,7 +118,8 @@ internal sealed class MarkdownDialect
             LineKind.TitleHeading or LineKind.Subheading => LineRole.Heading,
             LineKind.Label => LineRole.Label,
             LineKind.Attribute => LineRole.Attribute,
-            LineKind.Bullet or LineKind.OtherBullet => LineRole.Item,
+            LineKind.Bullet or LineKind.OtherBullet or LineKind.OrderedBullet => LineRole.Item,
+            LineKind.TableHeader or LineKind.TableRow => LineRole.Table,
             LineKind.Continuation => LineRole.Continuation,
             _ => LineRole.Text,
         };

@@ -18,7 +18,7 @@ internal sealed class MarkdownFormatter
     /// <summary>What shall stand between the text of the line above and that of the present one.</summary>
     private readonly StringBuilder between = new();
 
-    private TextBlock block = new(LineRole.Heading, false, false, false, false);
+    private TextBlock block = new(LineRole.Heading, false, false, false);
     private ListLayout? list;
     private FenceLayout fence;
     private string fenceIndent = "";
@@ -126,7 +126,7 @@ internal sealed class MarkdownFormatter
                 Replace(written, end);
                 return end;
             case LineRole.Item:
-                return WriteMarked(line, written, start + 1, list?.Bullet(line) ?? lines.Text[start]);
+                return WriteItem(line, written, list!);
             case LineRole.Section or LineRole.Entry or LineRole.Heading:
                 var name = lines.Text.IndexOf(' ', start);
                 between.Append(lines.Text, start, name - start).Append(' ');
@@ -159,17 +159,17 @@ internal sealed class MarkdownFormatter
         Replace(written, lines.TextStart(line));
     }
 
-    private int WriteMarked(int line, int written, int markerEnd, char bullet)
+    private int WriteItem(int line, int written, ListLayout list)
     {
-        var text = markerEnd;
-        if (list?.Indent(line) is { } indent)
+        var text = lines.Text.IndexOf(' ', lines.TextStart(line));
+        if (list.Indent(line) is { } indent)
         {
-            between.Append(' ', indent).Append(bullet).Append(' ');
-            text = lines.SkipBlanks(markerEnd, lines.End(line));
+            between.Append(' ', indent).Append(list.Marker(line)).Append(' ');
+            text = lines.SkipBlanks(text, lines.End(line));
         }
         else
         {
-            between.Append(lines.Text, lines[line].Start, lines.Indent(line)).Append(bullet);
+            between.Append(lines.Text, lines[line].Start, lines.Indent(line)).Append(list.Marker(line));
         }
 
         Replace(written, text);
@@ -234,8 +234,10 @@ internal sealed class MarkdownFormatter
     /// <summary>Whether a line is a row of a table, whose blanks are its layout.</summary>
     private bool IsRow(int line) =>
         !section.IsVerbatim
-        && lines.Role(line) is LineRole.Text or LineRole.Continuation
-        && block.IsRow(lines.Content(line));
+        && (
+            lines.Role(line) == LineRole.Table
+            || (lines.Role(line) is LineRole.Text or LineRole.Continuation && block.IsRow(lines.Content(line)))
+        );
 
     /// <summary>
     /// Whether the first line would be taken for the start of the metadata, or would lose a character, if it were moved to the top of the

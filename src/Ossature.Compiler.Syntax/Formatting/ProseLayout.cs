@@ -7,7 +7,7 @@ namespace Ossature.Compiler.Syntax.Formatting;
 public static class ProseLayout
 {
     // These, at the start of a line, can make it more than text.
-    private const string Markers = " \t-*+#@`~";
+    private const string Markers = " \t-*+#@`~0123456789";
 
     /// <summary>
     /// The text as <see cref="Formatter"/> would have left it in its file, with every bullet written <c>- </c>: two texts that a formatter

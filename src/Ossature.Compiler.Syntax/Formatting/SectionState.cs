@@ -18,7 +18,11 @@ internal sealed class SectionState(LayoutLines lines, MarkdownDialect dialect)
     public bool IsVerbatim { get; private set; }
 
     public ListContext Lists =>
-        new(style == SectionStyle.Items || isList, style == SectionStyle.Prose || (style == SectionStyle.Described && isDescription));
+        new(
+            ItemsCount: style == SectionStyle.Items || isList,
+            AnyBullet: style == SectionStyle.Prose || (style == SectionStyle.Described && isDescription),
+            SpansAttributes: HasAttributes && isDescription
+        );
 
     public void Enter(int line)
     {

@@ -1,11 +1,12 @@
 using System.Text;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Declare;
-using Ossature.Compiler.Syntax.Tests.Markdown;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
 using Ossature.Compiler.Syntax.Formatting;
+using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Syntax.Smd;
+using Ossature.Compiler.Syntax.Tests.Markdown;
 using Ossature.Compiler.Testing;
 using Ossature.Compiler.Text;
 
@@ -58,8 +59,8 @@ public class SameModelTests
         var (after, formatted) = Declare(file, before.Source.WithEdits(edits).Text);
         Same(model, formatted, text, "declares something else");
         Same(
-            string.Join(' ', before.Root.Tokens().Where(IsNoBullet).Select(line => line.Kind)),
-            string.Join(' ', after.Root.Tokens().Where(IsNoBullet).Select(line => line.Kind)),
+            string.Join(' ', before.Root.Tokens().Select(Kind)),
+            string.Join(' ', after.Root.Tokens().Select(Kind)),
             text,
             "has another structure"
         );
@@ -67,7 +68,8 @@ public class SameModelTests
         Same(after.Source.Text, after.ToString(), text, "does not print back");
     }
 
-    private static bool IsNoBullet(SyntaxToken line) => line.Kind is not (13 or 14);
+    private static ushort Kind(SyntaxToken line) =>
+        line.Kind == (ushort)LineKind.OtherBullet ? (ushort)LineKind.Bullet : line.Kind;
 
     private static (SyntaxTree Tree, string Model) Declare(string file, string text)
     {
@@ -92,7 +94,9 @@ public class SameModelTests
     {
         if (expected != actual)
         {
-            throw new TestFailure($"What was formatted {what}:\n{TextDiff.Show(expected, actual)}\nThe file was:\n{text}");
+            throw new TestFailure(
+                $"What was formatted {what}:\n{TextDiff.Show(expected, actual)}\nThe file was:\n{text.Replace("\r", "<CR>", StringComparison.Ordinal)}"
+            );
         }
     }
 }
