@@ -9,6 +9,10 @@ internal sealed class ListIndents(LayoutLines lines, int first, int end)
     private readonly Stack<Item> open = [];
     private readonly int[] indents = new int[end - first];
 
+    // Items at several depths of which none belongs to another may have been meant to: that is for their author to say.
+    private bool isNested;
+    private bool isRagged;
+
     /// <summary>The new indentation of each line; null when that is not plain.</summary>
     /// <param name="leftmost">The largest indentation that the outermost items may have; below zero, the list keeps its indentation.</param>
     public int[]? Compute(int leftmost)
@@ -33,7 +37,7 @@ internal sealed class ListIndents(LayoutLines lines, int first, int end)
             }
         }
 
-        return indents;
+        return isNested || !isRagged ? indents : null;
     }
 
     private bool TakeItem(int line, int leftmost)
@@ -56,6 +60,8 @@ internal sealed class ListIndents(LayoutLines lines, int first, int end)
 
         var indent = open.Count == 0 ? 0 : parent.NewText;
         indents[line - first] = indent;
+        isNested |= open.Count > 0;
+        isRagged |= column != lines.Indent(first);
         open.Push(new(column + marker + blanks, indent + marker + 1));
         return true;
     }

@@ -8,7 +8,7 @@ namespace Ossature.Compiler.Semantics.Tests.Formatting;
 /// <summary>A symbol as text, without places; prose as it is handed to whoever reads it.</summary>
 internal static class Model
 {
-    private static readonly HashSet<string> Prose = ["Overview", "Notes", "Description", "Accepts", "Returns", "Details"];
+    private static readonly HashSet<string> Prose = ["Overview", "Notes", "Description", "Accepts", "Returns", "Details", "Text", "Introduction"];
 
     public static string Of(object? symbol)
     {
