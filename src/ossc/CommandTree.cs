@@ -65,6 +65,7 @@ internal static class CommandTree
         AddCheck(Add);
         AddCoverage(Add);
         AddGraph(Add);
+        AddFormat(Add);
         AddPlan(Add);
         AddBuild(Add);
         AddStatus(Add);
@@ -194,6 +195,34 @@ internal static class CommandTree
                 ),
             "ossc graph",
             "ossc graph --as mermaid"
+        );
+    }
+
+    private static void AddFormat(Adder add)
+    {
+        var paths = Paths();
+        var check = new Option<bool>("--check") { Description = "Change nothing; name the files that are not formatted" };
+        var stdin = new Option<string?>("--stdin")
+        {
+            Description = "Format standard input to standard output; the name's ending says the language",
+            HelpName = "name",
+        };
+        add(
+            new("fmt", "Give specification files their layout: white space, blank lines, fences and bullets.")
+            {
+                paths,
+                check,
+                stdin,
+            },
+            (invocation, parsed, _) =>
+                Task.FromResult(
+                    parsed.GetValue(stdin) is { } name
+                        ? FormatInputCommand.Run(invocation, name, parsed.GetValue(check))
+                        : FormatCommand.Run(invocation, parsed.GetValue(paths)!, parsed.GetValue(check))
+                ),
+            "ossc fmt",
+            "ossc fmt --check samples/tracker",
+            "ossc fmt --stdin ledger.smd < specs/ledger.smd"
         );
     }
 

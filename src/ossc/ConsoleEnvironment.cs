@@ -16,6 +16,9 @@ public sealed class ConsoleEnvironment : IDisposable
     /// <summary>Takes progress and complaints about the command line.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Opens standard input, for a command that reads a file from there.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
+
     /// <summary>Where answers to questions come from; null when nobody can be asked.</summary>
     public TextReader? Questions { get; init; }
 
@@ -51,6 +54,7 @@ public sealed class ConsoleEnvironment : IDisposable
         {
             Out = Utf8(Console.OpenStandardOutput()),
             Error = Utf8(Console.OpenStandardError()),
+            Input = Console.OpenStandardInput,
             Questions = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
             OutIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,

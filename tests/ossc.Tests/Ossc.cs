@@ -19,6 +19,9 @@ internal sealed class Ossc
     /// <summary>What a person at the terminal answers; null when there is no terminal.</summary>
     public string? Answers { get; init; }
 
+    /// <summary>What comes from standard input.</summary>
+    public byte[] Input { get; init; } = [];
+
     public bool IsTerminal { get; init; }
 
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
@@ -37,6 +40,7 @@ internal sealed class Ossc
             OutIsTerminal = IsTerminal,
             ErrorIsTerminal = IsTerminal,
             Questions = Answers is null ? null : new StringReader(Answers),
+            Input = () => new MemoryStream(Input),
             Files = Files,
             WorkingFolder = WorkingFolder,
             Variable = name => Variables.GetValueOrDefault(name),

@@ -890,6 +890,18 @@ public sealed partial class DiagnosticBag
     public void UnknownCode(Location location, string @code, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownCode, location, fix, ("code", @code), ("help", @help));
 
+    /// <summary>OSS4170 error: `{path}` is not formatted</summary>
+    public void NotFormatted(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotFormatted, location, fix, ("path", @path));
+
+    /// <summary>OSS4171 error: `{path}` is no file that can be formatted</summary>
+    public void FileCannotBeFormatted(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FileCannotBeFormatted, location, fix, ("path", @path));
+
+    /// <summary>OSS4172 error: what came from standard input is not UTF-8</summary>
+    public void InputIsNotUtf8(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InputIsNotUtf8, location, fix, ("path", @path));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, fix, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

@@ -1554,6 +1554,27 @@ public static class DiagnosticCatalog
         "",
         "{help}");
 
+    /// <summary>`{path}` is not formatted</summary>
+    public static DiagnosticDescriptor NotFormatted => field ??= new(
+        "OSS4170", "NotFormatted", DiagnosticSeverity.Error,
+        "`{path}` is not formatted",
+        "",
+        "run `ossc fmt {path}`");
+
+    /// <summary>`{path}` is no file that can be formatted</summary>
+    public static DiagnosticDescriptor FileCannotBeFormatted => field ??= new(
+        "OSS4171", "FileCannotBeFormatted", DiagnosticSeverity.Error,
+        "`{path}` is no file that can be formatted",
+        "",
+        "give a name that ends in `.smd`, `.amd` or `.vmd`");
+
+    /// <summary>what came from standard input is not UTF-8</summary>
+    public static DiagnosticDescriptor InputIsNotUtf8 => field ??= new(
+        "OSS4172", "InputIsNotUtf8", DiagnosticSeverity.Error,
+        "what came from standard input is not UTF-8",
+        "",
+        "convert it to UTF-8, or format the file in place: `ossc fmt {path}`");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static DiagnosticDescriptor UnknownModelProvider => field ??= new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -1911,6 +1932,9 @@ public static class DiagnosticCatalog
         CleanNeedsConsent,
         ModelNotNamed,
         UnknownCode,
+        NotFormatted,
+        FileCannotBeFormatted,
+        InputIsNotUtf8,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

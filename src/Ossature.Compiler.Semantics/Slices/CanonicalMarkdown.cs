@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Ossature.Compiler.Semantics.Symbols;
+using Ossature.Compiler.Syntax.Formatting;
 
 namespace Ossature.Compiler.Semantics.Slices;
 
@@ -42,15 +43,15 @@ public static class CanonicalMarkdown
     }
 
     /// <summary>
-    /// Prose without blanks at line ends, with single blank lines, and with each paragraph and list item on one line. Headings, tables,
-    /// quotes and code keep their lines.
+    /// Prose as the formatter lays it out, without blanks at line ends, and with each paragraph and list item on one line. Headings,
+    /// tables, quotes and code keep their lines.
     /// </summary>
     public static string Prose(string text)
     {
         var result = new StringBuilder();
         string? fence = null;
         var (blank, joinable) = (false, false);
-        foreach (var line in text.Split('\n'))
+        foreach (var line in ProseLayout.Normalize(text).Split('\n'))
         {
             var trimmed = line.Trim();
             if (fence is not null)

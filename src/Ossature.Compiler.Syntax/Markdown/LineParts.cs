@@ -73,8 +73,8 @@ public static class LineParts
         return start == span.Length ? new(span.Start, 0) : new(span.Start + start, text.Trim().Length);
     }
 
-    /// <summary>The text of a span without the white space around it, its lines ended by <c>\n</c>.</summary>
-    public static string Prose(this SourceText source, TextSpan span) => WithLineFeeds(source.ToString(source.Trim(span)));
+    /// <summary>The text of whole lines, see <see cref="Prose(string)"/>.</summary>
+    public static string Prose(this SourceText source, TextSpan span) => Prose(source.ToString(span));
 
     /// <summary>A text that is wrapped over several lines, as one line.</summary>
     public static string Joined(this SourceText source, TextSpan first, ImmutableArray<SyntaxToken> continuations) =>
@@ -82,6 +82,23 @@ public static class LineParts
             ? source.ToString(first)
             : string.Join(' ', continuations.Select(line => line.ContentSpan(source)).Prepend(first).Select(source.ToString))
                 .Trim();
+
+    /// <summary>
+    /// Whole lines without the white space around them, ended by <c>\n</c>. A first line that its indentation makes
+    /// code, or keeps from being a heading or a label, or that is an item, keeps its indentation: without it, it would say something else.
+    /// </summary>
+    internal static string Prose(string lines)
+    {
+        var trimmed = lines.Trim();
+        var start = lines.Length - lines.TrimStart().Length;
+        var indent = start - lines.AsSpan(0, start).TrimEnd(" \t").Length;
+        var isPlain = indent < 4 && !lines.AsSpan(start - indent, indent).Contains('\t') && !IsMarked(trimmed);
+        return WithLineFeeds(isPlain ? trimmed : lines[(start - indent)..].TrimEnd());
+    }
+
+    /// <summary>Whether the first characters may make a line more than text.</summary>
+    private static bool IsMarked(ReadOnlySpan<char> text) =>
+        text.TrimStart("0123456789") is ['.' or ')', ' ', ..] || text is ['-' or '*' or '+' or '#' or '@' or '`' or '~', ..];
 
     internal static string WithLineFeeds(string text) =>
         text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;

@@ -47,7 +47,7 @@ public abstract class MarkdownSyntaxTree : SyntaxTree
             start = Remarks[i].End;
         }
 
-        return LineParts.WithLineFeeds(text.Append(Source.Text, start, span.End - start).ToString().Trim());
+        return LineParts.Prose(text.Append(Source.Text, start, span.End - start).ToString());
     }
 
     private int FirstRemarkFrom(int start)
