@@ -9,14 +9,13 @@ internal static class ParserGenerator
 {
     private const string Stamp = "grammar/parsers.stamp";
 
-    /// <summary>Grammar folder → folder of the generated C#. A lexer that only tests use is generated into the tests.</summary>
+    /// <summary>Grammar folder → folder of the generated C#. Only tests use the lexers, as the definition of what is written by hand.</summary>
     private static string TargetOf(string grammar)
     {
         var language = Capital(Path.GetFileName(Path.GetDirectoryName(grammar))!);
-        var project =
-            Path.GetFileName(grammar).EndsWith("Lexer.g4", StringComparison.Ordinal) && IsLineLanguage(grammar)
-                ? "tests/Ossature.Compiler.Syntax.Tests"
-                : "src/Ossature.Compiler.Syntax";
+        var project = Path.GetFileName(grammar).EndsWith("Lexer.g4", StringComparison.Ordinal)
+            ? "tests/Ossature.Compiler.Syntax.Tests"
+            : "src/Ossature.Compiler.Syntax";
         return $"{project}/{language}/Generated";
     }
 
@@ -137,9 +136,6 @@ internal static class ParserGenerator
                 "\tprivate static ATN _unpacked;\n\tpublic static ATN _ATN => _unpacked ??= new ATNDeserializer().Deserialize(_serializedATN);\n"
             );
     }
-
-    private static bool IsLineLanguage(string grammar) =>
-        grammar.Contains("/smd/") || grammar.Contains("/amd/") || grammar.Contains("/vmd/");
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -34,7 +34,7 @@ internal sealed class TomlNodeBuilder
         {
             var line = parser.line();
             var end = (TomlToken)stream.LT(1);
-            SyntaxToken? lineBreak = end.Type == TomlLexer.NEWLINE ? end.ToSyntaxToken() : null;
+            SyntaxToken? lineBreak = end.Type == TomlParser.NEWLINE ? end.ToSyntaxToken() : null;
             if (line.ChildCount > 0 || lineBreak is not null)
             {
                 lines.Add(Line(line, end.TokenIndex, lineBreak));
@@ -187,7 +187,7 @@ internal sealed class TomlNodeBuilder
                 case TomlParser.ValueContext value:
                     elements.Add(Value(value));
                     break;
-                case ITerminalNode { Symbol.Type: TomlLexer.COMMA } comma:
+                case ITerminalNode { Symbol.Type: TomlParser.COMMA } comma:
                     elements.AddComma(Token(comma));
                     break;
                 default:
@@ -220,7 +220,7 @@ internal sealed class TomlNodeBuilder
                 case TomlParser.ValueContext value:
                     entries.Skip(Range(value.Start.TokenIndex, value.Stop.TokenIndex + 1));
                     break;
-                case ITerminalNode { Symbol.Type: TomlLexer.COMMA } comma:
+                case ITerminalNode { Symbol.Type: TomlParser.COMMA } comma:
                     entries.AddComma(Token(comma));
                     break;
                 default:

@@ -4,7 +4,7 @@ using Ossature.Compiler.Syntax.Toml.Generated;
 namespace Ossature.Compiler.Syntax.Toml;
 
 /// <summary>
-/// Steers the generated lexer through keys, values and nested brackets, and hands out tokens whose brackets balance: a closing bracket
+/// Steers the scanner through keys, values and nested brackets, and hands out tokens whose brackets balance: a closing bracket
 /// that the file lacks is put in as a token without characters, one that closes nothing becomes <see cref="TomlTokenKind.Unexpected"/>.
 /// </summary>
 internal sealed class TomlTokenizer
@@ -13,7 +13,7 @@ internal sealed class TomlTokenizer
     public const int DeepestNesting = 512;
 
     private readonly string text;
-    private readonly TomlLexer lexer;
+    private readonly TomlScanner scanner;
     private readonly List<IToken> tokens = [];
     private readonly Stack<int> open = new();
     private int openBrackets;
@@ -31,8 +31,7 @@ internal sealed class TomlTokenizer
     private TomlTokenizer(string text)
     {
         this.text = text;
-        lexer = new TomlLexer(new AntlrInputStream(text));
-        lexer.RemoveErrorListeners();
+        scanner = new(text);
     }
 
     public static IList<IToken> Tokenize(string text)
@@ -45,47 +44,47 @@ internal sealed class TomlTokenizer
 
     private bool Read()
     {
-        var token = lexer.NextToken();
-        if (token.Channel != Lexer.DefaultTokenChannel)
+        scanner.Next();
+        if (scanner.IsHidden)
         {
-            if (token.Type == TomlLexer.BYTE_ORDER_MARK && token.StartIndex > 0)
+            if (scanner is { Type: TomlParser.BYTE_ORDER_MARK, Start: > 0 })
             {
-                Add(token, TomlLexer.BAD_KEY_CHAR);
+                Add(TomlParser.BAD_KEY_CHAR);
             }
 
             return true;
         }
 
-        switch (token.Type)
+        switch (scanner.Type)
         {
             case TokenConstants.EOF:
                 CloseAll();
-                Add(token);
+                Add();
                 return false;
-            case TomlLexer.NEWLINE:
-                ReadLineBreak(token);
+            case TomlParser.NEWLINE:
+                ReadLineBreak();
                 break;
-            case TomlLexer.OPEN_BRACKET or TomlLexer.OPEN_BRACE:
-                Open(token);
+            case TomlParser.OPEN_BRACKET or TomlParser.OPEN_BRACE:
+                Open();
                 break;
-            case TomlLexer.CLOSE_BRACKET or TomlLexer.CLOSE_BRACE:
-                Close(token);
+            case TomlParser.CLOSE_BRACKET or TomlParser.CLOSE_BRACE:
+                Close();
                 break;
-            case TomlLexer.COMMA:
-                Add(token);
-                lexer.Mode(Innermost == TomlLexer.OPEN_BRACKET ? TomlLexer.VALUES : ModeBehindComma());
+            case TomlParser.COMMA:
+                Add();
+                scanner.InValues = Innermost == TomlParser.OPEN_BRACKET || open.Count == 0 && scanner.InValues;
                 break;
-            case TomlLexer.EQUALS when Innermost == TomlLexer.OPEN_BRACKET && resumeAt >= 0:
+            case TomlParser.EQUALS when Innermost == TomlParser.OPEN_BRACKET && resumeAt >= 0:
                 Resume();
                 break;
-            case TomlLexer.OPEN_TABLE
-            or TomlLexer.OPEN_ARRAY_TABLE
-            or TomlLexer.CLOSE_TABLE
-            or TomlLexer.CLOSE_ARRAY_TABLE when open.Count > 0:
-                ReadBracketInKeys(token);
+            case TomlParser.OPEN_TABLE
+            or TomlParser.OPEN_ARRAY_TABLE
+            or TomlParser.CLOSE_TABLE
+            or TomlParser.CLOSE_ARRAY_TABLE when open.Count > 0:
+                ReadBracketInKeys();
                 break;
             default:
-                Add(token);
+                Add();
                 break;
         }
 
@@ -94,40 +93,37 @@ internal sealed class TomlTokenizer
 
     private int Innermost => open.TryPeek(out var bracket) ? bracket : 0;
 
-    /// <summary>In an inline table a key follows; outside of brackets a comma is a mistake that changes nothing.</summary>
-    private int ModeBehindComma() => open.Count > 0 ? Lexer.DEFAULT_MODE : lexer.CurrentMode;
-
-    private void Open(IToken token)
+    private void Open()
     {
         resumeAt = -1;
         if (tooDeep > 0 || open.Count >= DeepestNesting)
         {
             tooDeep++;
-            Add(token, TomlLexer.TOO_DEEP);
+            Add(TomlParser.TOO_DEEP);
             return;
         }
 
-        Add(token);
-        open.Push(token.Type);
-        openBrackets += token.Type == TomlLexer.OPEN_BRACKET ? 1 : 0;
-        lexer.Mode(token.Type == TomlLexer.OPEN_BRACKET ? TomlLexer.VALUES : Lexer.DEFAULT_MODE);
+        Add();
+        open.Push(scanner.Type);
+        openBrackets += scanner.Type == TomlParser.OPEN_BRACKET ? 1 : 0;
+        scanner.InValues = scanner.Type == TomlParser.OPEN_BRACKET;
     }
 
-    private void Close(IToken token)
+    private void Close()
     {
         resumeAt = -1;
         if (tooDeep > 0)
         {
             tooDeep--;
-            Add(token, TomlLexer.TOO_DEEP);
+            Add(TomlParser.TOO_DEEP);
             return;
         }
 
-        var opening = token.Type == TomlLexer.CLOSE_BRACKET ? TomlLexer.OPEN_BRACKET : TomlLexer.OPEN_BRACE;
-        var openings = opening == TomlLexer.OPEN_BRACKET ? openBrackets : open.Count - openBrackets;
+        var opening = scanner.Type == TomlParser.CLOSE_BRACKET ? TomlParser.OPEN_BRACKET : TomlParser.OPEN_BRACE;
+        var openings = opening == TomlParser.OPEN_BRACKET ? openBrackets : open.Count - openBrackets;
         if (openings == 0)
         {
-            Add(token, TomlLexer.UNEXPECTED);
+            Add(TomlParser.UNEXPECTED);
             return;
         }
 
@@ -136,36 +132,36 @@ internal sealed class TomlTokenizer
             CloseInnermost();
         }
 
-        Add(token);
+        Add();
         Pop();
     }
 
     /// <summary>The lexer of keys knows brackets as headers only; inside an inline table <c>]</c> may close an array around it.</summary>
-    private void ReadBracketInKeys(IToken token)
+    private void ReadBracketInKeys()
     {
-        var closes = token.Type is TomlLexer.CLOSE_TABLE or TomlLexer.CLOSE_ARRAY_TABLE && openBrackets > 0 && tooDeep == 0;
+        var closes = scanner.Type is TomlParser.CLOSE_TABLE or TomlParser.CLOSE_ARRAY_TABLE && openBrackets > 0 && tooDeep == 0;
         if (!closes)
         {
-            Add(token, TomlLexer.UNEXPECTED);
+            Add(TomlParser.UNEXPECTED);
             return;
         }
 
-        lexer.Mode(TomlLexer.VALUES);
-        ReadAgainFrom(token.StartIndex);
+        scanner.InValues = true;
+        ReadAgainFrom(scanner.Start);
     }
 
-    private void ReadLineBreak(IToken token)
+    private void ReadLineBreak()
     {
-        if (Innermost == TomlLexer.OPEN_BRACE && tokens.Count != breakCount)
+        if (Innermost == TomlParser.OPEN_BRACE && tokens.Count != breakCount)
         {
-            if (ContinuesTable(token))
+            if (ContinuesTable())
             {
-                Add(token, TomlLexer.TABLE_BREAK);
+                Add(TomlParser.TABLE_BREAK);
                 breakCount = tokens.Count;
                 return;
             }
 
-            while (Innermost == TomlLexer.OPEN_BRACE)
+            while (Innermost == TomlParser.OPEN_BRACE)
             {
                 CloseInnermost();
             }
@@ -174,24 +170,24 @@ internal sealed class TomlTokenizer
         if (open.Count == 0)
         {
             tooDeep = 0;
-            Add(token);
-            lexer.Mode(Lexer.DEFAULT_MODE);
+            Add();
+            scanner.InValues = false;
         }
-        else if (Innermost == TomlLexer.OPEN_BRACKET)
+        else if (Innermost == TomlParser.OPEN_BRACKET)
         {
-            (resumeAt, resumeCount, resumeFullStart) = (token.StartIndex, tokens.Count, fullStart);
+            (resumeAt, resumeCount, resumeFullStart) = (scanner.Start, tokens.Count, fullStart);
         }
     }
 
     /// <summary>Whether people who break the line here go on with the same inline table (TOML 1.0 forbids it, but it is clear what was meant).</summary>
-    private bool ContinuesTable(IToken lineBreak)
+    private bool ContinuesTable()
     {
-        if (tokens[^1].Type is TomlLexer.OPEN_BRACE or TomlLexer.COMMA)
+        if (tokens[^1].Type is TomlParser.OPEN_BRACE or TomlParser.COMMA)
         {
             return true;
         }
 
-        var next = lineBreak.StopIndex + 1;
+        var next = scanner.End;
         while (next < text.Length && text[next] is ' ' or '\t' or '\r' or '\n')
         {
             next++;
@@ -213,11 +209,7 @@ internal sealed class TomlTokenizer
         resumeAt = -1;
     }
 
-    private void ReadAgainFrom(int at)
-    {
-        lexer.InputStream.Seek(at);
-        lexer.HitEOF = false;
-    }
+    private void ReadAgainFrom(int at) => scanner.Position = at;
 
     private void CloseAll()
     {
@@ -229,22 +221,22 @@ internal sealed class TomlTokenizer
 
     private void CloseInnermost()
     {
-        var closing = Innermost == TomlLexer.OPEN_BRACKET ? TomlLexer.CLOSE_BRACKET : TomlLexer.CLOSE_BRACE;
+        var closing = Innermost == TomlParser.OPEN_BRACKET ? TomlParser.CLOSE_BRACKET : TomlParser.CLOSE_BRACE;
         tokens.Add(new TomlToken(closing, fullStart, fullStart, fullStart));
         Pop();
     }
 
     private void Pop()
     {
-        openBrackets -= open.Pop() == TomlLexer.OPEN_BRACKET ? 1 : 0;
-        lexer.Mode(TomlLexer.VALUES);
+        openBrackets -= open.Pop() == TomlParser.OPEN_BRACKET ? 1 : 0;
+        scanner.InValues = true;
     }
 
-    private void Add(IToken token) => Add(token, token.Type);
+    private void Add() => Add(scanner.Type);
 
-    private void Add(IToken token, int type)
+    private void Add(int type)
     {
-        tokens.Add(new TomlToken(type, fullStart, token.StartIndex, token.StopIndex + 1));
-        fullStart = token.StopIndex + 1;
+        tokens.Add(new TomlToken(type, fullStart, scanner.Start, scanner.End));
+        fullStart = scanner.End;
     }
 }
