@@ -19,5 +19,10 @@ internal static class SpecChecker
         ConsoleExamples.Check(spec, diagnostics);
         VerificationDuplicates.Check(spec, diagnostics);
         VerificationTargets.Check(spec, find, diagnostics);
+        if (!spec.Verifications.IsEmpty)
+        {
+            // Asked for here it is worked out by several threads; what it finds is said once the plan is known.
+            _ = spec.Coverage;
+        }
     }
 }

@@ -9,17 +9,16 @@ internal sealed class CoverCollector
 {
     private readonly ImmutableArray<RequirementSymbol> requirements;
     private readonly RequirementNames names;
-    private readonly ImmutableArray<Cover>.Builder?[] covers;
-    private readonly HashSet<string>?[] raised;
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<Cover>?[] covers;
+    private readonly List<HashSet<string>>?[] expectations;
     private readonly ImmutableArray<UnknownCover>.Builder unknown = ImmutableArray.CreateBuilder<UnknownCover>();
 
     public CoverCollector(ImmutableArray<RequirementSymbol> requirements)
     {
         this.requirements = requirements;
         names = new(requirements);
-        covers = new ImmutableArray<Cover>.Builder?[requirements.Length];
-        raised = new HashSet<string>?[requirements.Length];
+        covers = new List<Cover>?[requirements.Length];
+        expectations = new List<HashSet<string>>?[requirements.Length];
     }
 
     /// <summary>The written targets that are no requirement.</summary>
@@ -29,8 +28,8 @@ internal sealed class CoverCollector
     /// <param name="cover">What it is.</param>
     /// <param name="targets">The targets that it names.</param>
     /// <param name="name">Its target when it names none; null when it has none then. That it means nothing is no fault.</param>
-    /// <param name="expected">The error types that its cases expect.</param>
-    public void Add(Cover cover, ImmutableArray<CoverTarget> targets, string? name, IReadOnlyCollection<string> expected)
+    /// <param name="expected">The error types that its cases expect; null for none.</param>
+    public void Add(Cover cover, ImmutableArray<CoverTarget> targets, string? name, HashSet<string>? expected)
     {
         foreach (var target in targets)
         {
@@ -61,7 +60,7 @@ internal sealed class CoverCollector
                 new()
                 {
                     Requirement = requirements[number],
-                    Covers = covers[number]?.ToImmutable() ?? [],
+                    Covers = Distinct(covers[number]),
                     Errors = Errors(number),
                 }
             );
@@ -70,29 +69,55 @@ internal sealed class CoverCollector
         return rows.MoveToImmutable();
     }
 
-    private void Add(int number, Cover cover, IReadOnlyCollection<string> expected)
+    private void Add(int number, Cover cover, HashSet<string>? expected)
     {
-        // Groups may share a name, and two targets may mean one requirement.
-        if (known.Add($"{number} {(int)cover.Kind} {cover.Name}"))
+        (covers[number] ??= []).Add(cover);
+        if (expected is not null)
         {
-            (covers[number] ??= ImmutableArray.CreateBuilder<Cover>()).Add(cover);
-        }
-
-        if (expected.Count > 0)
-        {
-            (raised[number] ??= new(StringComparer.Ordinal)).UnionWith(expected);
+            (expectations[number] ??= []).Add(expected);
         }
     }
+
+    /// <summary>Each one once: groups may share a name, and two targets may mean one requirement.</summary>
+    private static ImmutableArray<Cover> Distinct(List<Cover>? covers) =>
+        covers switch
+        {
+            null => [],
+            [var only] => [only],
+            _ => [.. covers.DistinctBy(cover => $"{(int)cover.Kind} {cover.Name}", StringComparer.Ordinal)],
+        };
 
     private ImmutableArray<DeclaredError> Errors(int number)
     {
         var types = ErrorTypes.In(requirements[number].Errors);
+        if (types.IsEmpty)
+        {
+            return [];
+        }
+
+        var expected = Union(expectations[number]);
         var errors = ImmutableArray.CreateBuilder<DeclaredError>(types.Length);
         foreach (var type in types)
         {
-            errors.Add(new(type, raised[number]?.Contains(type) ?? false));
+            errors.Add(new(type, expected?.Contains(type) ?? false));
         }
 
         return errors.MoveToImmutable();
+    }
+
+    private static HashSet<string>? Union(List<HashSet<string>>? sets)
+    {
+        if (sets is null or [_])
+        {
+            return sets?[0];
+        }
+
+        var union = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var set in sets)
+        {
+            union.UnionWith(set);
+        }
+
+        return union;
     }
 }

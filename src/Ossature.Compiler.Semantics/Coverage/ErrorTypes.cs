@@ -12,15 +12,15 @@ internal static class ErrorTypes
     /// </summary>
     public static ImmutableArray<string> In(ImmutableArray<ErrorClause> clauses)
     {
-        var types = new HashSet<string>(StringComparer.Ordinal);
-        var found = ImmutableArray.CreateBuilder<string>();
+        HashSet<string>? types = null;
+        ImmutableArray<string>.Builder? found = null;
         foreach (var clause in clauses)
         {
             Find(clause.Condition);
             Find(clause.Response);
         }
 
-        return found.ToImmutable();
+        return found?.ToImmutable() ?? [];
 
         void Find(string text)
         {
@@ -36,9 +36,9 @@ internal static class ErrorTypes
                 if (Names(word, "Error") || Names(word, "Exception"))
                 {
                     var type = word.ToString();
-                    if (types.Add(type))
+                    if ((types ??= new(StringComparer.Ordinal)).Add(type))
                     {
-                        found.Add(type);
+                        (found ??= ImmutableArray.CreateBuilder<string>(2)).Add(type);
                     }
                 }
             }

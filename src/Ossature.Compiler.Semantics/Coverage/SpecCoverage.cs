@@ -44,14 +44,16 @@ public sealed record SpecCoverage
             foreach (var scenario in verification.Scenarios)
             {
                 var call = scenario as CallScenarioSymbol;
-                string[] raised = call?.Expected is Expectation.Raises raises ? [raises.Type] : [];
+                var raised = call?.Expected is Expectation.Raises raises
+                    ? new HashSet<string>(StringComparer.Ordinal) { raises.Type }
+                    : null;
                 collector.Add(new(CoverKind.Scenario, scenario.Slug), scenario.Covers, call?.Target, raised);
             }
         }
 
         foreach (var task in plan)
         {
-            collector.Add(new(CoverKind.Task, task.TaskId), task.Targets, null, []);
+            collector.Add(new(CoverKind.Task, task.TaskId), task.Targets, null, null);
         }
 
         return new()
@@ -63,15 +65,15 @@ public sealed record SpecCoverage
         };
     }
 
-    /// <summary>The error types that the cases of a group expect, each once.</summary>
-    private static HashSet<string> RaisedBy(CaseGroupSymbol group)
+    /// <summary>The error types that the cases of a group expect; null for none.</summary>
+    private static HashSet<string>? RaisedBy(CaseGroupSymbol group)
     {
-        var raised = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? raised = null;
         foreach (var row in group.Cases)
         {
             if (row.Expected is Expectation.Raises raises)
             {
-                raised.Add(raises.Type);
+                (raised ??= new(StringComparer.Ordinal)).Add(raises.Type);
             }
         }
 
