@@ -15,8 +15,8 @@ public sealed partial class DiagnosticBag
         Add(DiagnosticCatalog.UnclosedFrontMatter, location, fix);
 
     /// <summary>OSS1003 error: the frontmatter is not valid YAML: {problem}</summary>
-    public void InvalidFrontMatter(Location location, string @problem, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.InvalidFrontMatter, location, fix, ("problem", @problem));
+    public void InvalidFrontMatter(Location location, string @problem, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidFrontMatter, location, fix, ("problem", @problem), ("suggestion", @suggestion));
 
     /// <summary>OSS1004 error: the frontmatter must be a mapping of keys to values</summary>
     public void FrontMatterIsNoMapping(Location location, CodeFix? fix = null) =>

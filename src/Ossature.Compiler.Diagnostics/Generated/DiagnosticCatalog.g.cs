@@ -26,7 +26,7 @@ public static class DiagnosticCatalog
         "OSS1003", "InvalidFrontMatter", DiagnosticSeverity.Error,
         "the frontmatter is not valid YAML: {problem}",
         "",
-        "write each key as `key: value`, and a list as `[A, B]`");
+        "{suggestion}");
 
     /// <summary>the frontmatter must be a mapping of keys to values</summary>
     public static DiagnosticDescriptor FrontMatterIsNoMapping => field ??= new(

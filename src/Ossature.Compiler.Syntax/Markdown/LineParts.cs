@@ -83,6 +83,15 @@ public static class LineParts
             : string.Join(' ', continuations.Select(line => line.ContentSpan(source)).Prepend(first).Select(source.ToString))
                 .Trim();
 
+    /// <summary>The line break that a file uses first; where it has none, <c>\n</c>.</summary>
+    public static string LineBreak(this SourceText source)
+    {
+        var text = source.Text.AsSpan();
+        return text.IndexOfAny('\n', '\r') is >= 0 and var at && text[at] == '\r'
+            ? (text[at..].StartsWith("\r\n") ? "\r\n" : "\r")
+            : "\n";
+    }
+
     internal static string WithLineFeeds(string text) =>
         text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
