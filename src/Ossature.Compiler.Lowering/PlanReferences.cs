@@ -21,19 +21,23 @@ public static class PlanReferences
 
             foreach (var reference in task.SpecRefs.Where(reference => spec.Sections.Find(reference) is null))
             {
-                var near = NearNames.Help(reference, spec.Sections.Names);
-                diagnostics.UnknownSpecReference(task.Location, task.Id, reference, spec.Id, near);
+                var place = task.PlaceOf(reference);
+                var (help, fix) = NearNames.Suggest(place, reference, spec.Sections.Likely(reference));
+                diagnostics.UnknownSpecReference(place, task.Id, reference, spec.Id, help, fix);
             }
 
             foreach (var reference in task.ArchRefs.Where(reference => spec.ArchitectureSections.Find(reference) is null))
             {
-                var near = NearNames.Help(reference, spec.ArchitectureSections.Names);
-                diagnostics.UnknownArchitectureReference(task.Location, task.Id, reference, spec.Id, near);
+                var place = task.PlaceOf(reference);
+                var (help, fix) = NearNames.Suggest(place, reference, spec.ArchitectureSections.Likely(reference));
+                diagnostics.UnknownArchitectureReference(place, task.Id, reference, spec.Id, help, fix);
             }
 
             foreach (var name in task.CrossSpecInterfaces.Where(name => project.FindSpec(name) is null))
             {
-                diagnostics.UnknownInterface(task.Location, task.Id, name, NearNames.Help(name, ids));
+                var place = task.PlaceOf(name);
+                var (help, fix) = NearNames.Suggest(place, name, ids);
+                diagnostics.UnknownInterface(place, task.Id, name, help, fix);
             }
 
             if (task.Kind == TaskKind.Derive && DerivedFiles.For(project, task).IsEmpty)

@@ -11,6 +11,9 @@ public sealed class ProjectOptionsBinder
     private readonly DiagnosticBag diagnostics;
     private readonly TomlFields root;
 
+    /// <summary>The tables that were read, each with all keys that it may have.</summary>
+    private readonly List<(string Name, TomlFields Fields)> sections = [];
+
     private ProjectOptionsBinder(TomlSyntaxTree tree, DiagnosticBag diagnostics)
     {
         this.tree = tree;
@@ -40,7 +43,8 @@ public sealed class ProjectOptionsBinder
             Sandbox = Section("sandbox", Sandbox),
             Location = Location.OfFile(tree.Source.Path),
         };
-        ReportUnknown(root, "this file");
+        sections.Add(("", root));
+        ReportUnknown();
         return options;
     }
 
@@ -48,7 +52,7 @@ public sealed class ProjectOptionsBinder
     {
         var fields = new TomlFields(tree, root.Table(name), diagnostics);
         var section = read(fields);
-        ReportUnknown(fields, $"`[{name}]`");
+        sections.Add((name, fields));
         return section;
     }
 
@@ -202,7 +206,9 @@ public sealed class ProjectOptionsBinder
         var codes = DiagnosticCatalog.All.Select(descriptor => descriptor.Code);
         if (!codes.Contains(entry.Key, StringComparer.Ordinal))
         {
-            diagnostics.UnknownDiagnosticCode(tree.Locate(entry.KeySpan), entry.Key, NearNames.Help(entry.Key, codes));
+            var place = tree.Locate(entry.KeySpan);
+            var (help, fix) = NearNames.Suggest(place, entry.Key, codes);
+            diagnostics.UnknownDiagnosticCode(place, entry.Key, help, fix);
             return null;
         }
 
@@ -222,12 +228,33 @@ public sealed class ProjectOptionsBinder
         return null;
     }
 
-    private void ReportUnknown(TomlFields fields, string place)
+    private void ReportUnknown()
     {
-        foreach (var entry in fields.Unknown)
+        foreach (var (section, fields) in sections)
         {
-            var (near, fix) = fields.Suggest(entry);
-            diagnostics.UnknownOption(tree.Locate(entry.KeySpan), entry.Key, place, near, fix);
+            foreach (var entry in fields.Unknown)
+            {
+                var place = tree.Locate(entry.KeySpan);
+                var (help, fix) = Suggest(entry, fields);
+                diagnostics.UnknownOption(place, entry.Key, section.Length > 0 ? $"`[{section}]`" : "this file", help, fix);
+            }
         }
+    }
+
+    /// <summary>What a key was meant to be: a near one of its table, one of another table, or any that the table has.</summary>
+    private (string Help, CodeFix? Fix) Suggest(TomlEntry entry, TomlFields fields)
+    {
+        if (NearNames.Nearest(entry.Key, fields.Known) is null)
+        {
+            foreach (var (name, other) in sections)
+            {
+                if (name.Length > 0 && other != fields && other.Known.Contains(entry.Key, StringComparer.Ordinal))
+                {
+                    return ($"it is a key of `[{name}]`; move it there", null);
+                }
+            }
+        }
+
+        return fields.Suggest(entry);
     }
 }

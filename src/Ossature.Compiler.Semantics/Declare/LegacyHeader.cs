@@ -45,7 +45,7 @@ internal static class LegacyHeader
                 .Append(value.Length > 0 ? ": " : ":")
                 .Append(value)
                 .Append(lineBreak);
-            var from = Math.Max(written, BehindText(source, line));
+            var from = Math.Max(written, BehindText(file, line));
             edits.Add(new(TextSpan.FromBounds(from, line.End), ""));
             written = line.End;
         }
@@ -82,13 +82,13 @@ internal static class LegacyHeader
         }
     }
 
-    /// <summary>Where the blank lines above a line begin.</summary>
-    private static int BehindText(SourceText source, SyntaxToken line)
+    /// <summary>Where the blank lines above a line begin: behind what the line above holds, or behind the last remark in between.</summary>
+    private static int BehindText(DeclaredFile file, SyntaxToken line)
     {
-        var start = line.Start;
-        while (start > line.FullStart && char.IsWhiteSpace(source.Text[start - 1]))
+        var start = line.FullStart;
+        foreach (var remark in file.Tree.Remarks)
         {
-            start--;
+            start = remark.End <= line.Start ? Math.Max(start, remark.End) : start;
         }
 
         return start;

@@ -33,7 +33,8 @@ internal sealed class Metadata
             var missing = keys.Select(key => key.Name).Where(key => !entries.ContainsKey(key));
             if (NearNames.Nearest(entry.Key, missing) is { } near)
             {
-                file.Diagnostics.MisspeltKey(file.Locate(entry.KeySpan), entry.Key, near);
+                var place = file.Locate(entry.KeySpan);
+                file.Diagnostics.MisspeltKey(place, entry.Key, near, CodeFix.Rename(place, entry.Key, near));
                 entries.Add(near, entry);
             }
         }
