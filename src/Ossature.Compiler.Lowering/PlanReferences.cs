@@ -15,7 +15,9 @@ public static class PlanReferences
         {
             if (project.FindSpec(task.Spec) is not { } spec)
             {
-                diagnostics.UnknownTaskSpec(task.Location, task.Id, task.Spec, NearNames.Help(task.Spec, ids));
+                var at = task.PlaceOf(task.Spec);
+                var (known, rename) = NearNames.Suggest(at, task.Spec, ids);
+                diagnostics.UnknownTaskSpec(at, task.Id, task.Spec, known, rename);
                 continue;
             }
 

@@ -97,7 +97,13 @@ internal sealed class PlanReader
             VmdFile = fields.Text("vmd_file") ?? "",
             VmdGroup = fields.Text("vmd_group") ?? "",
             Location = fields.Location,
-            Names = [.. Names(fields, "spec_refs"), .. Names(fields, "arch_refs"), .. Names(fields, "cross_spec_interfaces")],
+            Names =
+            [
+                .. Names(fields, "spec"),
+                .. Names(fields, "spec_refs"),
+                .. Names(fields, "arch_refs"),
+                .. Names(fields, "cross_spec_interfaces"),
+            ],
         };
         var paths = new TaskPaths(tree, fields, task, diagnostics);
         task = task with

@@ -12,7 +12,7 @@ public sealed class ProjectOptionsBinder
     private readonly TomlFields root;
 
     /// <summary>The tables that were read, each with all keys that it may have.</summary>
-    private readonly List<(string Name, TomlFields Fields)> sections = [];
+    private readonly List<ReadTable> tables = [];
 
     private ProjectOptionsBinder(TomlSyntaxTree tree, DiagnosticBag diagnostics)
     {
@@ -43,7 +43,7 @@ public sealed class ProjectOptionsBinder
             Sandbox = Section("sandbox", Sandbox),
             Location = Location.OfFile(tree.Source.Path),
         };
-        sections.Add(("", root));
+        tables.Add(new("", root));
         ReportUnknown();
         return options;
     }
@@ -52,7 +52,7 @@ public sealed class ProjectOptionsBinder
     {
         var fields = new TomlFields(tree, root.Table(name), diagnostics);
         var section = read(fields);
-        sections.Add((name, fields));
+        tables.Add(new(name, fields));
         return section;
     }
 
@@ -206,9 +206,7 @@ public sealed class ProjectOptionsBinder
         var codes = DiagnosticCatalog.All.Select(descriptor => descriptor.Code);
         if (!codes.Contains(entry.Key, StringComparer.Ordinal))
         {
-            var place = tree.Locate(entry.KeySpan);
-            var (help, fix) = NearNames.Suggest(place, entry.Key, codes);
-            diagnostics.UnknownDiagnosticCode(place, entry.Key, help, fix);
+            diagnostics.UnknownDiagnosticCode(tree.Locate(entry.KeySpan), entry.Key, NearNames.Help(entry.Key, codes));
             return null;
         }
 
@@ -230,13 +228,13 @@ public sealed class ProjectOptionsBinder
 
     private void ReportUnknown()
     {
-        foreach (var (section, fields) in sections)
+        foreach (var table in tables)
         {
-            foreach (var entry in fields.Unknown)
+            var place = table.Name.Length > 0 ? $"`[{table.Name}]`" : "this file";
+            foreach (var entry in table.Fields.Unknown)
             {
-                var place = tree.Locate(entry.KeySpan);
-                var (help, fix) = Suggest(entry, fields);
-                diagnostics.UnknownOption(place, entry.Key, section.Length > 0 ? $"`[{section}]`" : "this file", help, fix);
+                var (help, fix) = Suggest(entry, table.Fields);
+                diagnostics.UnknownOption(tree.Locate(entry.KeySpan), entry.Key, place, help, fix);
             }
         }
     }
@@ -246,15 +244,26 @@ public sealed class ProjectOptionsBinder
     {
         if (NearNames.Nearest(entry.Key, fields.Known) is null)
         {
-            foreach (var (name, other) in sections)
+            foreach (var other in tables)
             {
-                if (name.Length > 0 && other != fields && other.Known.Contains(entry.Key, StringComparer.Ordinal))
+                if (
+                    other.Name.Length > 0
+                    && other.Fields != fields
+                    && other.Fields.Known.Contains(entry.Key, StringComparer.Ordinal)
+                )
                 {
-                    return ($"it is a key of `[{name}]`; move it there", null);
+                    return ($"it is a key of `[{other.Name}]`; move it there", null);
                 }
             }
         }
 
         return fields.Suggest(entry);
+    }
+
+    private sealed class ReadTable(string name, TomlFields fields)
+    {
+        public string Name => name;
+
+        public TomlFields Fields => fields;
     }
 }
