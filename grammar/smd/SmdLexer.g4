@@ -14,7 +14,8 @@ tokens {
   LABEL, ATTRIBUTE, BULLET, OTHER_BULLET, ORDERED_BULLET, TABLE_HEADER, TABLE_ROW, CONTINUATION, TEXT
 }
 
-FRONT_MATTER_OPEN : {AtStart()}? '---' EOL -> mode(FRONT_MATTER) ;
+FRONT_MATTER_OPEN : {AtStart() && IsClosedBelow()}? '---' EOL -> mode(FRONT_MATTER) ;
+NEVER_CLOSED : {AtStart() && !IsClosedBelow()}? '---' EOL -> type(FRONT_MATTER_OPEN), mode(UNCLOSED_FRONT_MATTER) ;
 
 BLANK : WS* BREAK -> channel(HIDDEN) ;
 BLANK_END : WS+ EOF -> type(BLANK), channel(HIDDEN) ;
@@ -64,6 +65,13 @@ mode FRONT_MATTER;
 FRONT_MATTER_CLOSE : '---' EOL -> mode(DEFAULT_MODE) ;
 FRONT_MATTER_LINE : REST BREAK ;
 FRONT_MATTER_LAST : ~[\r\n]+ EOF -> type(FRONT_MATTER_LINE) ;
+
+// Without a closing line the metadata ends where it mostly does: above a blank line or the title. So the rest of the file is read.
+mode UNCLOSED_FRONT_MATTER;
+UNCLOSED_END : (WS* BREAK | WS+ EOF) -> type(BLANK), channel(HIDDEN), mode(DEFAULT_MODE) ;
+UNCLOSED_TITLE : '# ' REST EOL -> type(TITLE_HEADING), mode(DEFAULT_MODE) ;
+UNCLOSED_LINE : REST BREAK -> type(FRONT_MATTER_LINE) ;
+UNCLOSED_LAST : ~[\r\n]+ EOF -> type(FRONT_MATTER_LINE) ;
 
 mode CODE;
 // Closes on the character of the opening line, at least as often as there.

@@ -15,25 +15,31 @@ public static class PlanReferences
         {
             if (project.FindSpec(task.Spec) is not { } spec)
             {
-                diagnostics.UnknownTaskSpec(task.Location, task.Id, task.Spec, NearNames.Help(task.Spec, ids));
+                var at = task.PlaceOf(task.Spec);
+                var (known, rename) = NearNames.Suggest(at, task.Spec, ids);
+                diagnostics.UnknownTaskSpec(at, task.Id, task.Spec, known, rename);
                 continue;
             }
 
             foreach (var reference in task.SpecRefs.Where(reference => spec.Sections.Find(reference) is null))
             {
-                var near = NearNames.Help(reference, spec.Sections.Names);
-                diagnostics.UnknownSpecReference(task.Location, task.Id, reference, spec.Id, near);
+                var place = task.PlaceOf(reference);
+                var (help, fix) = NearNames.Suggest(place, reference, spec.Sections.Likely(reference));
+                diagnostics.UnknownSpecReference(place, task.Id, reference, spec.Id, help, fix);
             }
 
             foreach (var reference in task.ArchRefs.Where(reference => spec.ArchitectureSections.Find(reference) is null))
             {
-                var near = NearNames.Help(reference, spec.ArchitectureSections.Names);
-                diagnostics.UnknownArchitectureReference(task.Location, task.Id, reference, spec.Id, near);
+                var place = task.PlaceOf(reference);
+                var (help, fix) = NearNames.Suggest(place, reference, spec.ArchitectureSections.Likely(reference));
+                diagnostics.UnknownArchitectureReference(place, task.Id, reference, spec.Id, help, fix);
             }
 
             foreach (var name in task.CrossSpecInterfaces.Where(name => project.FindSpec(name) is null))
             {
-                diagnostics.UnknownInterface(task.Location, task.Id, name, NearNames.Help(name, ids));
+                var place = task.PlaceOf(name);
+                var (help, fix) = NearNames.Suggest(place, name, ids);
+                diagnostics.UnknownInterface(place, task.Id, name, help, fix);
             }
 
             if (task.Kind == TaskKind.Derive && DerivedFiles.For(project, task).IsEmpty)

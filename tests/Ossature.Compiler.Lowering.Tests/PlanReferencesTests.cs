@@ -64,11 +64,42 @@ public sealed class PlanReferencesTests
         Assert.Empty(Check(Task with { Kind = TaskKind.Derive, Role = TaskRoles.Scaffold }));
     }
 
+    [Fact]
+    public void A_reference_in_a_file_is_marked_where_it_stands_and_can_be_mended()
+    {
+        var source = Text.SourceText.From(
+            PlanFile.Path,
+            """
+            [[task]]
+            id = "001"
+            spec = "SHOP"
+            title = "A task"
+            spec_refs = ["Goals", "Gaols", "greet a parson"]
+            arch_refs = ["Tell"]
+            cross_spec_interfaces = ["SHOPP"]
+            """.ReplaceLineEndings("\n") + "\n"
+        );
+        var diagnostics = new DiagnosticBag();
+        var plan = PlanFile.Read(source, diagnostics)!;
+        PlanReferences.Check(Shop, plan, diagnostics);
+
+        Assert.Equal(
+            ["\"Gaols\"", "\"greet a parson\"", "\"Tell\"", "\"SHOPP\""],
+            diagnostics.Select(found => source.ToString(found.Location.Span))
+        );
+        var mended = source.WithEdits(diagnostics.SelectMany(found => found.Fix!.Edits));
+        var none = new DiagnosticBag();
+        PlanReferences.Check(Shop, PlanFile.Read(mended, none)!, none);
+        Assert.Empty(none);
+    }
+
+    private static Semantics.Binding.BoundProject Shop =>
+        Some.Project(Some.Spec("SHOP"), Some.Architecture("SHOP", Some.Component("Till", "src/Till.cs")));
+
     private static DiagnosticBag Check(PlanTask task)
     {
-        var project = Some.Project(Some.Spec("SHOP"), Some.Architecture("SHOP", Some.Component("Till", "src/Till.cs")));
         var diagnostics = new DiagnosticBag();
-        PlanReferences.Check(project, new() { Tasks = [task] }, diagnostics);
+        PlanReferences.Check(Shop, new() { Tasks = [task] }, diagnostics);
         return diagnostics;
     }
 }

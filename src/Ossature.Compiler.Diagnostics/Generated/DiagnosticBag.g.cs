@@ -15,8 +15,8 @@ public sealed partial class DiagnosticBag
         Add(DiagnosticCatalog.UnclosedFrontMatter, location, fix);
 
     /// <summary>OSS1003 error: the frontmatter is not valid YAML: {problem}</summary>
-    public void InvalidFrontMatter(Location location, string @problem, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.InvalidFrontMatter, location, fix, ("problem", @problem));
+    public void InvalidFrontMatter(Location location, string @problem, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidFrontMatter, location, fix, ("problem", @problem), ("suggestion", @suggestion));
 
     /// <summary>OSS1004 error: the frontmatter must be a mapping of keys to values</summary>
     public void FrontMatterIsNoMapping(Location location, CodeFix? fix = null) =>
@@ -133,6 +133,30 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS1037 error: `**{label}:**` of example `{example}` has no block of code with text in it</summary>
     public void ExampleWithoutBlock(Location location, string @label, string @example, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ExampleWithoutBlock, location, fix, ("label", @label), ("example", @example));
+
+    /// <summary>OSS1038 error: `{name}` is a heading of rank {rank}, but reads like {what}</summary>
+    public void WrongHeadingRank(Location location, string @name, string @rank, string @what, string @marker, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.WrongHeadingRank, location, fix, ("name", @name), ("rank", @rank), ("what", @what), ("marker", @marker));
+
+    /// <summary>OSS1039 warning: a line under `**Errors:**` of requirement `{requirement}` starts with `{bullet}`, so it is no error</summary>
+    public void ErrorWithOtherBullet(Location location, string @requirement, string @bullet, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ErrorWithOtherBullet, location, fix, ("requirement", @requirement), ("bullet", @bullet));
+
+    /// <summary>OSS1040 warning: the section `{section}` is already given on line {line}</summary>
+    public void RepeatedSection(Location location, string @section, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedSection, location, fix, ("section", @section), ("line", @line));
+
+    /// <summary>OSS1041 error: `{label}` stands above the first {entry}, so it belongs to none</summary>
+    public void LabelAboveEntries(Location location, string @label, string @entry, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.LabelAboveEntries, location, fix, ("label", @label), ("entry", @entry));
+
+    /// <summary>OSS1042 warning: {entry} `{name}` has `{label}`, which means nothing there</summary>
+    public void LabelOfOtherEntry(Location location, string @entry, string @name, string @label, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.LabelOfOtherEntry, location, fix, ("entry", @entry), ("name", @name), ("label", @label));
+
+    /// <summary>OSS1043 warning: `{marker}` is no marker, so it is part of the name</summary>
+    public void MisspeltMarker(Location location, string @marker, string @meant, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MisspeltMarker, location, fix, ("marker", @marker), ("meant", @meant));
 
     /// <summary>OSS1101 error: component `{component}` has no `@path`</summary>
     public void ComponentWithoutPath(Location location, string @component, CodeFix? fix = null) =>
@@ -522,13 +546,25 @@ public sealed partial class DiagnosticBag
     public void ComponentPathReserved(Location location, string @component, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ComponentPathReserved, location, fix, ("component", @component), ("path", @path));
 
-    /// <summary>OSS1311 warning: the requirements of `{spec}` are complex: {length} characters of text</summary>
-    public void ComplexSpec(Location location, string @spec, string @length, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.ComplexSpec, location, fix, ("spec", @spec), ("length", @length));
+    /// <summary>OSS1311 warning: the requirements of `{spec}` are complex: {length} characters of text, more than {limit}; the largest are {largest}</summary>
+    public void ComplexSpec(Location location, string @spec, string @length, string @limit, string @largest, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ComplexSpec, location, fix, ("spec", @spec), ("length", @length), ("limit", @limit), ("largest", @largest));
 
     /// <summary>OSS1312 error: example `{example}` has a `console` input with a line that is no command: `{line}`</summary>
     public void ConsoleExampleLine(Location location, string @example, string @line, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ConsoleExampleLine, location, fix, ("example", @example), ("line", @line));
+
+    /// <summary>OSS1313 warning: `{spec}` lists `{name}` twice under `depends`</summary>
+    public void RepeatedDependency(Location location, string @spec, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedDependency, location, fix, ("spec", @spec), ("name", @name));
+
+    /// <summary>OSS1314 error: `{spec}` already has a data model `{name}`, at {other}</summary>
+    public void DuplicateDataModel(Location location, string @spec, string @name, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateDataModel, location, fix, ("spec", @spec), ("name", @name), ("other", @other));
+
+    /// <summary>OSS1315 error: component `{component}` lives in `{path}`, but `{folder}` is the file of `{other}`</summary>
+    public void ComponentPathIsFolder(Location location, string @component, string @path, string @folder, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ComponentPathIsFolder, location, fix, ("component", @component), ("path", @path), ("folder", @folder), ("other", @other));
 
     /// <summary>OSS1391 error: there is no `ossature.toml` in `{folder}`</summary>
     public void ConfigurationMissing(Location location, string @folder, CodeFix? fix = null) =>

@@ -26,7 +26,7 @@ public static class DiagnosticCatalog
         "OSS1003", "InvalidFrontMatter", DiagnosticSeverity.Error,
         "the frontmatter is not valid YAML: {problem}",
         "",
-        "write each key as `key: value`, and a list as `[A, B]`");
+        "{suggestion}");
 
     /// <summary>the frontmatter must be a mapping of keys to values</summary>
     public static DiagnosticDescriptor FrontMatterIsNoMapping => field ??= new(
@@ -230,6 +230,48 @@ public static class DiagnosticCatalog
         "`**{label}:**` of example `{example}` has no block of code with text in it",
         "",
         "write what it shows between two lines of three backticks");
+
+    /// <summary>`{name}` is a heading of rank {rank}, but reads like {what}</summary>
+    public static DiagnosticDescriptor WrongHeadingRank => field ??= new(
+        "OSS1038", "WrongHeadingRank", DiagnosticSeverity.Error,
+        "`{name}` is a heading of rank {rank}, but reads like {what}",
+        "",
+        "write `{marker} {name}`");
+
+    /// <summary>a line under `**Errors:**` of requirement `{requirement}` starts with `{bullet}`, so it is no error</summary>
+    public static DiagnosticDescriptor ErrorWithOtherBullet => field ??= new(
+        "OSS1039", "ErrorWithOtherBullet", DiagnosticSeverity.Warning,
+        "a line under `**Errors:**` of requirement `{requirement}` starts with `{bullet}`, so it is no error",
+        "",
+        "start it with `- `");
+
+    /// <summary>the section `{section}` is already given on line {line}</summary>
+    public static DiagnosticDescriptor RepeatedSection => field ??= new(
+        "OSS1040", "RepeatedSection", DiagnosticSeverity.Warning,
+        "the section `{section}` is already given on line {line}",
+        "",
+        "put both into one section");
+
+    /// <summary>`{label}` stands above the first {entry}, so it belongs to none</summary>
+    public static DiagnosticDescriptor LabelAboveEntries => field ??= new(
+        "OSS1041", "LabelAboveEntries", DiagnosticSeverity.Error,
+        "`{label}` stands above the first {entry}, so it belongs to none",
+        "",
+        "move it below the heading of the {entry} that it is about");
+
+    /// <summary>{entry} `{name}` has `{label}`, which means nothing there</summary>
+    public static DiagnosticDescriptor LabelOfOtherEntry => field ??= new(
+        "OSS1042", "LabelOfOtherEntry", DiagnosticSeverity.Warning,
+        "{entry} `{name}` has `{label}`, which means nothing there",
+        "",
+        "write it where it belongs, or give it another name");
+
+    /// <summary>`{marker}` is no marker, so it is part of the name</summary>
+    public static DiagnosticDescriptor MisspeltMarker => field ??= new(
+        "OSS1043", "MisspeltMarker", DiagnosticSeverity.Warning,
+        "`{marker}` is no marker, so it is part of the name",
+        "",
+        "write `{meant}`");
 
     /// <summary>component `{component}` has no `@path`</summary>
     public static DiagnosticDescriptor ComponentWithoutPath => field ??= new(
@@ -910,10 +952,10 @@ public static class DiagnosticCatalog
         "",
         "move it to another folder, as `src/`");
 
-    /// <summary>the requirements of `{spec}` are complex: {length} characters of text</summary>
+    /// <summary>the requirements of `{spec}` are complex: {length} characters of text, more than {limit}; the largest are {largest}</summary>
     public static DiagnosticDescriptor ComplexSpec => field ??= new(
         "OSS1311", "ComplexSpec", DiagnosticSeverity.Warning,
-        "the requirements of `{spec}` are complex: {length} characters of text",
+        "the requirements of `{spec}` are complex: {length} characters of text, more than {limit}; the largest are {largest}",
         "",
         "split it into several specifications that depend on each other");
 
@@ -923,6 +965,27 @@ public static class DiagnosticCatalog
         "example `{example}` has a `console` input with a line that is no command: `{line}`",
         "",
         "begin each command with `$ `, and the further lines of a command with `> `");
+
+    /// <summary>`{spec}` lists `{name}` twice under `depends`</summary>
+    public static DiagnosticDescriptor RepeatedDependency => field ??= new(
+        "OSS1313", "RepeatedDependency", DiagnosticSeverity.Warning,
+        "`{spec}` lists `{name}` twice under `depends`",
+        "",
+        "remove one of the two");
+
+    /// <summary>`{spec}` already has a data model `{name}`, at {other}</summary>
+    public static DiagnosticDescriptor DuplicateDataModel => field ??= new(
+        "OSS1314", "DuplicateDataModel", DiagnosticSeverity.Error,
+        "`{spec}` already has a data model `{name}`, at {other}",
+        "",
+        "rename one of the two; names are compared without regard to case");
+
+    /// <summary>component `{component}` lives in `{path}`, but `{folder}` is the file of `{other}`</summary>
+    public static DiagnosticDescriptor ComponentPathIsFolder => field ??= new(
+        "OSS1315", "ComponentPathIsFolder", DiagnosticSeverity.Error,
+        "component `{component}` lives in `{path}`, but `{folder}` is the file of `{other}`",
+        "",
+        "a file cannot also be a folder; rename one of the two");
 
     /// <summary>there is no `ossature.toml` in `{folder}`</summary>
     public static DiagnosticDescriptor ConfigurationMissing => field ??= new(
@@ -1743,6 +1806,12 @@ public static class DiagnosticCatalog
         DuplicateAnchor,
         ExampleWithoutLabel,
         ExampleWithoutBlock,
+        WrongHeadingRank,
+        ErrorWithOtherBullet,
+        RepeatedSection,
+        LabelAboveEntries,
+        LabelOfOtherEntry,
+        MisspeltMarker,
         ComponentWithoutPath,
         ComponentWithoutDescription,
         ComponentWithoutInterface,
@@ -1842,6 +1911,9 @@ public static class DiagnosticCatalog
         ComponentPathReserved,
         ComplexSpec,
         ConsoleExampleLine,
+        RepeatedDependency,
+        DuplicateDataModel,
+        ComponentPathIsFolder,
         ConfigurationMissing,
         NoSpecifications,
         UnreadableFile,

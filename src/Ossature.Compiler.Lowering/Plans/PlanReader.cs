@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Syntax.Toml;
 using Ossature.Compiler.Text;
 
@@ -96,6 +97,13 @@ internal sealed class PlanReader
             VmdFile = fields.Text("vmd_file") ?? "",
             VmdGroup = fields.Text("vmd_group") ?? "",
             Location = fields.Location,
+            Names =
+            [
+                .. Names(fields, "spec"),
+                .. Names(fields, "spec_refs"),
+                .. Names(fields, "arch_refs"),
+                .. Names(fields, "cross_spec_interfaces"),
+            ],
         };
         var paths = new TaskPaths(tree, fields, task, diagnostics);
         task = task with
@@ -150,6 +158,10 @@ internal sealed class PlanReader
 
         return (TaskKind)Math.Max(kind, 0);
     }
+
+    /// <summary>The texts of a list with their places; that it is no list is said where its texts are read.</summary>
+    private IEnumerable<NameReference> Names(TomlFields fields, string key) =>
+        fields.TextsOf(key).Select(text => new NameReference(text.Value, tree.Locate(text.Span)));
 
     private static ImmutableArray<string> Strings(TomlFields fields, string key, bool orText = false) =>
         [.. (fields.Texts(key, orText) ?? []).Select(text => text.Value)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Symbols;
 
 namespace Ossature.Compiler.Lowering.Plans;
 
@@ -68,4 +69,10 @@ public sealed record PlanTask
 
     /// <summary>Where the task stands in the plan file.</summary>
     public Location Location { get; init; } = Location.OfFile(".ossature/plan.toml");
+
+    /// <summary>Where the names stand that the task refers to something by.</summary>
+    public ImmutableArray<NameReference> Names { get; init; } = [];
+
+    /// <summary>Where a name stands that the task refers to something by; else the task.</summary>
+    public Location PlaceOf(string name) => Names.FirstOrDefault(reference => reference.Name == name)?.Location ?? Location;
 }

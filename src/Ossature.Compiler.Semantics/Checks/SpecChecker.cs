@@ -14,6 +14,7 @@ internal static class SpecChecker
     /// <param name="diagnostics">Gets what is wrong.</param>
     public static void Check(BoundSpec spec, ProjectOptions options, Func<string, BoundSpec?> find, DiagnosticBag diagnostics)
     {
+        RepeatedNames.Check(spec, diagnostics);
         ComponentCycles.Check(spec, diagnostics);
         SpecComplexity.Check(spec, diagnostics);
         ConsoleExamples.Check(spec, diagnostics);

@@ -10,6 +10,9 @@ internal static class SpecComplexity
 {
     private const int Limit = 3000;
 
+    /// <summary>How many requirements are named: the largest ones.</summary>
+    private const int Named = 3;
+
     public static void Check(BoundSpec spec, DiagnosticBag diagnostics)
     {
         var length = 0;
@@ -20,13 +23,30 @@ internal static class SpecComplexity
 
         if (length > Limit)
         {
-            diagnostics.ComplexSpec(spec.Symbol.Location, spec.Id, length.ToString(CultureInfo.InvariantCulture));
+            diagnostics.ComplexSpec(spec.Symbol.Location, spec.Id, Number(length), Number(Limit), Largest(spec.Symbol));
         }
     }
 
-    private static int Length(RequirementSymbol requirement) =>
-        requirement.Description.Length
-        + requirement.Accepts.Length
-        + requirement.Returns.Length
-        + requirement.Errors.Sum(error => error.Condition.Length + error.Response.Length);
+    /// <summary>The largest requirements with their lengths, as <c>`Add` (1200), `List` (900)</c>.</summary>
+    private static string Largest(SpecSymbol spec) =>
+        string.Join(
+            ", ",
+            spec.Requirements.OrderByDescending(Length)
+                .ThenBy(requirement => requirement.Title, StringComparer.Ordinal)
+                .Take(Named)
+                .Select(requirement => $"`{requirement.Title}` ({Number(Length(requirement))})")
+        );
+
+    private static int Length(RequirementSymbol requirement)
+    {
+        var length = requirement.Description.Length + requirement.Accepts.Length + requirement.Returns.Length;
+        foreach (var error in requirement.Errors)
+        {
+            length += error.Condition.Length + error.Response.Length;
+        }
+
+        return length;
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

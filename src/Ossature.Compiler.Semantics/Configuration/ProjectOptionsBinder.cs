@@ -11,6 +11,9 @@ public sealed class ProjectOptionsBinder
     private readonly DiagnosticBag diagnostics;
     private readonly TomlFields root;
 
+    /// <summary>The tables that were read, each with all keys that it may have.</summary>
+    private readonly List<ReadTable> tables = [];
+
     private ProjectOptionsBinder(TomlSyntaxTree tree, DiagnosticBag diagnostics)
     {
         this.tree = tree;
@@ -40,7 +43,8 @@ public sealed class ProjectOptionsBinder
             Sandbox = Section("sandbox", Sandbox),
             Location = Location.OfFile(tree.Source.Path),
         };
-        ReportUnknown(root, "this file");
+        tables.Add(new("", root));
+        ReportUnknown();
         return options;
     }
 
@@ -48,7 +52,7 @@ public sealed class ProjectOptionsBinder
     {
         var fields = new TomlFields(tree, root.Table(name), diagnostics);
         var section = read(fields);
-        ReportUnknown(fields, $"`[{name}]`");
+        tables.Add(new(name, fields));
         return section;
     }
 
@@ -222,12 +226,44 @@ public sealed class ProjectOptionsBinder
         return null;
     }
 
-    private void ReportUnknown(TomlFields fields, string place)
+    private void ReportUnknown()
     {
-        foreach (var entry in fields.Unknown)
+        foreach (var table in tables)
         {
-            var (near, fix) = fields.Suggest(entry);
-            diagnostics.UnknownOption(tree.Locate(entry.KeySpan), entry.Key, place, near, fix);
+            var place = table.Name.Length > 0 ? $"`[{table.Name}]`" : "this file";
+            foreach (var entry in table.Fields.Unknown)
+            {
+                var (help, fix) = Suggest(entry, table.Fields);
+                diagnostics.UnknownOption(tree.Locate(entry.KeySpan), entry.Key, place, help, fix);
+            }
         }
+    }
+
+    /// <summary>What a key was meant to be: a near one of its table, one of another table, or any that the table has.</summary>
+    private (string Help, CodeFix? Fix) Suggest(TomlEntry entry, TomlFields fields)
+    {
+        if (NearNames.Nearest(entry.Key, fields.Known) is null)
+        {
+            foreach (var other in tables)
+            {
+                if (
+                    other.Name.Length > 0
+                    && other.Fields != fields
+                    && other.Fields.Known.Contains(entry.Key, StringComparer.Ordinal)
+                )
+                {
+                    return ($"it is a key of `[{other.Name}]`; move it there", null);
+                }
+            }
+        }
+
+        return fields.Suggest(entry);
+    }
+
+    private sealed class ReadTable(string name, TomlFields fields)
+    {
+        public string Name => name;
+
+        public TomlFields Fields => fields;
     }
 }

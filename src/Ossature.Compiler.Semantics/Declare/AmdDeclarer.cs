@@ -37,7 +37,6 @@ public static class AmdDeclarer
 
         var spec = metadata.Word(MetadataKey.Spec);
         var sections = new Sections(file, SectionNames);
-        ReportUnknown(file, sections);
         var architecture = new ArchitectureSymbol
         {
             Spec = spec ?? new("", file.Locate(file.Top)),
@@ -48,7 +47,7 @@ public static class AmdDeclarer
             Components =
             [
                 .. sections
-                    .Entries((ushort)AmdTokenKind.ComponentsHeading, "component")
+                    .Entries((ushort)AmdTokenKind.ComponentsHeading, "component", ComponentDeclarer.Labels)
                     .Select(node => ComponentDeclarer.Declare(file, node)),
             ],
             DataModels = DataModels(file, sections),
@@ -59,6 +58,7 @@ public static class AmdDeclarer
             OtherSections = sections.Others,
             Location = file.Locate(new Text.TextSpan(0, 0)),
         };
+        ReportUnknown(file, sections);
         return spec is null ? null : architecture;
     }
 
@@ -67,13 +67,12 @@ public static class AmdDeclarer
         foreach (var section in sections.Unknown)
         {
             var name = sections.NameOf(section);
-            file.Diagnostics.UnknownSection(
-                file.Locate(section.Heading),
-                name,
-                name.Trim(':', ' ').Equals("contracts", StringComparison.OrdinalIgnoreCase)
-                    ? "write contracts under `**Contracts:**` of the component that keeps them"
-                    : NearNames.Help(name, SectionNames.Select(known => known.Name))
-            );
+            var place = file.Locate(section.Heading);
+            var isContracts = name.Trim(':', ' ').Equals("contracts", StringComparison.OrdinalIgnoreCase);
+            var (help, fix) = isContracts
+                ? ("write contracts under `**Contracts:**` of the component that keeps them", null)
+                : NearNames.Suggest(place, name, SectionNames.Select(known => known.Name));
+            file.Diagnostics.UnknownSection(place, name, help, fix);
         }
     }
 
@@ -81,7 +80,7 @@ public static class AmdDeclarer
     {
         var names = new Names(file, "data model");
         var models = ImmutableArray.CreateBuilder<DataModelSymbol>();
-        foreach (var node in sections.Entries((ushort)AmdTokenKind.DataModelsHeading, "data model"))
+        foreach (var node in sections.Entries((ushort)AmdTokenKind.DataModelsHeading, "data model", []))
         {
             var model = DataModelDeclarer.Declare(file, node);
             names.Take(model.Name, model.Location);

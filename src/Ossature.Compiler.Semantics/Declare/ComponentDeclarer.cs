@@ -8,7 +8,7 @@ namespace Ossature.Compiler.Semantics.Declare;
 /// <summary>Declares one entry of the section Components.</summary>
 internal static class ComponentDeclarer
 {
-    private static readonly ImmutableArray<EntryLabel> Labels =
+    public static readonly ImmutableArray<EntryLabel> Labels =
     [
         new((ushort)AmdTokenKind.InterfaceLabel, "Interface"),
         new((ushort)AmdTokenKind.ContractsLabel, "Contracts"),
@@ -70,7 +70,7 @@ internal static class ComponentDeclarer
             (ushort)AmdTokenKind.ContractsLabel,
             (ushort)AmdTokenKind.DependsOnLabel
         );
-        if (code is null && entry.IsWhole)
+        if (code is null && entry.Lacks((ushort)AmdTokenKind.InterfaceLabel))
         {
             var label = entry.Clause((ushort)AmdTokenKind.InterfaceLabel)?.Label;
             file.Diagnostics.ComponentWithoutInterface(label is { } line ? file.Locate(line) : entry.Location, entry.Name);

@@ -10,7 +10,7 @@ internal static class ContractsDeclarer
     {
         if (entry.Clause(label) is not { } clause)
         {
-            if (entry.IsWhole)
+            if (entry.Lacks(label))
             {
                 file.Diagnostics.ComponentWithoutContracts(entry.Location, entry.Name);
             }

@@ -12,6 +12,7 @@ internal sealed class Entry
     private readonly DeclaredFile file;
     private readonly Dictionary<ushort, ClauseSyntax> clauses = [];
     private readonly HashSet<SyntaxNode> used = [];
+    private readonly HashSet<ushort> slips = [];
 
     /// <param name="file">The file.</param>
     /// <param name="node">The entry.</param>
@@ -36,9 +37,20 @@ internal sealed class Entry
             }
         }
 
-        foreach (var label in labels.Where(label => !clauses.ContainsKey(label.Kind)))
+        foreach (var label in labels)
         {
-            TakeMisspelt(label);
+            if (!clauses.ContainsKey(label.Kind))
+            {
+                TakeMisspelt(label);
+            }
+        }
+
+        foreach (var clause in node.Clauses)
+        {
+            if (clause.Label.Kind != (ushort)LineKind.Label && !clauses.ContainsKey(clause.Label.Kind))
+            {
+                file.Diagnostics.LabelOfOtherEntry(file.Locate(clause.Label), What, Name, LabelOf(clause));
+            }
         }
 
         Description = Describe();
@@ -61,6 +73,9 @@ internal sealed class Entry
 
     /// <summary>Whether something that the entry lacks is its own fault.</summary>
     public bool IsWhole => !file.IsCutShort(Node);
+
+    /// <summary>Whether a label that the entry lacks is its own fault, and not said already.</summary>
+    public bool Lacks(ushort label) => IsWhole && !slips.Contains(label);
 
     /// <summary>The first clause with a label, or null.</summary>
     public ClauseSyntax? Clause(ushort label) => clauses.GetValueOrDefault(label);
@@ -204,8 +219,16 @@ internal sealed class Entry
         );
         if (near is not null)
         {
-            file.Diagnostics.MisspeltLabel(file.Locate(near.Label), What, Name, LabelOf(near), $"**{label.Name}:**");
+            var fix = CodeFix.Replace($"rename it to `{label.Name}`", near.Label.LabelSpan(file.Source), label.Name);
+            file.Diagnostics.MisspeltLabel(file.Locate(near.Label), What, Name, LabelOf(near), $"**{label.Name}:**", fix);
             clauses.Add(label.Kind, near);
+        }
+        else if (LabelSlip.Find(file.Source, Node, label) is { } slip)
+        {
+            var fix = CodeFix.Replace($"write `**{label.Name}:**`", slip, $"**{label.Name}:** ");
+            var written = file.Source.ToString(slip).TrimEnd();
+            file.Diagnostics.MisspeltLabel(file.Locate(slip), What, Name, written, $"**{label.Name}:**", fix);
+            slips.Add(label.Kind);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Text;
@@ -20,6 +21,7 @@ internal sealed partial record EntryHeading(string Name, TextSpan Span, string? 
         var marker = Marker().Match(text);
         if (!marker.Success)
         {
+            ReportSlip(file, span, text);
             return new(text, span, null, span, false);
         }
 
@@ -33,6 +35,48 @@ internal sealed partial record EntryHeading(string Name, TextSpan Span, string? 
             anchor.Success ? new(span.Start + anchor.Index, anchor.Length) : nameSpan,
             marker.Groups["class"].Success
         );
+    }
+
+    /// <summary>Braces may be part of a name; those that hold the parts of a marker in another order or spelling are a slip.</summary>
+    private static void ReportSlip(DeclaredFile file, TextSpan span, string text)
+    {
+        var open = text.LastIndexOf('{');
+        if (open < 0 || !text.EndsWith('}'))
+        {
+            return;
+        }
+
+        var words = text[(open + 1)..^1].Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries);
+        string? anchor = null;
+        var noVerify = false;
+        foreach (var word in words)
+        {
+            if (
+                anchor is null
+                && word.Length > 1
+                && word[0] == '#'
+                && word.Skip(1).All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+            )
+            {
+                anchor = word;
+            }
+            else if (!noVerify && string.Concat(word.Where(char.IsLetter)).Equals("noverify", StringComparison.OrdinalIgnoreCase))
+            {
+                noVerify = true;
+            }
+            else
+            {
+                return;
+            }
+        }
+
+        if (words.Length > 0)
+        {
+            var meant = $"{{{anchor}{(anchor is not null && noVerify ? " " : "")}{(noVerify ? ".no-verify" : "")}}}";
+            var place = new TextSpan(span.Start + open, text.Length - open);
+            var fix = CodeFix.Replace($"write `{meant}`", place, meant);
+            file.Diagnostics.MisspeltMarker(file.Locate(place), file.Source.ToString(place), meant, fix);
+        }
     }
 
     // Atomic groups: a heading of nothing but braces and blanks takes no longer than any other.

@@ -11,7 +11,7 @@ internal static class ExampleDeclarer
     private const ushort Input = (ushort)SmdTokenKind.InputLabel;
     private const ushort Output = (ushort)SmdTokenKind.OutputLabel;
 
-    private static readonly ImmutableArray<EntryLabel> Labels = [new(Input, "Input"), new(Output, "Output")];
+    public static readonly ImmutableArray<EntryLabel> Labels = [new(Input, "Input"), new(Output, "Output")];
 
     public static ExampleSymbol Declare(DeclaredFile file, EntrySyntax node)
     {
@@ -35,7 +35,7 @@ internal static class ExampleDeclarer
     {
         if (entry.Clause(label.Kind) is not { } clause)
         {
-            if (entry.IsWhole)
+            if (entry.Lacks(label.Kind))
             {
                 file.Diagnostics.ExampleWithoutLabel(entry.Location, entry.Name, label.Name);
             }

@@ -10,14 +10,16 @@ internal sealed class Metadata
 {
     private readonly DeclaredFile file;
     private readonly Dictionary<string, FrontMatterEntry> entries = new(StringComparer.Ordinal);
-    private readonly bool isReadable;
+
+    /// <summary>Whether a key that is not here may stand where the metadata cannot be read; then it is not missing.</summary>
+    private readonly bool isPartial;
 
     private static ImmutableArray<NameReference> One(NameReference? name) => name is null ? [] : [name];
 
     private Metadata(DeclaredFile file, FrontMatter? frontMatter, ImmutableArray<MetadataKey> keys)
     {
         this.file = file;
-        isReadable = frontMatter is not null;
+        isPartial = frontMatter is null or { IsPartial: true };
         foreach (var entry in frontMatter?.Entries ?? [])
         {
             if (!entries.TryAdd(entry.Key, entry) && keys.Any(key => key.Name == entry.Key))
@@ -31,7 +33,8 @@ internal sealed class Metadata
             var missing = keys.Select(key => key.Name).Where(key => !entries.ContainsKey(key));
             if (NearNames.Nearest(entry.Key, missing) is { } near)
             {
-                file.Diagnostics.MisspeltKey(file.Locate(entry.KeySpan), entry.Key, near);
+                var place = file.Locate(entry.KeySpan);
+                file.Diagnostics.MisspeltKey(place, entry.Key, near, CodeFix.Rename(place, entry.Key, near));
                 entries.Add(near, entry);
             }
         }
@@ -43,15 +46,15 @@ internal sealed class Metadata
     /// </summary>
     public static Metadata? Of(DeclaredFile file, ImmutableArray<MetadataKey> keys)
     {
-        if (file.Document.FrontMatter is { } frontMatter)
+        if (file.Document.FrontMatter is not null)
         {
-            return frontMatter.Close is null ? null : new(file, file.Tree.FrontMatter, keys);
+            return new(file, file.Tree.FrontMatter, keys);
         }
 
-        var legacy = LegacyHeader.Read(file, keys);
-        if (legacy.Entries is [var first, ..])
+        if (LegacyHeader.Read(file, keys) is { } legacy)
         {
-            file.Diagnostics.LegacyHeader(file.Locate(first.KeySpan), first.Key);
+            var first = legacy.Entries[0];
+            file.Diagnostics.LegacyHeader(file.Locate(first.KeySpan), first.Key, LegacyHeader.Fix(file));
             return new(file, legacy, keys);
         }
 
@@ -63,14 +66,13 @@ internal sealed class Metadata
     /// <summary>The word that a required key gives; null, with an error, when it gives none.</summary>
     public NameReference? Word(MetadataKey key)
     {
-        if (!isReadable)
-        {
-            return null;
-        }
-
         if (!entries.TryGetValue(key.Name, out var entry))
         {
-            file.Diagnostics.MissingKey(file.Locate(file.Tree.Root.Tokens().First()), key.Name, key.Example);
+            if (!isPartial)
+            {
+                file.Diagnostics.MissingKey(file.Locate(file.Tree.Root.Tokens().First()), key.Name, key.Example);
+            }
+
             return null;
         }
 

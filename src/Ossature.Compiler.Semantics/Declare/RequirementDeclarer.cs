@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Syntax.Smd;
@@ -8,12 +9,14 @@ namespace Ossature.Compiler.Semantics.Declare;
 /// <summary>Declares one entry of the section Requirements.</summary>
 internal static class RequirementDeclarer
 {
-    private static readonly ImmutableArray<EntryLabel> Labels =
+    public static readonly ImmutableArray<EntryLabel> Labels =
     [
         new((ushort)SmdTokenKind.AcceptsLabel, "Accepts"),
         new((ushort)SmdTokenKind.ReturnsLabel, "Returns"),
         new((ushort)SmdTokenKind.ErrorsLabel, "Errors"),
     ];
+
+    private static readonly ImmutableArray<string> OtherArrows = ["=>", "⇒", "⟶", "➜", "➔"];
 
     public static RequirementSymbol Declare(DeclaredFile file, EntrySyntax node)
     {
@@ -40,7 +43,7 @@ internal static class RequirementDeclarer
     private static string Required(DeclaredFile file, Entry entry, EntryLabel label)
     {
         var text = entry.TextOf(label.Kind);
-        if (text.Length == 0 && entry.IsWhole)
+        if (text.Length == 0 && entry.Lacks(label.Kind))
         {
             var place = entry.Clause(label.Kind) is { } clause ? file.Locate(clause.Label) : entry.Location;
             file.Diagnostics.RequirementWithoutClause(place, entry.Name, label.Name);
@@ -63,6 +66,7 @@ internal static class RequirementDeclarer
             entry.Use(clause);
         }
 
+        ReportOtherItems(file, entry, clause);
         var errors = ImmutableArray.CreateBuilder<ErrorClause>();
         foreach (var item in clause.Blocks.Bullets())
         {
@@ -76,18 +80,41 @@ internal static class RequirementDeclarer
         return errors.ToImmutable();
     }
 
+    /// <summary>Only items with a dash are errors; others that have an arrow were meant to be.</summary>
+    private static void ReportOtherItems(DeclaredFile file, Entry entry, ClauseSyntax clause)
+    {
+        foreach (var item in clause.Blocks.OfType<ListItemSyntax>())
+        {
+            if (item.Bullet.Kind != (ushort)LineKind.Bullet && Arrow(item.Text(file.Source)).At >= 0)
+            {
+                var bullet = item.Bullet.BulletSpan(file.Source);
+                file.Diagnostics.ErrorWithOtherBullet(
+                    file.Locate(item.Bullet),
+                    entry.Name,
+                    file.Source.ToString(bullet),
+                    CodeFix.Replace("start the line with `- `", bullet, "-")
+                );
+            }
+        }
+    }
+
+    private static (int At, int Length) Arrow(string text)
+    {
+        var arrow = text.IndexOf('→');
+        return arrow >= 0 ? (arrow, 1) : (text.IndexOf("->", StringComparison.Ordinal), 2);
+    }
+
     private static ErrorClause? Error(DeclaredFile file, Entry entry, ListItemSyntax item)
     {
         var text = item.Text(file.Source);
-        var arrow = text.Contains('→', StringComparison.Ordinal) ? "→" : "->";
-        var at = text.IndexOf(arrow, StringComparison.Ordinal);
+        var (at, length) = Arrow(text);
         if (at < 0)
         {
-            file.Diagnostics.ErrorWithoutArrow(file.Locate(item.Bullet), entry.Name);
+            file.Diagnostics.ErrorWithoutArrow(file.Locate(item.Bullet), entry.Name, OtherArrow(file, item));
             return null;
         }
 
-        var (condition, response) = (text[..at].Trim(), text[(at + arrow.Length)..].Trim());
+        var (condition, response) = (text[..at].Trim(), text[(at + length)..].Trim());
         if (condition.Length > 0 && response.Length > 0)
         {
             return new(condition, response);
@@ -98,6 +125,21 @@ internal static class RequirementDeclarer
             condition.Length == 0 ? "condition" : "response",
             entry.Name
         );
+        return null;
+    }
+
+    /// <summary>Writes the arrow of this language in the place of another one.</summary>
+    private static CodeFix? OtherArrow(DeclaredFile file, ListItemSyntax item)
+    {
+        var text = file.Source.ToString(item.Bullet.Span);
+        foreach (var arrow in OtherArrows)
+        {
+            if (text.Contains(arrow, StringComparison.Ordinal))
+            {
+                return CodeFix.Rename(file.Locate(item.Bullet), arrow, "->");
+            }
+        }
+
         return null;
     }
 }

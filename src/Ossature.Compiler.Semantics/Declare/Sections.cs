@@ -13,6 +13,7 @@ internal sealed class Sections
     private readonly ImmutableArray<SectionName> names;
     private readonly Dictionary<ushort, SectionSyntax> found = [];
     private readonly List<SectionSyntax> unknown = [];
+    private readonly Dictionary<string, SectionSyntax> others = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableArray<SectionText>.Builder prose = ImmutableArray.CreateBuilder<SectionText>();
 
     public Sections(DeclaredFile file, ImmutableArray<SectionName> names)
@@ -24,6 +25,7 @@ internal sealed class Sections
             Add(section);
         }
 
+        TakeEntriesForSections();
         foreach (var section in unknown.ToArray())
         {
             TryAsMisspelt(section);
@@ -97,7 +99,8 @@ internal sealed class Sections
     /// <summary>The entries of a section that consists of them.</summary>
     /// <param name="kind">The section.</param>
     /// <param name="entry">What an entry is called, as <c>requirement</c>.</param>
-    public ImmutableArray<EntrySyntax> Entries(ushort kind, string entry)
+    /// <param name="labels">The labels that mean something in such an entry.</param>
+    public ImmutableArray<EntrySyntax> Entries(ushort kind, string entry, ImmutableArray<EntryLabel> labels)
     {
         if (Find(kind) is not { } section)
         {
@@ -109,12 +112,27 @@ internal sealed class Sections
             prose.Add(Prose(section, Known(kind).Name, first.FullSpan.Start));
         }
 
-        if (section.Entries.IsEmpty && IsRequired(kind) && !file.IsCutShort(section))
+        var entries = ImmutableArray.CreateBuilder<EntrySyntax>();
+        entries.AddRange(HeadingRanks.Split(file, section.Entries, entry, labels));
+        foreach (var other in unknown.Where(other => HeadingRanks.IsEntry(other, labels)).ToArray())
+        {
+            HeadingRanks.Report(file, other.Heading, 2, 3, $"a {entry}");
+            entries.Add(other.AsEntry());
+            entries.AddRange(HeadingRanks.Split(file, other.Entries, entry, labels));
+            unknown.Remove(other);
+        }
+
+        if (entries.Count == 0 && IsRequired(kind) && !file.IsCutShort(section))
         {
             file.Diagnostics.SectionWithoutEntries(file.Locate(section.Heading), NameOf(section), entry);
         }
 
-        return section.Entries;
+        foreach (var clause in section.Clauses.Where(clause => entries.Count > 0 && clause.Label.Kind != (ushort)LineKind.Label))
+        {
+            file.Diagnostics.LabelAboveEntries(file.Locate(clause.Label), LabelText(clause), entry);
+        }
+
+        return entries.ToImmutable();
     }
 
     /// <summary>Keeps the whole text of a list that is more than one: with other lines, other bullets, or items below items.</summary>
@@ -147,17 +165,75 @@ internal sealed class Sections
 
     private bool IsRequired(ushort kind) => Known(kind).IsRequired;
 
+    private string LabelText(ClauseSyntax clause) => $"**{file.Source.ToString(clause.Label.LabelSpan(file.Source))}:**";
+
     private void Add(SectionSyntax section)
     {
         var kind = section.Heading.Kind;
-        if (kind == (ushort)LineKind.SectionHeading)
+        if (kind != (ushort)LineKind.SectionHeading)
         {
-            unknown.Add(section);
+            if (!found.TryAdd(kind, section))
+            {
+                file.Diagnostics.DuplicateSection(
+                    file.Locate(section.Heading),
+                    NameOf(section),
+                    file.Number(found[kind].Heading.Start)
+                );
+            }
+
+            return;
         }
-        else if (!found.TryAdd(kind, section))
+
+        unknown.Add(section);
+        if (!others.TryAdd(NameOf(section), section))
         {
-            var first = file.Number(found[kind].Heading.Start);
-            file.Diagnostics.DuplicateSection(file.Locate(section.Heading), NameOf(section), first);
+            var first = file.Number(others[NameOf(section)].Heading.Start);
+            file.Diagnostics.RepeatedSection(file.Locate(section.Heading), NameOf(section), first);
+        }
+    }
+
+    /// <summary>An entry with the name of a missing section is that section, one <c>#</c> too deep.</summary>
+    private void TakeEntriesForSections()
+    {
+        foreach (var section in file.Document.Sections)
+        {
+            var rest = section;
+            foreach (var entry in section.Entries)
+            {
+                var name = file.Source.ToString(entry.Heading.HeadingSpan(file.Source));
+                var known = names.FirstOrDefault(known =>
+                    known.Name == name && known.IsRequired && !found.ContainsKey(known.Kind)
+                );
+                if (known is null)
+                {
+                    continue;
+                }
+
+                HeadingRanks.Report(file, entry.Heading, 3, 2, $"the section `{name}`");
+                var (above, below) = rest.SplitAt(entry);
+                Replace(rest, above);
+                found.Add(known.Kind, below);
+                rest = below;
+            }
+        }
+    }
+
+    private void Replace(SectionSyntax section, SectionSyntax by)
+    {
+        var at = unknown.IndexOf(section);
+        if (at >= 0)
+        {
+            unknown[at] = by;
+            return;
+        }
+
+        foreach (var kind in found.Keys)
+        {
+            if (found[kind] == section)
+            {
+                found[kind] = by;
+                return;
+            }
         }
     }
 
@@ -167,7 +243,8 @@ internal sealed class Sections
         var missing = names.Where(name => name.IsRequired && !found.ContainsKey(name.Kind)).ToArray();
         if (NearNames.Nearest(NameOf(section), missing.Select(name => name.Name)) is { } near)
         {
-            file.Diagnostics.MisspeltSection(file.Locate(section.Heading), NameOf(section), near);
+            var fix = CodeFix.Replace($"rename it to `{near}`", section.Heading.HeadingSpan(file.Source), near);
+            file.Diagnostics.MisspeltSection(file.Locate(section.Heading), NameOf(section), near, fix);
             found.Add(missing.First(name => name.Name == near).Kind, section);
             unknown.Remove(section);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Symbols;
+using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Syntax.Smd;
 
 namespace Ossature.Compiler.Semantics.Declare;
@@ -64,7 +65,24 @@ public static class SmdDeclarer
             Prose = sections.Mixed,
             OtherSections = sections.Others,
         };
+        ReportSlips(file, sections);
         return id is null ? null : spec;
+    }
+
+    /// <summary>A section may have any name; one that differs from a known one by its capitals, its marks or an ending only is a slip.</summary>
+    private static void ReportSlips(DeclaredFile file, Sections sections)
+    {
+        foreach (var section in sections.Unknown)
+        {
+            var name = sections.NameOf(section);
+            if (SectionNames.FirstOrDefault(known => Core(known.Name) == Core(name)) is { } near)
+            {
+                var fix = CodeFix.Replace($"rename it to `{near.Name}`", section.Heading.HeadingSpan(file.Source), near.Name);
+                file.Diagnostics.UnknownSection(file.Locate(section.Heading), name, $"did you mean `## {near.Name}`?", fix);
+            }
+        }
+
+        static string Core(string name) => string.Concat(name.Where(char.IsLetter)).ToUpperInvariant().TrimEnd('S');
     }
 
     private static ImmutableArray<RequirementSymbol> Requirements(DeclaredFile file, Sections sections)
@@ -72,7 +90,9 @@ public static class SmdDeclarer
         var names = new Names(file, "requirement");
         var anchors = new Dictionary<string, string>(StringComparer.Ordinal);
         var requirements = ImmutableArray.CreateBuilder<RequirementSymbol>();
-        foreach (var node in sections.Entries((ushort)SmdTokenKind.RequirementsHeading, "requirement"))
+        foreach (
+            var node in sections.Entries((ushort)SmdTokenKind.RequirementsHeading, "requirement", RequirementDeclarer.Labels)
+        )
         {
             var requirement = RequirementDeclarer.Declare(file, node);
             names.Take(requirement.Title, requirement.Location);
@@ -92,7 +112,7 @@ public static class SmdDeclarer
     {
         var names = new Names(file, "example");
         var examples = ImmutableArray.CreateBuilder<ExampleSymbol>();
-        foreach (var node in sections.Entries((ushort)SmdTokenKind.ExamplesHeading, "example"))
+        foreach (var node in sections.Entries((ushort)SmdTokenKind.ExamplesHeading, "example", ExampleDeclarer.Labels))
         {
             var example = ExampleDeclarer.Declare(file, node);
             names.Take(example.Title, example.Location);

@@ -33,6 +33,15 @@ public sealed class SliceTable
         return slice?.Value;
     }
 
+    /// <summary>
+    /// The names in the form in which a reference is written that means nothing: full ones, bare titles for a bare title, anchors for an
+    /// anchor.
+    /// </summary>
+    public IEnumerable<string> Likely(string reference) =>
+        reference.TrimStart().StartsWith('#') ? byName.Keys.Where(name => name.StartsWith('#'))
+        : reference.Contains('>', StringComparison.Ordinal) ? names
+        : names.Concat(byName.Keys.Where(name => !name.Contains('>', StringComparison.Ordinal) && !name.StartsWith('#')));
+
     internal void AddSection(string name, Func<string> text)
     {
         names.Add(name);

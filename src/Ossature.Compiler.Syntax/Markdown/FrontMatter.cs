@@ -7,6 +7,9 @@ namespace Ossature.Compiler.Syntax.Markdown;
 /// <param name="Entries">The keys with their values, in file order; a key that is written twice is there twice.</param>
 public sealed record FrontMatter(ImmutableArray<FrontMatterEntry> Entries)
 {
+    /// <summary>Whether some of it could not be read, which is reported; a key that is not among the entries may still be written there.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The first entry of a key, or null.</summary>
     public FrontMatterEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
 }

@@ -31,6 +31,7 @@ internal sealed class LineClassifier
     {
         Start,
         FrontMatter,
+        UnclosedFrontMatter,
         Body,
         Code,
     }
@@ -71,12 +72,13 @@ internal sealed class LineClassifier
         switch (region)
         {
             case Region.Start when line is FrontMatterFence:
-                region = Region.FrontMatter;
+                region = IsClosedBelow(end) ? Region.FrontMatter : Region.UnclosedFrontMatter;
                 return (ushort)LineKind.FrontMatterOpen;
             case Region.FrontMatter when line is FrontMatterFence:
                 region = Region.Body;
                 return (ushort)LineKind.FrontMatterClose;
             case Region.FrontMatter:
+            case Region.UnclosedFrontMatter when !line.StartsWith("# ") && line.ContainsAnyExcept(' ', '\t'):
                 return (ushort)LineKind.FrontMatterLine;
             case Region.Code when ClosesFence(line):
                 region = Region.Body;
@@ -101,6 +103,25 @@ internal sealed class LineClassifier
         var kind = OfBody(line, indent);
         above = kind == (ushort)LineKind.Continuation ? above : vocabulary.General(kind);
         return kind;
+    }
+
+    /// <summary>Whether a line behind an offset ends the metadata. Where none does, they end at the first blank line or the title.</summary>
+    private bool IsClosedBelow(int offset)
+    {
+        for (
+            var rest = text.AsSpan(offset);
+            rest.IndexOf(FrontMatterFence) is >= 0 and var at;
+            rest = rest[(at + FrontMatterFence.Length)..]
+        )
+        {
+            var end = at + FrontMatterFence.Length;
+            if (at > 0 && rest[at - 1] is '\n' or '\r' && (end == rest.Length || rest[end] is '\n' or '\r'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ushort OfBody(ReadOnlySpan<char> line, int indent) =>

@@ -100,6 +100,15 @@ public static class LineParts
     private static bool IsMarked(ReadOnlySpan<char> text) =>
         text.TrimStart("0123456789") is ['.' or ')', ' ', ..] || text is ['-' or '*' or '+' or '#' or '@' or '`' or '~', ..];
 
+    /// <summary>The line break that a file uses first; where it has none, <c>\n</c>.</summary>
+    public static string LineBreak(this SourceText source)
+    {
+        var text = source.Text.AsSpan();
+        return text.IndexOfAny('\n', '\r') is >= 0 and var at && text[at] == '\r'
+            ? (text[at..].StartsWith("\r\n") ? "\r\n" : "\r")
+            : "\n";
+    }
+
     internal static string WithLineFeeds(string text) =>
         text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 

@@ -33,6 +33,22 @@ internal sealed class SimpleFrontMatter
         return new(reader.entries.ToImmutable());
     }
 
+    /// <summary>What can be read of broken metadata: the keys whose lines are that simple.</summary>
+    public static FrontMatter ReadReadable(SourceText source, ImmutableArray<SyntaxToken> lines)
+    {
+        var reader = new SimpleFrontMatter(source);
+        foreach (var line in lines)
+        {
+            if (!reader.TryLine(line.ContentSpan(source), line.Start, line.End))
+            {
+                reader.open = null;
+            }
+        }
+
+        reader.Close();
+        return new(reader.entries.ToImmutable()) { IsPartial = true };
+    }
+
     private bool TryLine(TextSpan line, int lineStart, int lineEnd)
     {
         if (source.Text.AsSpan(line.End, lineEnd - line.End).ContainsAnyExcept(" \r\n"))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,27 +11,26 @@ internal sealed class YamlFrontMatter
     /// <summary>Deeper nesting is refused before the library sees it: the time it takes grows with the square of the depth.</summary>
     private const int MaximumDepth = 64;
 
+    private const string NoSense = "it makes no sense from here on";
+
     private readonly SourceText source;
     private readonly TextSpan region;
-    private readonly DiagnosticBag problems;
     private readonly Parser parser;
 
-    private YamlFrontMatter(SourceText source, TextSpan region, DiagnosticBag problems)
+    private YamlFrontMatter(SourceText source, TextSpan region)
     {
         this.source = source;
         this.region = region;
-        this.problems = problems;
         parser = new(new StringReader(source.ToString(region)));
     }
 
-    /// <summary>The metadata, or null with one problem reported when it is no YAML or no mapping.</summary>
-    public static FrontMatter? Read(SourceText source, TextSpan region, DiagnosticBag problems)
+    /// <summary>The metadata, or what is wrong with it.</summary>
+    public static YamlReading Read(SourceText source, TextSpan region)
     {
-        var reader = new YamlFrontMatter(source, region, problems);
+        var reader = new YamlFrontMatter(source, region);
         if (reader.TooDeep() is { } place)
         {
-            problems.InvalidFrontMatter(Location.Of(source, place), $"it nests deeper than {MaximumDepth} levels");
-            return null;
+            return new(null, place, $"it nests deeper than {MaximumDepth} levels");
         }
 
         try
@@ -41,24 +39,22 @@ internal sealed class YamlFrontMatter
         }
         catch (YamlException fault)
         {
-            problems.InvalidFrontMatter(Location.Of(source, reader.Span(fault.Start, fault.End)), Sentence(fault.Message));
-            return null;
+            return new(null, reader.Span(fault.Start, fault.End), NoSense);
         }
         catch (Exception)
         {
             // On some malformed input the library runs into whatever its internals throw.
             var last = reader.parser.Current?.End ?? Mark.Empty;
-            problems.InvalidFrontMatter(Location.Of(source, reader.Span(last, last)), "it makes no sense from here on");
-            return null;
+            return new(null, reader.Span(last, last), NoSense);
         }
     }
 
-    private FrontMatter? ReadDocument()
+    private YamlReading ReadDocument()
     {
         parser.Consume<StreamStart>();
         if (parser.TryConsume<StreamEnd>(out _))
         {
-            return new([]);
+            return new(new([]));
         }
 
         parser.Consume<DocumentStart>();
@@ -73,19 +69,17 @@ internal sealed class YamlFrontMatter
         }
         else if (content is not Scalar { Style: ScalarStyle.Plain, Value: "" })
         {
-            problems.FrontMatterIsNoMapping(Location.Of(source, Span(content)));
-            return null;
+            return new(null, Span(content), IsNoMapping: true);
         }
 
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
         {
-            problems.InvalidFrontMatter(Location.Of(source, Span(second)), "a second document starts here");
-            return null;
+            return new(null, Span(second), "a second document starts here");
         }
 
         parser.Consume<StreamEnd>();
-        return new(entries.ToImmutable());
+        return new(new(entries.ToImmutable()));
     }
 
     private void ReadEntry(ImmutableArray<FrontMatterEntry>.Builder entries)
@@ -191,6 +185,4 @@ internal sealed class YamlFrontMatter
         var rest = source.Text.AsSpan(start, region.End - start);
         return new(start, rest.IndexOfAny('\n', '\r') is >= 0 and var end ? end : rest.Length);
     }
-
-    private static string Sentence(string message) => char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
 }

@@ -110,6 +110,15 @@ public sealed class TomlFields(TomlSyntaxTree tree, TomlTable? table, Diagnostic
         }
     }
 
+    /// <summary>The texts of a list or of a single one, whatever else stands there; says nothing about what is no text.</summary>
+    public IEnumerable<TomlString> TextsOf(string key) =>
+        table?.Find(key)?.Value switch
+        {
+            TomlString one => [one],
+            TomlArray { IsArrayOfTables: false } array => array.Items.OfType<TomlString>(),
+            _ => [],
+        };
+
     /// <summary>A table with a header or in braces, or null.</summary>
     public TomlTable? Table(string key) => Read<TomlTable>(key, "a table", TomlType.Other);
 

@@ -8,6 +8,8 @@ public sealed class ComponentPathsTests
     [InlineData("../a.cs", "OSS1309")]
     [InlineData("/a.cs", "OSS1309")]
     [InlineData("checks/a.cs", "OSS1310")]
+    [InlineData("src/A.cs/b.cs", "OSS1315")]
+    [InlineData("src", "OSS1315")]
     public void A_path_that_no_component_can_have_is_reported(string path, string code)
     {
         var project = Some.Project(

@@ -33,6 +33,25 @@ public sealed class ProjectOptionsBinderTests
     }
 
     [Fact]
+    public void A_key_of_another_table_is_sent_there()
+    {
+        var diagnostics = new DiagnosticBag();
+        ProjectOptionsBinder.Bind(
+            TomlSyntaxTree.Parse(
+                SourceText.From("ossature.toml", "[project]\nmax_output_tokens = 1\nreviev = true\n[build]\nrevew = true\n")
+            ),
+            diagnostics
+        );
+
+        Assert.Equal(
+            ["it is a key of `[build]`; move it there", "did you mean `review`?"],
+            diagnostics
+                .Where(found => found.Message.Contains("max_", StringComparison.Ordinal) || found.Fix is not null)
+                .Select(found => found.Help)
+        );
+    }
+
+    [Fact]
     public void Every_key_is_read()
     {
         var options = Bind(

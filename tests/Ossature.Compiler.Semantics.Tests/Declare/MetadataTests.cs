@@ -115,13 +115,18 @@ public class MetadataTests
                 ?.Id
         );
 
-    [Fact]
-    public void Frontmatter_that_is_no_YAML_is_reported_alone() =>
-        Assert.Null(Declared.Reports(new SampleSpec { FrontMatter = "---\nid: X\ndepends: [A\n~          | OSS1003\n---\n" }));
-
-    [Fact]
-    public void Frontmatter_that_never_closes_is_reported_alone() =>
-        Assert.Null(Declared.Reports(new SampleSpec { FrontMatter = "---\n~ 1+3 OSS1002\nid: X\n" }));
+    [Theory]
+    [InlineData("---\nid: X\ndepends: [A\n~        ^^ OSS1003\n---\n")]
+    [InlineData("---\n~ 1+3 OSS1002\nid: X\n")]
+    [InlineData("---\nid: X\nstatus:wip\n~       1+0 OSS1003\n---\n")]
+    [InlineData("---\nstatus: draft\nno colon\n~ 1+8 OSS1003\nid: X\n---\n")]
+    public void Frontmatter_that_is_broken_is_reported_alone_and_read_as_far_as_it_can_be(string frontMatter) =>
+        Assert.Equal(
+            "X",
+            Declared
+                .Reports(new SampleSpec { FrontMatter = frontMatter.Replace("~       1+0", "~ 7+1", StringComparison.Ordinal) })
+                ?.Id
+        );
 
     [Theory]
     [InlineData("")]

@@ -1,4 +1,4 @@
-using Ossature.Compiler.Diagnostics;
+using System.Text.RegularExpressions;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Text;
@@ -62,23 +62,135 @@ public class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("depends: [A, B", "OSS1003", 2)]
-    [InlineData("id: X\n\tstatus: y", "OSS1003", 2)]
-    [InlineData("id: X\nb: c: d", "OSS1003", 3)]
-    [InlineData("id: \"x", "OSS1003", 2)]
-    [InlineData("id: X\n--- y", "OSS1003", 3)]
-    [InlineData("id: X\n...\nmore", "OSS1003", 4)]
-    [InlineData("- a\n- b", "OSS1004", 2)]
-    [InlineData("just words", "OSS1004", 2)]
-    public void What_is_no_mapping_is_reported_once_at_its_line(string yaml, string code, int line)
+    [InlineData("depends: [A, B", "[A, B", "the list that starts here with `[` is never closed", "depends: [A, B]")]
+    [InlineData("depends: [A, B\nstatus: draft", "[A, B", "never closed", "depends: [A, B]\nstatus: draft")]
+    [InlineData("depends: [A, B}", "}", "`}` closes nothing here", null)]
+    [InlineData("depends: [A] B", "B", "there is text behind the closing bracket", null)]
+    [InlineData("depends: ['A, B]", "'A, B]", "the text that starts here with `'` is never closed", "?")]
+    [InlineData("id: X\n\tstatus: y", "\t", "a tab indents this line", "id: X\nstatus: y")]
+    [InlineData("depends:\n\t- y", "\t", "a tab indents this line", "depends:\n  - y")]
+    [InlineData("id: X\nb: c: d # e", ":", "a second colon stands in the value of `b`", "id: X\nb: \"c: d\" # e")]
+    [InlineData("depends:\n- A: B: C", ":", "a second colon stands in the value of this item", "?")]
+    [InlineData("id: \"x", "\"x", "the text that starts here with `\"` is never closed", "id: \"x\"")]
+    [InlineData("id: 'x' y", "y", "there is text behind the closing quote", null)]
+    [InlineData("id: X\nstatus:draft", ":", "there is no blank behind the colon of `status`", "id: X\nstatus: draft")]
+    [InlineData("id:X", ":", "there is no blank behind the colon of `id`", "id: X")]
+    [InlineData("id: X\nstatus draft\npriority: low", "status draft", "this line has no colon", null)]
+    [InlineData("id: X\n status: draft", "status: draft", "this line is indented", "id: X\nstatus: draft")]
+    [InlineData("id: X\n- A", "- A", "a list item stands under no key", null)]
+    [InlineData("id: @X", "@", "the value of `id` cannot start with `@`", "id: \"@X\"")]
+    [InlineData("id: `X`", "`", "cannot start with ```", "id: \"`X`\"")]
+    [InlineData("id: X\n--- y", "--- y", "a second document starts here", null)]
+    [InlineData("id: X\n...\nmore", "...", "a second document starts here", null)]
+    [InlineData("id: *nobody\n&a &b c: d", "", "it makes no sense from here on", null)]
+    public void A_fault_is_said_in_plain_words_where_it_stands(string yaml, string marked, string problem, string? repaired)
     {
         foreach (var breaks in new[] { "\n", "\r\n" })
         {
             var tree = Checked.Smd($"---\n{yaml}\n---\n".Replace("\n", breaks, StringComparison.Ordinal));
-            var problem = Assert.Single(tree.Problems);
-            Assert.Equal((code, line), (problem.Code, problem.Location.Start.Line));
-            Assert.Null(tree.FrontMatter);
+            var found = Assert.Single(tree.Problems);
+            Assert.Equal("OSS1003", found.Code);
+            Assert.Contains(problem, found.Message, StringComparison.Ordinal);
+            if (marked.Length > 0)
+            {
+                Assert.Equal(marked, Written(tree, found.Location.Span));
+            }
+
+            Assert.Equal(repaired is null, found.Fix is null);
+            if (repaired is { Length: > 1 })
+            {
+                var text = tree.Source.WithEdits(found.Fix!.Edits).Text.ReplaceLineEndings("\n");
+                Assert.Equal($"---\n{repaired}\n---\n", text);
+                Assert.Empty(Checked.Smd(text).Problems);
+            }
         }
+    }
+
+    [Theory]
+    [InlineData("- a\n- b")]
+    [InlineData("just words")]
+    [InlineData("[a, b]")]
+    public void What_is_no_mapping_is_reported_at_its_line(string yaml)
+    {
+        var problem = Assert.Single(Checked.Smd($"---\n{yaml}\n---\n").Problems);
+        Assert.Equal(("OSS1004", 2), (problem.Code, problem.Location.Start.Line));
+    }
+
+    [Theory]
+    [InlineData("id: X\nstatus draft\npriority: low", "id = X, priority = low")]
+    [InlineData("id: X\ndepends: [A, B\nstatus: draft", "id = X, status = draft")]
+    [InlineData("depends:\n  - A\n\t- B\nid: X", "id = X")]
+    [InlineData("id: \"X", "")]
+    public void What_can_be_read_beside_a_fault_is_read(string yaml, string expected)
+    {
+        var tree = Checked.Smd($"---\n{yaml}\n---\n");
+        Assert.True(tree.FrontMatter!.IsPartial);
+        Assert.Equal(expected, Print(tree.FrontMatter));
+    }
+
+    [Theory]
+    [InlineData("---\nid: X\nstatus: draft\n\n# T\n", "---\nid: X\nstatus: draft\n---\n\n# T\n")]
+    [InlineData("---\r\nid: X\r\n# T\r\n", "---\r\nid: X\r\n---\r\n# T\r\n")]
+    [InlineData("---\nid: X", null)]
+    [InlineData("---\n\n# T\n", null)]
+    [InlineData("---\nwords\n\n# T\n", null)]
+    public void Frontmatter_that_is_never_closed_is_read_and_can_be_closed(string text, string? repaired)
+    {
+        var tree = Checked.Smd(text);
+        var problem = Assert.Single(tree.Problems);
+        Assert.Equal(("OSS1002", 1), (problem.Code, problem.Location.Start.Line));
+        Assert.Equal(repaired, problem.Fix is { } fix ? tree.Source.WithEdits(fix.Edits).Text : null);
+        Assert.Equal(
+            text.Contains("id", StringComparison.Ordinal) ? "X" : null,
+            (tree.FrontMatter!.Find("id")?.Value as FrontMatterScalar)?.Text
+        );
+    }
+
+    [Fact]
+    public void No_fault_is_said_in_the_words_of_the_library()
+    {
+        string[] pieces =
+        [
+            "id",
+            ": ",
+            ":",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            "\n",
+            "\n",
+            "'",
+            "\"",
+            "#",
+            "\t",
+            "&a ",
+            "*a",
+            "!t ",
+            "|",
+            ">",
+            "%",
+            "@",
+            "?",
+            " ",
+            "  ",
+            "x",
+        ];
+        var random = new Random(6);
+        var said = new SortedSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var yaml = string.Concat(random.GetItems(pieces, random.Next(1, 12)));
+            var tree = SmdSyntaxTree.Parse(SourceText.From("x.smd", $"---\n{yaml}\n---\n"));
+            said.UnionWith(
+                tree.Problems.Where(problem => problem.Code == "OSS1003")
+                    .Select(problem => Regex.Replace(problem.Message, "`[^`]*``?", "…"))
+            );
+        }
+
+        Assert.InRange(said.Count, 8, 16);
     }
 
     [Theory]
@@ -145,8 +257,7 @@ public class FrontMatterTests
                 continue;
             }
 
-            var problems = new DiagnosticBag();
-            var byLibrary = YamlFrontMatter.Read(source, TextSpan.FromBounds(node.Open.End, close.Start), problems);
+            var byLibrary = YamlFrontMatter.Read(source, TextSpan.FromBounds(node.Open.End, close.Start)).FrontMatter;
             Assert.True(byLibrary is not null, yaml);
             Assert.Equal(Print(byLibrary!), Print(byHand));
             Assert.Equal(Places(byLibrary!, source), Places(byHand, source));

@@ -22,6 +22,13 @@ internal abstract class LineLexer(ICharStream input, TextWriter output, TextWrit
     /// <summary>Whether the line is the first of the file.</summary>
     protected bool AtStart() => TokenStartCharIndex == 0;
 
+    /// <summary>Whether a line of three dashes follows.</summary>
+    protected bool IsClosedBelow()
+    {
+        var lines = InputStream.ToString()!.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
+        return lines.Skip(1).Contains("---");
+    }
+
     /// <summary>Whether the line above is one whose text can go on.</summary>
     protected bool ContinuesText() =>
         lineAbove is "TEXT" or "BULLET" or "OTHER_BULLET" or "ORDERED_BULLET" or "LABEL"

@@ -187,6 +187,13 @@ public class SmdTreeTests
     [InlineData("---\n", "FrontMatterOpen")]
     [InlineData("---", "FrontMatterOpen")]
     [InlineData("\uFEFF---\r\nid: X\r\n---\r\n", "FrontMatterOpen FrontMatterLine FrontMatterClose")]
+    [InlineData("---\na\n\nb\n# T", "FrontMatterOpen FrontMatterLine Text TitleHeading")]
+    [InlineData("---\na\n# T\n- a", "FrontMatterOpen FrontMatterLine TitleHeading Bullet")]
+    [InlineData(
+        "---\na\n\nb\n--- \n----\n\n---",
+        "FrontMatterOpen FrontMatterLine FrontMatterLine FrontMatterLine FrontMatterLine FrontMatterLine FrontMatterLine FrontMatterClose"
+    )]
+    [InlineData("---\na\n \t", "FrontMatterOpen FrontMatterLine")]
     [InlineData("\n---\nid: X\n---\n", "Text Continuation Continuation")]
     [InlineData("--- smd\n", "Text")]
     [InlineData("--- \n", "Text")]
