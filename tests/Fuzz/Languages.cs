@@ -20,7 +20,7 @@ internal static class Languages
     [
         new("smd", SmdSyntaxTree.Parse, (tree, bag) => SmdDeclarer.Declare((SmdSyntaxTree)tree, bag)),
         new("amd", AmdSyntaxTree.Parse, (tree, bag) => AmdDeclarer.Declare((AmdSyntaxTree)tree, bag)),
-        new("vmd", VmdSyntaxTree.Parse, (tree, bag) => VmdDeclarer.Declare((VmdSyntaxTree)tree, bag), Compiles: false),
+        new("vmd", VmdSyntaxTree.Parse, (tree, bag) => VmdDeclarer.Declare((VmdSyntaxTree)tree, bag)),
         new("toml", TomlSyntaxTree.Parse, ReadConfigurationAndPlan),
     ];
 
@@ -36,13 +36,7 @@ internal static class Languages
 /// <param name="Name">Its name, which is also the ending of its files.</param>
 /// <param name="Parse">Makes the tree of a file.</param>
 /// <param name="Declare">Reads a tree for what it means and reports what is wrong.</param>
-/// <param name="Compiles">Whether a compilation takes files of it.</param>
-internal sealed record Language(
-    string Name,
-    Func<SourceText, SyntaxTree> Parse,
-    Action<SyntaxTree, DiagnosticBag> Declare,
-    bool Compiles = true
-)
+internal sealed record Language(string Name, Func<SourceText, SyntaxTree> Parse, Action<SyntaxTree, DiagnosticBag> Declare)
 {
     /// <summary>Where a file of this language stands in a project.</summary>
     public string Path => Name == "toml" ? ProjectOptions.FileName : "specs/fuzzed." + Name;

@@ -17,7 +17,7 @@ public sealed class BinderTests
         );
 
         var shop = project.FindSpec("SHOP")!;
-        Assert.Equal(["STORE"], shop.DependsOn);
+        Assert.Equal("STORE", Assert.Single(shop.DependsOn));
         Assert.Equal(["SHOP > Counter", "STORE > Shelf"], shop.Components[0].DependsOn.Select(component => component.ToString()));
         Assert.Equal(["Counter", "Till"], shop.BuildOrder.Select(component => component.Name));
         Assert.Equal(["Till"], shop.EntryPoints.Select(component => component.Name));

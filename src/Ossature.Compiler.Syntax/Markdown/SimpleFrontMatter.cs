@@ -51,7 +51,10 @@ internal sealed class SimpleFrontMatter
 
     private bool TryLine(TextSpan line, int lineStart, int lineEnd)
     {
-        if (source.Text.AsSpan(line.End, lineEnd - line.End).ContainsAnyExcept(" \r\n"))
+        if (
+            source.Text.AsSpan(line.End, lineEnd - line.End).ContainsAnyExcept(" \r\n")
+            || !IsPlain(source.Text.AsSpan(line.Start, line.Length))
+        )
         {
             return false;
         }
@@ -62,6 +65,25 @@ internal sealed class SimpleFrontMatter
         }
 
         return Char(line.Start) == '-' ? TryItem(line, line.Start - lineStart) : line.Start == lineStart && TryKey(line);
+    }
+
+    /// <summary>Whether all characters are such that YAML neither refuses them nor takes them for a line break.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> line)
+    {
+        if (!line.ContainsAnyExceptInRange(' ', '~'))
+        {
+            return true;
+        }
+
+        foreach (var c in line)
+        {
+            if (c is not ((>= ' ' and <= '~') or (>= '\u00A0' and < '\uD800' and not ('\u2028' or '\u2029'))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool TryItem(TextSpan line, int indent)

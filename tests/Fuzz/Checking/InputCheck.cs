@@ -32,7 +32,7 @@ internal static class InputCheck
                 TreeProperties.AssertSame(tree, language.Parse(SourceText.From(language.Path, tree.ToString())));
             }
 
-            if (number % ProjectInterval == 0 && language.Compiles)
+            if (number % ProjectInterval == 0)
             {
                 ProjectCheck.AssertHolds(tree);
             }

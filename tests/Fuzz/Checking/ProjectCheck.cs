@@ -12,13 +12,14 @@ internal static class ProjectCheck
 {
     private const int MostFixes = 20;
 
-    private static readonly SpecCompilation Sound = Seeds.Aggregate(
+    /// <summary>A project without a problem.</summary>
+    public static readonly SpecCompilation Sound = Seeds.Aggregate(
         SpecCompilation.Empty,
         (compilation, source) => compilation.WithText(source)
     );
 
     private static IEnumerable<SourceText> Seeds =>
-        new[] { "ossature.toml", "specs/shop.smd", "specs/shop.amd" }.Select(path =>
+        new[] { "ossature.toml", "specs/shop.smd", "specs/shop.amd", "specs/shop.vmd" }.Select(path =>
             SourceText.FromBytes(path, File.ReadAllBytes(RepositoryFolder.PathOf("tests/Fuzz/Seeds/project/" + path)))
         );
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Text;
@@ -35,7 +34,7 @@ public class FrontMatterTests
         {
             var tree = Checked.Smd($"---\n{yaml}\n---\n".Replace("\n", breaks, StringComparison.Ordinal));
             Assert.Empty(tree.Problems);
-            Assert.Equal(expected, Print(tree.FrontMatter!));
+            Assert.Equal(expected, FrontMatterText.Print(tree.FrontMatter!));
             Assert.All(tree.FrontMatter!.Entries, entry => Assert.Equal(entry.Key, Written(tree, entry.KeySpan)));
         }
     }
@@ -206,88 +205,5 @@ public class FrontMatterTests
     public void A_value_may_say_that_there_is_none(string text, bool quoted, bool expected) =>
         Assert.Equal(expected, new FrontMatterScalar(text, quoted, default).IsNothing);
 
-    [Fact]
-    public void What_is_read_by_hand_is_what_the_YAML_library_reads()
-    {
-        string[] pieces =
-        [
-            "id",
-            "key-2",
-            "A",
-            "42",
-            "no",
-            " ",
-            "  ",
-            ": ",
-            ":",
-            "- ",
-            "[",
-            "]",
-            ", ",
-            ",",
-            "\n",
-            "\n",
-            "\n",
-            "'",
-            "\"",
-            "#",
-            " # c",
-            "é",
-            ".",
-            "/",
-            "\t",
-            "\u00A0",
-            "~",
-            "-",
-            "a: b\n",
-            "- x\n",
-            "depends:\n",
-            "  - y\n",
-        ];
-        var random = new Random(4);
-        var simple = 0;
-        for (var i = 0; i < 60_000; i++)
-        {
-            var yaml = string.Concat(random.GetItems(pieces, random.Next(1, 9))) + "\n";
-            var source = SourceText.From("x.smd", $"---\n{yaml}---\n");
-            var tree = SmdSyntaxTree.Parse(source);
-            var node = tree.Document.FrontMatter!;
-            if (node.Close is not { } close || SimpleFrontMatter.TryRead(source, node.Lines) is not { } byHand)
-            {
-                continue;
-            }
-
-            var byLibrary = YamlFrontMatter.Read(source, TextSpan.FromBounds(node.Open.End, close.Start)).FrontMatter;
-            Assert.True(byLibrary is not null, yaml);
-            Assert.Equal(Print(byLibrary!), Print(byHand));
-            Assert.Equal(Places(byLibrary!, source), Places(byHand, source));
-            simple++;
-        }
-
-        Assert.InRange(simple, 5_000, 60_000);
-    }
-
     private static string Written(SmdSyntaxTree tree, TextSpan span) => tree.Source.ToString(span);
-
-    private static string Print(FrontMatter frontMatter) =>
-        string.Join(", ", frontMatter.Entries.Select(entry => $"{entry.Key} = {Print(entry.Value)}"));
-
-    private static string Print(FrontMatterValue value) =>
-        value switch
-        {
-            FrontMatterScalar scalar => scalar.Quoted ? $"\"{scalar.Text}\"" : scalar.Text,
-            FrontMatterList list => $"[{string.Join(' ', list.Items.Select(Print))}]",
-            _ => "?",
-        };
-
-    /// <summary>Where keys and words stand; a value that is not written stands nowhere in particular.</summary>
-    private static IEnumerable<TextSpan> Places(FrontMatter frontMatter, SourceText source) =>
-        frontMatter
-            .Entries.SelectMany(entry =>
-                (entry.Value is FrontMatterList list ? list.Items.Select(item => item.Span) : [entry.Value.Span]).Prepend(
-                    entry.KeySpan
-                )
-            )
-            .Where(span => source.ToString(span).Trim().Length > 0)
-            .ToArray();
 }

@@ -14,7 +14,9 @@ internal sealed class RandomProject
     private static readonly string[] Paths =
     [
         "ossature.toml",
-        .. new[] { "a", "b", "c", "i/d", "I/e" }.SelectMany(name => new[] { $"specs/{name}.smd", $"specs/{name}.amd" }),
+        .. new[] { "a", "b", "c", "i/d", "I/e" }.SelectMany(name =>
+            new[] { $"specs/{name}.smd", $"specs/{name}.amd", $"specs/{name}.vmd" }
+        ),
     ];
 
     private readonly Random random;
@@ -77,6 +79,21 @@ internal sealed class RandomProject
                     Mostly($"src/{name}.cs", "src/Ⅰ.cs", "src/till.cs", "../c.cs"),
                     OneOf("It holds", "It never fails")
                 )
+            ),
+            ".vmd" => Mostly(
+                $"""
+                @spec {id}
+                @fixture f = 1
+
+                {Mostly("Greet_a_person", "greet", "Till")}(name)
+                one | "a" | {Mostly("\"A\"", "f", "!NameError", "Ok")}
+
+                @covers {Mostly("\"Greet a person\"", "nobody", "GREET")}
+                scenario {OneOf("It is greeted", "it is GREETED")}:
+                when $ greet
+                > hello
+
+                """
             ),
             _ => Files.Configuration
                 + Mostly("", "[diagnostics]\nOSS1301 = \"warning\"\n", "[output]\n", "[build]\njobs = 1.5\n"),
