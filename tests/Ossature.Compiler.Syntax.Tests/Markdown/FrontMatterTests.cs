@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Text;
@@ -124,7 +125,7 @@ public class FrontMatterTests
     {
         var tree = Checked.Smd($"---\n{yaml}\n---\n");
         Assert.True(tree.FrontMatter!.IsPartial);
-        Assert.Equal(expected, Print(tree.FrontMatter));
+        Assert.Equal(expected, FrontMatterText.Print(tree.FrontMatter));
     }
 
     [Theory]

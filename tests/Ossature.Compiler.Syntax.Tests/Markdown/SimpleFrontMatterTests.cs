@@ -1,4 +1,3 @@
-using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Text;
@@ -143,7 +142,7 @@ public class SimpleFrontMatterTests
                 continue;
             }
 
-            var byLibrary = YamlFrontMatter.Read(source, TextSpan.FromBounds(node.Open.End, close.Start), new DiagnosticBag());
+            var byLibrary = YamlFrontMatter.Read(source, TextSpan.FromBounds(node.Open.End, close.Start)).FrontMatter;
             Assert.True(byLibrary is not null, yaml);
             Assert.Equal(FrontMatterText.Print(byLibrary), FrontMatterText.Print(byHand));
             Assert.Equal(FrontMatterText.Places(byLibrary, source), FrontMatterText.Places(byHand, source));
