@@ -1,6 +1,8 @@
+using Ossature.CommandLine.Output;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Diagnostics.Rendering;
 
 namespace Ossature.CommandLine.Commands;
 
@@ -37,6 +39,12 @@ internal sealed class Repair(Invocation invocation, IReadOnlyList<string> paths)
             {
                 files.Add(file.Before.Path);
                 repaired.AddRange(file.Fixed);
+                foreach (var diagnostic in file.Fixed)
+                {
+                    var (line, column) = diagnostic.Location.Start;
+                    var done = $"{file.Before.Path}:{line}:{column}: {diagnostic.Code}: {diagnostic.Fix?.Title}";
+                    invocation.Progress.Write(PrintableText.OneLine(done) + "\n", Paint.Faint);
+                }
             }
 
             project = LoadedProject.Open(invocation, paths, new()) ?? project;
