@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Text;
 
@@ -7,19 +8,66 @@ namespace Ossature.Compiler.Semantics.Declare;
 internal static class Blocks
 {
     /// <summary>All blocks of an entry, those below its labels too, in file order.</summary>
-    public static IEnumerable<BlockSyntax> AllBlocks(this EntrySyntax entry) =>
-        entry.Blocks.Concat(entry.Clauses.SelectMany(clause => clause.Blocks));
+    public static List<BlockSyntax> AllBlocks(this EntrySyntax entry)
+    {
+        var blocks = new List<BlockSyntax>();
+        Add(blocks, entry.Blocks, entry.Clauses);
+        return blocks;
+    }
 
     /// <summary>All blocks of a section, in file order.</summary>
-    public static IEnumerable<BlockSyntax> AllBlocks(this SectionSyntax section) =>
-        section.Blocks.Concat(section.Clauses.SelectMany(clause => clause.Blocks)).Concat(section.Entries.SelectMany(AllBlocks));
+    public static List<BlockSyntax> AllBlocks(this SectionSyntax section)
+    {
+        var blocks = new List<BlockSyntax>();
+        Add(blocks, section.Blocks, section.Clauses);
+        foreach (var entry in section.Entries)
+        {
+            Add(blocks, entry.Blocks, entry.Clauses);
+        }
+
+        return blocks;
+    }
 
     /// <summary>All items <c>- …</c> of a section.</summary>
-    public static IEnumerable<ListItemSyntax> Bullets(this SectionSyntax section) => section.AllBlocks().Bullets();
+    public static List<ListItemSyntax> Bullets(this SectionSyntax section) => Bullets(section.AllBlocks());
 
-    /// <summary>The items <c>- …</c> among blocks; other bullets make no item.</summary>
-    public static IEnumerable<ListItemSyntax> Bullets(this IEnumerable<BlockSyntax> blocks) =>
-        blocks.OfType<ListItemSyntax>().Where(item => item.Bullet.Kind == (ushort)LineKind.Bullet);
+    /// <summary>The items <c>- …</c> below a label; other bullets make no item.</summary>
+    public static List<ListItemSyntax> Bullets(this ClauseSyntax clause)
+    {
+        var blocks = new List<BlockSyntax>();
+        Add(blocks, clause.Blocks, []);
+        return Bullets(blocks);
+    }
+
+    private static List<ListItemSyntax> Bullets(List<BlockSyntax> blocks)
+    {
+        var items = new List<ListItemSyntax>();
+        foreach (var block in blocks)
+        {
+            if (block is ListItemSyntax item && item.Bullet.Kind == (ushort)LineKind.Bullet)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
+    private static void Add(List<BlockSyntax> blocks, ImmutableArray<BlockSyntax> first, ImmutableArray<ClauseSyntax> clauses)
+    {
+        foreach (var block in first)
+        {
+            blocks.Add(block);
+        }
+
+        foreach (var clause in clauses)
+        {
+            foreach (var block in clause.Blocks)
+            {
+                blocks.Add(block);
+            }
+        }
+    }
 
     /// <summary>The text of an item on one line.</summary>
     public static string Text(this ListItemSyntax item, SourceText source) =>

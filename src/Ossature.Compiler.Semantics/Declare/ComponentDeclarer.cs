@@ -94,16 +94,16 @@ internal static class ComponentDeclarer
         }
 
         // Without anything behind the label, the names stand below it: as items, or on the first line of text.
-        var items = clause.Blocks.Bullets().ToArray();
+        var items = clause.Bullets();
         var lines =
-            items.Length > 0
+            items.Count > 0
                 ? items.Select(item => item.Bullet.ItemSpan(file.Source))
                 : clause
                     .Continuations.Concat(
                         clause.Blocks.OfType<ParagraphSyntax>().Take(1).SelectMany(paragraph => paragraph.Lines)
                     )
                     .Select(line => line.ContentSpan(file.Source));
-        foreach (var block in clause.Blocks.Where(block => items.Length > 0 ? block is ListItemSyntax : block is ParagraphSyntax))
+        foreach (var block in clause.Blocks.Where(block => items.Count > 0 ? block is ListItemSyntax : block is ParagraphSyntax))
         {
             entry.Use(block);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Syntax.Markdown;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Declare;
 
@@ -18,7 +19,7 @@ internal static class ContractsDeclarer
             return [];
         }
 
-        var items = clause.Blocks.Bullets().ToArray();
+        var items = clause.Bullets();
         if (IsNone(file, clause, out var goesOn))
         {
             entry.Use(clause);
@@ -31,7 +32,7 @@ internal static class ContractsDeclarer
                 UseAll(entry, clause.Blocks.OfType<ParagraphSyntax>());
             }
         }
-        else if (items.Length == 0 && entry.IsWhole)
+        else if (items.Count == 0 && entry.IsWhole)
         {
             file.Diagnostics.ContractsEmpty(file.Locate(clause.Label), entry.Name);
         }
@@ -47,14 +48,34 @@ internal static class ContractsDeclarer
     /// <summary>Whether the first line of text says <c>None</c>, and whether anything but code and attributes follows it.</summary>
     private static bool IsNone(DeclaredFile file, ClauseSyntax clause, out bool goesOn)
     {
-        var source = file.Source;
-        var inline = clause.Label.LabelTextSpan(source);
-        var lines = clause.Continuations.Select(line => line.ContentSpan(source));
-        var blocks = clause.Blocks.Where(block => block is not (FencedBlockSyntax or AttributeSyntax));
-        var below = blocks.SelectMany(block => block.Tokens()).Select(line => line.ContentSpan(source));
-        var text = lines.Concat(below).Prepend(inline).Where(span => span.Length > 0).Take(2).Select(source.ToString).ToArray();
-        goesOn = text.Length > 1;
-        return text is [var first, ..] && first.Equals("None", StringComparison.OrdinalIgnoreCase);
+        var (saysNone, lines) = (false, 0);
+        Count(clause.Label.LabelTextSpan(file.Source));
+        foreach (var line in clause.Continuations)
+        {
+            Count(line.ContentSpan(file.Source));
+        }
+
+        foreach (var block in clause.Blocks)
+        {
+            if (lines < 2 && block is not (FencedBlockSyntax or AttributeSyntax))
+            {
+                foreach (var line in block.Tokens())
+                {
+                    Count(line.ContentSpan(file.Source));
+                }
+            }
+        }
+
+        goesOn = lines > 1;
+        return saysNone;
+
+        void Count(TextSpan text)
+        {
+            if (text.Length > 0 && lines++ == 0)
+            {
+                saysNone = file.Source.Text.AsSpan(text.Start, text.Length).Equals("None", StringComparison.OrdinalIgnoreCase);
+            }
+        }
     }
 
     private static void UseAll(Entry entry, IEnumerable<BlockSyntax> blocks)

@@ -10,7 +10,7 @@ internal static class DataModelDeclarer
     public static DataModelSymbol Declare(DeclaredFile file, EntrySyntax node)
     {
         var entry = new Entry(file, node, "data model", []);
-        var code = node.AllBlocks().OfType<FencedBlockSyntax>().FirstOrDefault();
+        var code = (FencedBlockSyntax?)node.AllBlocks().Find(block => block is FencedBlockSyntax);
         if (code is null)
         {
             file.Diagnostics.DataModelWithoutDefinition(entry.Location, entry.Name);

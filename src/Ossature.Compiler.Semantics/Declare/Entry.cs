@@ -10,9 +10,16 @@ namespace Ossature.Compiler.Semantics.Declare;
 internal sealed class Entry
 {
     private readonly DeclaredFile file;
-    private readonly Dictionary<ushort, ClauseSyntax> clauses = [];
-    private readonly HashSet<SyntaxNode> used = [];
-    private readonly HashSet<ushort> slips = [];
+    private readonly ImmutableArray<EntryLabel> labels;
+
+    /// <summary>The first clause of each label, by the label's place.</summary>
+    private readonly ClauseSyntax?[] clauses;
+
+    /// <summary>Whether something that was meant to be a label stands in its place.</summary>
+    private readonly bool[] slips;
+
+    /// <summary>Where the nodes start that are declared.</summary>
+    private readonly List<int> used = [];
 
     /// <param name="file">The file.</param>
     /// <param name="node">The entry.</param>
@@ -21,6 +28,9 @@ internal sealed class Entry
     public Entry(DeclaredFile file, EntrySyntax node, string what, ImmutableArray<EntryLabel> labels)
     {
         this.file = file;
+        this.labels = labels;
+        clauses = new ClauseSyntax?[labels.Length];
+        slips = new bool[labels.Length];
         Node = node;
         Heading = EntryHeading.Of(file, node.Heading);
         What = what;
@@ -29,17 +39,27 @@ internal sealed class Entry
             file.Diagnostics.EntryWithoutName(file.Locate(node.Heading), what);
         }
 
-        foreach (var clause in node.Clauses.Where(clause => labels.Any(label => label.Kind == clause.Label.Kind)))
+        foreach (var clause in node.Clauses)
         {
-            if (!clauses.TryAdd(clause.Label.Kind, clause))
+            var label = PlaceOf(clause.Label.Kind);
+            if (label < 0)
+            {
+                continue;
+            }
+
+            if (clauses[label] is null)
+            {
+                clauses[label] = clause;
+            }
+            else
             {
                 Duplicate(clause.Label, LabelOf(clause));
             }
         }
 
-        foreach (var label in labels)
+        for (var label = 0; label < labels.Length; label++)
         {
-            if (!clauses.ContainsKey(label.Kind))
+            if (clauses[label] is null)
             {
                 TakeMisspelt(label);
             }
@@ -47,12 +67,13 @@ internal sealed class Entry
 
         foreach (var clause in node.Clauses)
         {
-            if (clause.Label.Kind != (ushort)LineKind.Label && !clauses.ContainsKey(clause.Label.Kind))
+            if (clause.Label.Kind != (ushort)LineKind.Label && PlaceOf(clause.Label.Kind) < 0)
             {
                 file.Diagnostics.LabelOfOtherEntry(file.Locate(clause.Label), What, Name, LabelOf(clause));
             }
         }
 
+        EndOfDescription = FindEndOfDescription();
         Description = Describe();
     }
 
@@ -75,13 +96,13 @@ internal sealed class Entry
     public bool IsWhole => !file.IsCutShort(Node);
 
     /// <summary>Whether a label that the entry lacks is its own fault, and not said already.</summary>
-    public bool Lacks(ushort label) => IsWhole && !slips.Contains(label);
+    public bool Lacks(ushort label) => IsWhole && !slips[PlaceOf(label)];
 
     /// <summary>The first clause with a label, or null.</summary>
-    public ClauseSyntax? Clause(ushort label) => clauses.GetValueOrDefault(label);
+    public ClauseSyntax? Clause(ushort label) => clauses[PlaceOf(label)];
 
     /// <summary>Says that a node is declared and no detail any more.</summary>
-    public void Use(SyntaxNode node) => used.Add(node);
+    public void Use(SyntaxNode node) => used.Add(node.FullSpan.Start);
 
     /// <summary>Reports a second label or attribute where only one can count.</summary>
     public void Duplicate(SyntaxToken line, string label) =>
@@ -125,12 +146,7 @@ internal sealed class Entry
             Use(start);
         }
 
-        var code = Node
-            .Clauses.SkipWhile(clause => clause != start)
-            .TakeWhile(clause => clause == start || !ends.Contains(clause.Label.Kind))
-            .SelectMany(clause => clause.Blocks)
-            .OfType<FencedBlockSyntax>()
-            .FirstOrDefault();
+        var code = FirstCode(start, ends);
         if (code is not null)
         {
             Use(code);
@@ -168,67 +184,166 @@ internal sealed class Entry
         }
     }
 
-    private IEnumerable<TextSpan> Parts()
+    private static FencedBlockSyntax? FirstCodeIn(ClauseSyntax clause)
     {
-        foreach (var clause in Node.Clauses.Where(clause => clause.FullSpan.Start >= EndOfDescription))
+        foreach (var block in clause.Blocks)
         {
-            if (!used.Contains(clause))
+            if (block is FencedBlockSyntax code)
             {
-                yield return TextSpan.FromBounds(
-                    clause.FullSpan.Start,
-                    clause.Continuations.IsEmpty ? clause.Label.End : clause.Continuations[^1].End
-                );
-            }
-
-            foreach (var block in clause.Blocks.Where(block => !used.Contains(block)))
-            {
-                yield return block.FullSpan;
+                return code;
             }
         }
+
+        return null;
     }
 
-    private int EndOfDescription => clauses.Count > 0 ? clauses.Values.Min(clause => clause.FullSpan.Start) : Node.FullSpan.End;
+    private FencedBlockSyntax? FirstCode(ClauseSyntax start, ImmutableArray<ushort> ends)
+    {
+        for (var i = Node.Clauses.IndexOf(start); i < Node.Clauses.Length; i++)
+        {
+            var clause = Node.Clauses[i];
+            if (clause != start && ends.Contains(clause.Label.Kind))
+            {
+                return null;
+            }
+
+            if (FirstCodeIn(clause) is { } code)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    private List<TextSpan> Parts()
+    {
+        var parts = new List<TextSpan>();
+        used.Sort();
+        var next = 0;
+        foreach (var clause in Node.Clauses)
+        {
+            if (clause.FullSpan.Start < EndOfDescription)
+            {
+                continue;
+            }
+
+            if (!IsUsed(clause, ref next))
+            {
+                var end = clause.Continuations.IsEmpty ? clause.Label.End : clause.Continuations[^1].End;
+                parts.Add(TextSpan.FromBounds(clause.FullSpan.Start, end));
+            }
+
+            foreach (var block in clause.Blocks)
+            {
+                if (!IsUsed(block, ref next))
+                {
+                    parts.Add(block.FullSpan);
+                }
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Whether a node is declared; asked in file order, so that each used place is looked at once.</summary>
+    private bool IsUsed(SyntaxNode node, ref int next)
+    {
+        while (next < used.Count && used[next] < node.FullSpan.Start)
+        {
+            next++;
+        }
+
+        return next < used.Count && used[next] == node.FullSpan.Start;
+    }
+
+    private int EndOfDescription { get; }
+
+    private int FindEndOfDescription()
+    {
+        var end = Node.FullSpan.End;
+        foreach (var clause in clauses)
+        {
+            end = Math.Min(end, clause?.FullSpan.Start ?? end);
+        }
+
+        return end;
+    }
+
+    /// <summary>Place of a label among those that mean something here; -1 for any other.</summary>
+    private int PlaceOf(ushort label)
+    {
+        for (var place = 0; place < labels.Length; place++)
+        {
+            if (labels[place].Kind == label)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
 
     private string Describe()
     {
         var (start, end) = (Node.Heading.End, EndOfDescription);
-        var pieces = new List<string>();
-        foreach (var attribute in Node.AllBlocks().OfType<AttributeSyntax>().Where(IsMeaningful))
+        var text = "";
+        foreach (var block in Node.AllBlocks())
         {
+            if (block is not AttributeSyntax attribute || !IsMeaningful(attribute))
+            {
+                continue;
+            }
+
             if (attribute.FullSpan.End <= end)
             {
-                pieces.Add(file.Text(TextSpan.FromBounds(start, attribute.FullSpan.Start)));
+                text = Joined(text, file.Text(TextSpan.FromBounds(start, attribute.FullSpan.Start)));
                 start = attribute.FullSpan.End;
             }
 
             Use(attribute);
         }
 
-        pieces.Add(file.Text(TextSpan.FromBounds(start, end)));
-        return string.Join("\n\n", pieces.Where(piece => piece.Length > 0));
+        return Joined(text, file.Text(TextSpan.FromBounds(start, end)));
     }
+
+    private static string Joined(string first, string second) =>
+        first.Length == 0 ? second
+        : second.Length == 0 ? first
+        : $"{first}\n\n{second}";
 
     private static bool IsMeaningful(AttributeSyntax attribute) => attribute.Line.Kind != (ushort)LineKind.Attribute;
 
     /// <summary>A label near to one that is missing is a slip: it is reported once, and counts as the one meant.</summary>
-    private void TakeMisspelt(EntryLabel label)
+    private void TakeMisspelt(int place)
     {
-        var unknown = Node.Clauses.Where(clause => clause.Label.Kind == (ushort)LineKind.Label && !clauses.ContainsValue(clause));
-        var near = unknown.FirstOrDefault(clause =>
-            NearNames.Nearest(label.Name, [file.Source.ToString(clause.Label.LabelSpan(file.Source))]) is not null
-        );
+        var label = labels[place];
+        ClauseSyntax? near = null;
+        foreach (var clause in Node.Clauses)
+        {
+            if (
+                near is null
+                && clause.Label.Kind == (ushort)LineKind.Label
+                && Array.IndexOf(clauses, clause) < 0
+                && NearNames.Nearest(label.Name, [file.Source.ToString(clause.Label.LabelSpan(file.Source))]) is not null
+            )
+            {
+                near = clause;
+            }
+        }
+
         if (near is not null)
         {
             var fix = CodeFix.Replace($"rename it to `{label.Name}`", near.Label.LabelSpan(file.Source), label.Name);
             file.Diagnostics.MisspeltLabel(file.Locate(near.Label), What, Name, LabelOf(near), $"**{label.Name}:**", fix);
-            clauses.Add(label.Kind, near);
+            clauses[place] = near;
         }
         else if (LabelSlip.Find(file.Source, Node, label) is { } slip)
         {
             var fix = CodeFix.Replace($"write `**{label.Name}:**`", slip, $"**{label.Name}:** ");
             var written = file.Source.ToString(slip).TrimEnd();
             file.Diagnostics.MisspeltLabel(file.Locate(slip), What, Name, written, $"**{label.Name}:**", fix);
-            slips.Add(label.Kind);
+            slips[place] = true;
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Text;
@@ -12,77 +10,40 @@ namespace Ossature.Compiler.Semantics.Declare;
 /// <param name="Anchor">The anchor without its <c>#</c>, or null.</param>
 /// <param name="AnchorSpan">Where the anchor stands, or the name where there is none.</param>
 /// <param name="NoVerify">Whether the marker has the class.</param>
-internal sealed partial record EntryHeading(string Name, TextSpan Span, string? Anchor, TextSpan AnchorSpan, bool NoVerify)
+internal sealed record EntryHeading(string Name, TextSpan Span, string? Anchor, TextSpan AnchorSpan, bool NoVerify)
 {
     public static EntryHeading Of(DeclaredFile file, SyntaxToken heading)
     {
         var span = heading.HeadingSpan(file.Source);
         var text = file.Source.ToString(span);
-        var marker = Marker().Match(text);
-        if (!marker.Success)
+        if (!text.EndsWith('}') || text.LastIndexOf('{') is not (>= 0 and var open))
         {
-            ReportSlip(file, span, text);
             return new(text, span, null, span, false);
         }
 
-        var name = text[..marker.Index].TrimEnd();
+        // `#anchor`, `.no-verify`, or both in this order.
+        var marker = text.AsSpan(open + 1, text.Length - open - 2).Trim();
+        var anchor = marker is ['#', ..] ? marker[1..][..AnchorLength(marker[1..])] : [];
+        var rest = anchor.IsEmpty ? marker : marker[(1 + anchor.Length)..].TrimStart();
+        if (rest is not ".no-verify" && (anchor.IsEmpty || !rest.IsEmpty))
+        {
+            return new(text, span, null, span, false);
+        }
+
+        var name = text[..open].TrimEnd();
         var nameSpan = new TextSpan(span.Start, name.Length);
-        var anchor = marker.Groups["anchor"];
-        return new(
-            name,
-            nameSpan,
-            anchor.Success ? anchor.Value : null,
-            anchor.Success ? new(span.Start + anchor.Index, anchor.Length) : nameSpan,
-            marker.Groups["class"].Success
-        );
+        var anchorSpan = anchor.IsEmpty ? nameSpan : new(span.Start + text.IndexOf('#', open) + 1, anchor.Length);
+        return new(name, nameSpan, anchor.IsEmpty ? null : anchor.ToString(), anchorSpan, !rest.IsEmpty);
     }
 
-    /// <summary>Braces may be part of a name; those that hold the parts of a marker in another order or spelling are a slip.</summary>
-    private static void ReportSlip(DeclaredFile file, TextSpan span, string text)
+    private static int AnchorLength(ReadOnlySpan<char> text)
     {
-        var open = text.LastIndexOf('{');
-        if (open < 0 || !text.EndsWith('}'))
+        var length = 0;
+        while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '_' or '-'))
         {
-            return;
+            length++;
         }
 
-        var words = text[(open + 1)..^1].Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries);
-        string? anchor = null;
-        var noVerify = false;
-        foreach (var word in words)
-        {
-            if (
-                anchor is null
-                && word.Length > 1
-                && word[0] == '#'
-                && word.Skip(1).All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
-            )
-            {
-                anchor = word;
-            }
-            else if (!noVerify && string.Concat(word.Where(char.IsLetter)).Equals("noverify", StringComparison.OrdinalIgnoreCase))
-            {
-                noVerify = true;
-            }
-            else
-            {
-                return;
-            }
-        }
-
-        if (words.Length > 0)
-        {
-            var meant = $"{{{anchor}{(anchor is not null && noVerify ? " " : "")}{(noVerify ? ".no-verify" : "")}}}";
-            var place = new TextSpan(span.Start + open, text.Length - open);
-            var fix = CodeFix.Replace($"write `{meant}`", place, meant);
-            file.Diagnostics.MisspeltMarker(file.Locate(place), file.Source.ToString(place), meant, fix);
-        }
+        return length;
     }
-
-    // Atomic groups: a heading of nothing but braces and blanks takes no longer than any other.
-    [GeneratedRegex(
-        @"\{(?>\s*)(?>#(?<anchor>[A-Za-z0-9_-]+)\s*(?<class>\.no-verify)?|(?<class>\.no-verify))(?>\s*)\}\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Marker();
 }

@@ -8,6 +8,9 @@ namespace Ossature.Compiler.Semantics.Declare;
 /// <summary>The frontmatter of one file, asked for key by key.</summary>
 internal sealed class Metadata
 {
+    private static readonly string[] Statuses = Spellings<SpecStatus>();
+    private static readonly string[] Priorities = Spellings<SpecPriority>();
+
     private readonly DeclaredFile file;
     private readonly Dictionary<string, FrontMatterEntry> entries = new(StringComparer.Ordinal);
 
@@ -111,34 +114,33 @@ internal sealed class Metadata
     }
 
     /// <summary>The status; <see cref="SpecStatus.Draft"/>, with an error, when there is none or it is no status.</summary>
-    public SpecStatus Status() => One<SpecStatus>(MetadataKey.Status, file.Diagnostics.UnknownStatus) ?? SpecStatus.Draft;
+    public SpecStatus Status() =>
+        (SpecStatus)One(MetadataKey.Status, Statuses, (int)SpecStatus.Draft, file.Diagnostics.UnknownStatus);
 
     /// <summary>The priority; <see cref="SpecPriority.Medium"/>, with an error, when there is none or it is no priority.</summary>
     public SpecPriority Priority() =>
-        One<SpecPriority>(MetadataKey.Priority, file.Diagnostics.UnknownPriority) ?? SpecPriority.Medium;
+        (SpecPriority)One(MetadataKey.Priority, Priorities, (int)SpecPriority.Medium, file.Diagnostics.UnknownPriority);
 
-    private T? One<T>(MetadataKey key, Action<Location, string, string, CodeFix?> unknown)
-        where T : struct, Enum
+    private int One(MetadataKey key, string[] spellings, int otherwise, Action<Location, string, string, CodeFix?> unknown)
     {
         if (Word(key) is not { } word)
         {
-            return null;
+            return otherwise;
         }
 
-        foreach (var value in Enum.GetValues<T>())
+        var value = Array.IndexOf(spellings, word.Name);
+        if (value >= 0)
         {
-            if (word.Name == Spelling(value))
-            {
-                return value;
-            }
+            return value;
         }
 
-        var near = NearNames.Nearest(word.Name, Enum.GetValues<T>().Select(Spelling));
+        var near = NearNames.Nearest(word.Name, spellings);
         var fix = near is null ? null : CodeFix.Rename(word.Location, word.Name, near);
         unknown(word.Location, word.Name, near is null ? "write the one that fits" : $"did you mean `{near}`?", fix);
-        return null;
+        return otherwise;
     }
 
-    private static string Spelling<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+    /// <summary>How the values of an enumeration are written, by their numbers, which count from zero.</summary>
+    private static string[] Spellings<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
 }

@@ -68,7 +68,7 @@ internal static class RequirementDeclarer
 
         ReportOtherItems(file, entry, clause);
         var errors = ImmutableArray.CreateBuilder<ErrorClause>();
-        foreach (var item in clause.Blocks.Bullets())
+        foreach (var item in clause.Bullets())
         {
             entry.Use(item);
             if (Error(file, entry, item) is { } error)

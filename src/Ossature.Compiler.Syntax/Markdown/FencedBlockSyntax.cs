@@ -23,7 +23,18 @@ public sealed partial class FencedBlockSyntax
     /// <summary>The code without its fences, each line ended by <c>\n</c>; an indentation of the fence is taken off each line.</summary>
     public string Code(SourceText source)
     {
+        if (Lines.IsEmpty)
+        {
+            return "";
+        }
+
         var indent = Open.ContentSpan(source).Start - Open.Start;
+        var span = TextSpan.FromBounds(Lines[0].Start, Lines[^1].End);
+        if (indent == 0 && !source.Text.AsSpan(span.Start, span.Length).Contains('\r'))
+        {
+            return source.Text[span.End - 1] == '\n' ? source.ToString(span) : source.ToString(span) + "\n";
+        }
+
         var code = new StringBuilder();
         foreach (var line in Lines)
         {

@@ -74,7 +74,11 @@ public static class LineParts
     }
 
     /// <summary>The text of whole lines, see <see cref="Prose(string)"/>.</summary>
-    public static string Prose(this SourceText source, TextSpan span) => Prose(source.ToString(span));
+    public static string Prose(this SourceText source, TextSpan span)
+    {
+        var prose = ProseSpan(source.Text.AsSpan(span.Start, span.Length));
+        return WithLineFeeds(source.Text.Substring(span.Start + prose.Start, prose.Length));
+    }
 
     /// <summary>A text that is wrapped over several lines, as one line.</summary>
     public static string Joined(this SourceText source, TextSpan first, ImmutableArray<SyntaxToken> continuations) =>
@@ -89,11 +93,22 @@ public static class LineParts
     /// </summary>
     internal static string Prose(string lines)
     {
-        var trimmed = lines.Trim();
+        var prose = ProseSpan(lines);
+        return WithLineFeeds(lines.Substring(prose.Start, prose.Length));
+    }
+
+    private static TextSpan ProseSpan(ReadOnlySpan<char> lines)
+    {
         var start = lines.Length - lines.TrimStart().Length;
-        var indent = start - lines.AsSpan(0, start).TrimEnd(" \t").Length;
-        var isPlain = indent < 4 && !lines.AsSpan(start - indent, indent).Contains('\t') && !IsMarked(trimmed);
-        return WithLineFeeds(isPlain ? trimmed : lines[(start - indent)..].TrimEnd());
+        var end = lines.TrimEnd().Length;
+        if (start >= end)
+        {
+            return default;
+        }
+
+        var indent = start - lines[..start].TrimEnd(" \t").Length;
+        var isPlain = indent < 4 && !lines.Slice(start - indent, indent).Contains('\t') && !IsMarked(lines[start..end]);
+        return TextSpan.FromBounds(isPlain ? start : start - indent, end);
     }
 
     /// <summary>Whether the first characters may make a line more than text.</summary>
