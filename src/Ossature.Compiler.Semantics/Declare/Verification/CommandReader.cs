@@ -28,8 +28,8 @@ internal sealed class CommandReader(VmdFile file, ValueReader values, Expectatio
     private StreamCheck? error;
     private readonly List<string> lines = [];
 
-    /// <summary>Starts with a run; null after an error.</summary>
-    public ImmutableArray<ImmutableArray<byte>>? Start(TextSpan step)
+    /// <summary>Starts with a run and gives its words; the default value after an error.</summary>
+    public ImmutableArray<ImmutableArray<byte>> Start(TextSpan step)
     {
         (exitPlace, outputPlace, errorPlace, linesPlace) = (null, null, null, null);
         (exitCode, output, error) = (0, null, null);
