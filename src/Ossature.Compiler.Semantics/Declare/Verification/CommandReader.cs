@@ -158,13 +158,14 @@ internal sealed class CommandReader(VmdFile file, ValueReader values, Expectatio
             return false;
         }
 
-        if (values.Json(value, Subject.Stream($"{stream} {name}")) is not { } json)
+        var subject = Subject.Stream($"{stream} {name}");
+        if (values.Json(value, subject) is not { } json)
         {
             return false;
         }
 
         var text = JsonScalar.Decode(json);
         check = new(kind.Value, text);
-        return kind != StreamCheckKind.Matches || expectations.CheckPattern(text, value);
+        return kind != StreamCheckKind.Matches || expectations.CheckPattern(text, value, subject);
     }
 }

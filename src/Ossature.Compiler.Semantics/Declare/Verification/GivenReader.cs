@@ -76,7 +76,7 @@ internal sealed class GivenReader(VmdFile file, FixtureTable fixtures, ValueRead
             return null;
         }
 
-        return values.Value(fixture, span);
+        return values.Value(fixture, span, subject);
     }
 
     private bool BindFixture(string name, TextSpan span)
