@@ -116,12 +116,12 @@ internal static class CommandTree
     private static void AddNew(Adder add)
     {
         var name = new Argument<string>("name") { Description = "The file's name without its ending, for example `seed-store`" };
-        var type = Choice("--type", "What to write: a specification or an architecture", "smd", "amd", "vmd");
+        var type = Choice("--type", "What to write: a specification, an architecture or verification cases", "smd", "amd", "vmd");
         type.Aliases.Add("-t");
         type.Recursive = false;
         var spec = new Option<string?>("--spec")
         {
-            Description = "The specification that an architecture belongs to",
+            Description = "The specification that an architecture or verification cases belong to",
             HelpName = "id",
         };
         add(
@@ -131,7 +131,8 @@ internal static class CommandTree
                     NewCommand.Run(invocation, parsed.GetValue(name)!, parsed.GetValue(type)!, parsed.GetValue(spec))
                 ),
             "ossc new seed-store",
-            "ossc new seed-store --type amd --spec SEED_STORE"
+            "ossc new seed-store --type amd --spec SEED_STORE",
+            "ossc new seed-store --type vmd --spec SEED_STORE"
         );
     }
 

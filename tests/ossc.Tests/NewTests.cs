@@ -99,11 +99,44 @@ public sealed class NewTests
         Assert.Equal("OSS4154", Samples.Project().Run("new", name).Codes);
 
     [Fact]
-    public void A_vmd_file_is_refused_by_name()
+    public void New_verification_cases_fit_the_new_specification_with_and_without_its_architecture()
     {
-        var result = Samples.Project().Run("new", "x", "-t", "vmd");
+        var ossc = Empty();
+        ossc.Run("new", "seed-store");
 
-        Assert.Equal((2, "OSS4155"), (result.ExitCode, result.Codes));
-        Assert.Contains("`.vmd`", result.Out, StringComparison.Ordinal);
+        Assert.Equal(0, ossc.Run("new", "seed-store", "-t", "vmd").ExitCode);
+
+        Assert.Contains("@spec SEED_STORE", ossc.Disk.Peek("/demo/specs/seed-store.vmd"), StringComparison.Ordinal);
+        Assert.Contains("no problems", ossc.Run("check").Out, StringComparison.Ordinal);
+        ossc.Run("new", "seed-store", "-t", "amd");
+        Assert.Contains("no problems", ossc.Run("check").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_scenario_in_new_verification_cases_is_fine_once_it_is_no_comment()
+    {
+        var ossc = Empty();
+        ossc.Run("new", "seed-store");
+        ossc.Run("new", "seed-store", "-t", "vmd");
+        var text = ossc.Disk.Peek("/demo/specs/seed-store.vmd")!;
+        var start = text.IndexOf("# scenario", StringComparison.Ordinal);
+
+        ossc.Disk.Put("/demo/specs/seed-store.vmd", text[..start] + text[start..].Replace("# ", "", StringComparison.Ordinal));
+
+        Assert.Contains("no problems", ossc.Run("check").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verification_cases_need_their_specification_named()
+    {
+        var ossc = Samples.Project();
+        ossc.Run("new", "seed-store");
+
+        var refused = ossc.Run("new", "x", "-t", "vmd");
+
+        Assert.Equal((2, "OSS4158"), (refused.ExitCode, refused.Codes));
+        Assert.Contains("verification cases would belong to one specification", refused.Out, StringComparison.Ordinal);
+        Assert.Equal("OSS4159", ossc.Run("new", "x", "-t", "vmd", "--spec", "SEED").Codes);
+        Assert.Equal(0, ossc.Run("new", "x", "-t", "vmd", "--spec", "SEED_STORE").ExitCode);
     }
 }

@@ -270,9 +270,9 @@ public sealed partial class DiagnosticBag
     public void UnknownFixture(Location location, string @name, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownFixture, location, fix, ("name", @name), ("suggestion", @suggestion));
 
-    /// <summary>OSS1220 error: the opaque fixture `{name}` is not a value</summary>
-    public void OpaqueFixtureAsValue(Location location, string @name, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.OpaqueFixtureAsValue, location, fix, ("name", @name));
+    /// <summary>OSS1220 error: {subject} is the opaque fixture `{name}`, which is not a value</summary>
+    public void OpaqueFixtureAsValue(Location location, string @subject, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OpaqueFixtureAsValue, location, fix, ("subject", @subject), ("name", @name));
 
     /// <summary>OSS1221 error: this line is neither a group signature nor a scenario header</summary>
     public void NeitherSignatureNorScenario(Location location, string @advice, CodeFix? fix = null) =>
@@ -350,17 +350,17 @@ public sealed partial class DiagnosticBag
     public void InvalidDecimal(Location location, string @subject, string @value, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.InvalidDecimal, location, fix, ("subject", @subject), ("value", @value));
 
-    /// <summary>OSS1240 error: `{type}` is not a valid error type</summary>
-    public void InvalidErrorType(Location location, string @type, string @example, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.InvalidErrorType, location, fix, ("type", @type), ("example", @example));
+    /// <summary>OSS1240 error: {subject} expects the error `{type}`, which is not a valid error type</summary>
+    public void InvalidErrorType(Location location, string @subject, string @type, string @example, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidErrorType, location, fix, ("subject", @subject), ("type", @type), ("example", @example));
 
-    /// <summary>OSS1241 error: the pattern expected of case `{case}` is not a string</summary>
+    /// <summary>OSS1241 error: what case `{case}` of a `~matches` group expects is not a string</summary>
     public void PatternIsNoText(Location location, string @case, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.PatternIsNoText, location, fix, ("case", @case));
 
-    /// <summary>OSS1242 error: the pattern is not a regular expression: {problem}</summary>
-    public void InvalidPattern(Location location, string @problem, string @advice, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.InvalidPattern, location, fix, ("problem", @problem), ("advice", @advice));
+    /// <summary>OSS1242 error: {subject} is not a regular expression: {problem}</summary>
+    public void InvalidPattern(Location location, string @subject, string @problem, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvalidPattern, location, fix, ("subject", @subject), ("problem", @problem), ("advice", @advice));
 
     /// <summary>OSS1243 error: the scenario header does not end in a colon</summary>
     public void ScenarioWithoutColon(Location location, string @header, CodeFix? fix = null) =>
@@ -894,10 +894,6 @@ public sealed partial class DiagnosticBag
     public void FileNameNotUsable(Location location, string @name, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.FileNameNotUsable, location, fix, ("name", @name));
 
-    /// <summary>OSS4155 error: this version of `ossc` does not know `.{type}` files yet</summary>
-    public void FileTypeNotBuilt(Location location, string @type, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.FileTypeNotBuilt, location, fix, ("type", @type));
-
     /// <summary>OSS4156 error: `{path}` could not be written: {problem}</summary>
     public void FileNotWritten(Location location, string @path, string @problem, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.FileNotWritten, location, fix, ("path", @path), ("problem", @problem));
@@ -906,13 +902,13 @@ public sealed partial class DiagnosticBag
     public void FileAccessFailed(Location location, string @problem, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.FileAccessFailed, location, fix, ("problem", @problem));
 
-    /// <summary>OSS4158 error: an architecture belongs to one specification, and there are several</summary>
-    public void ArchitectureNeedsSpec(Location location, string @example, string @known, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.ArchitectureNeedsSpec, location, fix, ("example", @example), ("known", @known));
+    /// <summary>OSS4158 error: {file} would belong to one specification, and there are several</summary>
+    public void NewFileNeedsSpec(Location location, string @file, string @example, string @known, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NewFileNeedsSpec, location, fix, ("file", @file), ("example", @example), ("known", @known));
 
     /// <summary>OSS4159 error: there is no specification `{id}`</summary>
-    public void ArchitectureOfUnknownSpec(Location location, string @id, string @suggestion, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.ArchitectureOfUnknownSpec, location, fix, ("id", @id), ("suggestion", @suggestion));
+    public void NewFileOfUnknownSpec(Location location, string @id, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NewFileOfUnknownSpec, location, fix, ("id", @id), ("suggestion", @suggestion));
 
     /// <summary>OSS4160 error: nothing was deleted, because nobody could be asked</summary>
     public void CleanNeedsConsent(Location location, CodeFix? fix = null) =>

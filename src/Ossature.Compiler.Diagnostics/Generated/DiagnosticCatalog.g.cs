@@ -469,10 +469,10 @@ public static class DiagnosticCatalog
         "",
         "{suggestion}");
 
-    /// <summary>the opaque fixture `{name}` is not a value</summary>
+    /// <summary>{subject} is the opaque fixture `{name}`, which is not a value</summary>
     public static DiagnosticDescriptor OpaqueFixtureAsValue => field ??= new(
         "OSS1220", "OpaqueFixtureAsValue", DiagnosticSeverity.Error,
-        "the opaque fixture `{name}` is not a value",
+        "{subject} is the opaque fixture `{name}`, which is not a value",
         "",
         "write a value as JSON; a handle is passed to a parameter of its own name, which takes no cell");
 
@@ -609,24 +609,24 @@ public static class DiagnosticCatalog
         "",
         "write a number, or a text of digits as `\"12.50\"`");
 
-    /// <summary>`{type}` is not a valid error type</summary>
+    /// <summary>{subject} expects the error `{type}`, which is not a valid error type</summary>
     public static DiagnosticDescriptor InvalidErrorType => field ??= new(
         "OSS1240", "InvalidErrorType", DiagnosticSeverity.Error,
-        "`{type}` is not a valid error type",
+        "{subject} expects the error `{type}`, which is not a valid error type",
         "",
         "write `{example}`, or `{example}: text` for a text that the message must contain");
 
-    /// <summary>the pattern expected of case `{case}` is not a string</summary>
+    /// <summary>what case `{case}` of a `~matches` group expects is not a string</summary>
     public static DiagnosticDescriptor PatternIsNoText => field ??= new(
         "OSS1241", "PatternIsNoText", DiagnosticSeverity.Error,
-        "the pattern expected of case `{case}` is not a string",
+        "what case `{case}` of a `~matches` group expects is not a string",
         "",
         "write the pattern as a JSON string, for example `\"^[0-9]+$\"`");
 
-    /// <summary>the pattern is not a regular expression: {problem}</summary>
+    /// <summary>{subject} is not a regular expression: {problem}</summary>
     public static DiagnosticDescriptor InvalidPattern => field ??= new(
         "OSS1242", "InvalidPattern", DiagnosticSeverity.Error,
-        "the pattern is not a regular expression: {problem}",
+        "{subject} is not a regular expression: {problem}",
         "",
         "{advice}");
 
@@ -1561,13 +1561,6 @@ public static class DiagnosticCatalog
         "",
         "use letters, digits, `-` and `_`, for example `seed-store`");
 
-    /// <summary>this version of `ossc` does not know `.{type}` files yet</summary>
-    public static DiagnosticDescriptor FileTypeNotBuilt => field ??= new(
-        "OSS4155", "FileTypeNotBuilt", DiagnosticSeverity.Error,
-        "this version of `ossc` does not know `.{type}` files yet",
-        "",
-        "write `--type smd` or `--type amd`");
-
     /// <summary>`{path}` could not be written: {problem}</summary>
     public static DiagnosticDescriptor FileNotWritten => field ??= new(
         "OSS4156", "FileNotWritten", DiagnosticSeverity.Error,
@@ -1582,16 +1575,16 @@ public static class DiagnosticCatalog
         "",
         "check that the file may be read and written and that the disk is not full, then run the command again");
 
-    /// <summary>an architecture belongs to one specification, and there are several</summary>
-    public static DiagnosticDescriptor ArchitectureNeedsSpec => field ??= new(
-        "OSS4158", "ArchitectureNeedsSpec", DiagnosticSeverity.Error,
-        "an architecture belongs to one specification, and there are several",
+    /// <summary>{file} would belong to one specification, and there are several</summary>
+    public static DiagnosticDescriptor NewFileNeedsSpec => field ??= new(
+        "OSS4158", "NewFileNeedsSpec", DiagnosticSeverity.Error,
+        "{file} would belong to one specification, and there are several",
         "",
         "name it, for example with `--spec {example}`; {known}");
 
     /// <summary>there is no specification `{id}`</summary>
-    public static DiagnosticDescriptor ArchitectureOfUnknownSpec => field ??= new(
-        "OSS4159", "ArchitectureOfUnknownSpec", DiagnosticSeverity.Error,
+    public static DiagnosticDescriptor NewFileOfUnknownSpec => field ??= new(
+        "OSS4159", "NewFileOfUnknownSpec", DiagnosticSeverity.Error,
         "there is no specification `{id}`",
         "",
         "{suggestion}");
@@ -1996,11 +1989,10 @@ public static class DiagnosticCatalog
         SeveralProjects,
         FileExistsAlready,
         FileNameNotUsable,
-        FileTypeNotBuilt,
         FileNotWritten,
         FileAccessFailed,
-        ArchitectureNeedsSpec,
-        ArchitectureOfUnknownSpec,
+        NewFileNeedsSpec,
+        NewFileOfUnknownSpec,
         CleanNeedsConsent,
         ModelNotNamed,
         UnknownCode,

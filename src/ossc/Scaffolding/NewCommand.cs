@@ -8,18 +8,12 @@ using Ossature.Compiler.Semantics.Symbols;
 
 namespace Ossature.CommandLine.Scaffolding;
 
-/// <summary><c>ossc new</c>: writes a specification or an architecture that is valid as it stands.</summary>
+/// <summary><c>ossc new</c>: writes a specification, an architecture or verification cases that are valid as they stand.</summary>
 internal static partial class NewCommand
 {
     public static int Run(Invocation invocation, string name, string type, string? spec)
     {
         var diagnostics = new DiagnosticBag();
-        if (type == "vmd")
-        {
-            diagnostics.FileTypeNotBuilt(Location.OfFile($"{name}.vmd"), type);
-            return invocation.Fail(diagnostics, ExitCode.Usage);
-        }
-
         if (!UsableName().IsMatch(name))
         {
             diagnostics.FileNameNotUsable(Location.OfFile("ossc"), name);
@@ -38,16 +32,16 @@ internal static partial class NewCommand
             return invocation.Fail(diagnostics);
         }
 
-        if (type == "amd" && project.Specs.IsEmpty)
+        if (type != "smd" && project.Specs.IsEmpty)
         {
-            invocation.Progress.Write("there is no specification that an architecture could belong to; `ossc new` writes one\n");
+            invocation.Progress.Write($"there is no specification that {What(type)} could belong to; `ossc new` writes one\n");
             return ExitCode.Fine;
         }
 
         var text =
             type == "smd"
                 ? SpecScaffold.Text(IdOf(name), TitleOf(name))
-                : Architecture(invocation, project, name, spec, diagnostics);
+                : OfSpec(invocation, project, name, type, spec, diagnostics);
         if (text is null)
         {
             return invocation.Fail(diagnostics, ExitCode.Usage);
@@ -62,10 +56,12 @@ internal static partial class NewCommand
         return ExitCode.Fine;
     }
 
-    private static string? Architecture(
+    /// <summary>The text of a file that belongs to a specification; null, with an error, when it is not known to which.</summary>
+    private static string? OfSpec(
         Invocation invocation,
         LoadedProject project,
         string name,
+        string type,
         string? spec,
         DiagnosticBag diagnostics
     )
@@ -74,21 +70,23 @@ internal static partial class NewCommand
         var id = spec ?? (known.Length == 1 ? known[0] : Ask(invocation, project.Specs));
         if (id is not null && known.Contains(id, StringComparer.Ordinal))
         {
-            return ArchitectureScaffold.Text(id, TitleOf(name));
+            return type == "amd" ? ArchitectureScaffold.Text(id, TitleOf(name)) : VerificationScaffold.Text(id);
         }
 
-        var location = Location.OfFile($"{name}.amd");
+        var location = Location.OfFile($"{name}.{type}");
         if (id is null)
         {
-            diagnostics.ArchitectureNeedsSpec(location, known[0], NearNames.Help("", known));
+            diagnostics.NewFileNeedsSpec(location, What(type), known[0], NearNames.Help("", known));
         }
         else
         {
-            diagnostics.ArchitectureOfUnknownSpec(location, id, NearNames.Help(id, known));
+            diagnostics.NewFileOfUnknownSpec(location, id, NearNames.Help(id, known));
         }
 
         return null;
     }
+
+    private static string What(string type) => type == "amd" ? "an architecture" : "verification cases";
 
     /// <summary>Lets the person at the terminal choose; null when there is none, or no answer.</summary>
     private static string? Ask(Invocation invocation, ImmutableArray<SpecSymbol> specs)

@@ -28,8 +28,8 @@ internal sealed class CommandReader(VmdFile file, ValueReader values, Expectatio
     private StreamCheck? error;
     private readonly List<string> lines = [];
 
-    /// <summary>Starts with a run; null after an error.</summary>
-    public ImmutableArray<ImmutableArray<byte>>? Start(TextSpan step)
+    /// <summary>Starts with a run and gives its words; the default value after an error.</summary>
+    public ImmutableArray<ImmutableArray<byte>> Start(TextSpan step)
     {
         (exitPlace, outputPlace, errorPlace, linesPlace) = (null, null, null, null);
         (exitCode, output, error) = (0, null, null);
@@ -158,13 +158,14 @@ internal sealed class CommandReader(VmdFile file, ValueReader values, Expectatio
             return false;
         }
 
-        if (values.Json(value, Subject.Stream($"{stream} {name}")) is not { } json)
+        var subject = Subject.Stream($"{stream} {name}");
+        if (values.Json(value, subject) is not { } json)
         {
             return false;
         }
 
         var text = JsonScalar.Decode(json);
         check = new(kind.Value, text);
-        return kind != StreamCheckKind.Matches || expectations.CheckPattern(text, value);
+        return kind != StreamCheckKind.Matches || expectations.CheckPattern(text, value, subject);
     }
 }

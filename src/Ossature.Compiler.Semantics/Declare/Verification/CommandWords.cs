@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -10,33 +9,36 @@ namespace Ossature.Compiler.Semantics.Declare.Verification;
 /// <summary>Cuts a command into its words, each as the bytes that the program gets.</summary>
 internal sealed class CommandWords(VmdFile file)
 {
-    private readonly ArrayBufferWriter<byte> bytes = new();
+    private byte[] bytes = [];
+    private int length;
 
-    /// <summary>The words behind <c>$</c>; null after an error.</summary>
+    /// <summary>The words behind <c>$</c>; the default value after an error.</summary>
     /// <param name="span">All that follows the <c>$</c>.</param>
     /// <param name="step">The whole step.</param>
-    public ImmutableArray<ImmutableArray<byte>>? Read(TextSpan span, TextSpan step)
+    public ImmutableArray<ImmutableArray<byte>> Read(TextSpan span, TextSpan step)
     {
-        var words = ImmutableArray.CreateBuilder<ImmutableArray<byte>>();
+        // No character of UTF-16 takes more than three bytes of UTF-8.
+        Array.Resize(ref bytes, Math.Max(bytes.Length, span.Length * 3));
+        var words = new List<byte[]>();
         var text = file.Text(span);
         for (var at = SkipBlanks(text, 0); at < text.Length; at = SkipBlanks(text, at))
         {
+            length = 0;
             if (!TryReadWord(text, ref at, span.Start))
             {
-                return null;
+                return default;
             }
 
-            words.Add(ImmutableCollectionsMarshal.AsImmutableArray(bytes.WrittenSpan.ToArray()));
-            bytes.ResetWrittenCount();
+            words.Add(bytes.AsSpan(0, length).ToArray());
         }
 
         if (words.Count > 0 && words[0].Length > 0)
         {
-            return words.DrainToImmutable();
+            return Immutable(words);
         }
 
         file.Diagnostics.EmptyCommand(file.Locate(step));
-        return null;
+        return default;
     }
 
     private bool TryReadWord(ReadOnlySpan<char> text, ref int at, int offset)
@@ -129,14 +131,21 @@ internal sealed class CommandWords(VmdFile file)
         }
 
         Rune.DecodeFromUtf16(text, out var rune, out var used);
-        bytes.Advance(rune.EncodeToUtf8(bytes.GetSpan(4)));
+        length += rune.EncodeToUtf8(bytes.AsSpan(length));
         return used;
     }
 
-    private void WriteByte(byte value)
+    private void WriteByte(byte value) => bytes[length++] = value;
+
+    private static ImmutableArray<ImmutableArray<byte>> Immutable(List<byte[]> words)
     {
-        bytes.GetSpan(1)[0] = value;
-        bytes.Advance(1);
+        var all = new ImmutableArray<byte>[words.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = ImmutableCollectionsMarshal.AsImmutableArray(words[i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
     private static int EscapeLength(ReadOnlySpan<char> text) =>

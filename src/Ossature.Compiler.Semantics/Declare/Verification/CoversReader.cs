@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Symbols.Verification;
-using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Text;
 
@@ -12,13 +11,13 @@ internal sealed class CoversReader(VmdFile file)
 {
     private readonly JsonReader json = new();
     private readonly ImmutableArray<CoverTarget>.Builder targets = ImmutableArray.CreateBuilder<CoverTarget>();
-    private readonly List<SyntaxToken> waiting = [];
+    private readonly List<DirectiveSyntax> waiting = [];
 
     /// <summary>Reads a line; its targets belong to the next group or scenario.</summary>
-    public void Read(SyntaxToken line)
+    public void Read(DirectiveSyntax directive)
     {
-        waiting.Add(line);
-        var statement = file.Statement(line);
+        waiting.Add(directive);
+        var statement = file.Statement(directive.Line);
         var list = file.Behind(statement, file.Word(statement));
         if (list.Length == 0)
         {
@@ -46,9 +45,9 @@ internal sealed class CoversReader(VmdFile file)
     /// <summary>Reports the lines that nothing follows.</summary>
     public void End()
     {
-        foreach (var line in waiting)
+        foreach (var directive in waiting)
         {
-            file.Diagnostics.DanglingCovers(file.Locate(file.Statement(line)));
+            file.Diagnostics.DanglingCovers(file.Locate(file.Statement(directive.Line)));
         }
     }
 

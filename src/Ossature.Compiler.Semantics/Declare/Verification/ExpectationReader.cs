@@ -17,7 +17,7 @@ internal sealed class ExpectationReader(VmdFile file, ValueReader values)
         var text = file.Text(span);
         if (text[0] == '!')
         {
-            return Error(file.Trimmed(span.Start + 1, span.End), span, "!TypeName");
+            return Error(file.Trimmed(span.Start + 1, span.End), span, Subject.Case(caseName), "!TypeName");
         }
 
         if (text is "Ok")
@@ -36,7 +36,9 @@ internal sealed class ExpectationReader(VmdFile file, ValueReader values)
             return null;
         }
 
-        return isPattern && !CheckPattern(JsonScalar.Decode(json), span) ? null : new Expectation.Returns(json);
+        return isPattern && !CheckPattern(JsonScalar.Decode(json), span, Subject.Expected(caseName))
+            ? null
+            : new Expectation.Returns(json);
     }
 
     /// <summary>Reads what follows <c>then</c> for a call; null after an error.</summary>
@@ -51,33 +53,33 @@ internal sealed class ExpectationReader(VmdFile file, ValueReader values)
             case "returns":
                 return values.Json(rest, Subject.Result) is { } json ? new Expectation.Returns(json) : null;
             case "raises":
-                return Error(rest, outcome, "raises TypeName");
+                return Error(rest, outcome, Subject.Call, "raises TypeName");
             default:
                 return null;
         }
     }
 
     /// <summary>Whether a pattern is sound in any dialect; an error is reported.</summary>
-    public bool CheckPattern(string pattern, TextSpan span)
+    public bool CheckPattern(string pattern, TextSpan span, Subject subject)
     {
         if (PatternCheck.Find(pattern) is not { } fault)
         {
             return true;
         }
 
-        file.Diagnostics.InvalidPattern(file.Locate(span), fault.Problem, fault.Advice);
+        file.Diagnostics.InvalidPattern(file.Locate(span), subject.ToString(), fault.Problem, fault.Advice);
         return false;
     }
 
     /// <summary>Reads <c>Type</c> or <c>Type: text</c>.</summary>
-    private Expectation.Raises? Error(TextSpan span, TextSpan whole, string example)
+    private Expectation.Raises? Error(TextSpan span, TextSpan whole, Subject subject, string example)
     {
         var colon = file.Text(span).IndexOf(':');
         var type = file.Trimmed(span.Start, colon < 0 ? span.End : span.Start + colon);
         if (!VerificationNames.IsErrorType(file.Text(type)))
         {
             var place = type.Length == 0 ? whole : type;
-            file.Diagnostics.InvalidErrorType(file.Locate(place), file.Shown(place), example);
+            file.Diagnostics.InvalidErrorType(file.Locate(place), subject.ToString(), file.Shown(place), example);
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Symbols.Verification;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Vmd;
@@ -13,9 +14,10 @@ internal sealed class FixtureTable
     private readonly JsonReader json = new();
     private readonly ImmutableArray<FixtureSymbol>.Builder symbols = ImmutableArray.CreateBuilder<FixtureSymbol>();
 
-    /// <summary>By name; null for one whose value is wrong, so that its uses are not.</summary>
-    private readonly Dictionary<string, FixtureSymbol?> fixtures = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> fixtures = new(StringComparer.Ordinal);
+
+    /// <summary>The one that was asked for last: the cells of a column often name the same.</summary>
+    private Entry? last;
 
     private FixtureTable(VmdFile file) => this.file = file;
 
@@ -42,12 +44,24 @@ internal sealed class FixtureTable
     /// <summary>Whether a name is that of a fixture; it is null when its value is wrong.</summary>
     public bool TryGet(ReadOnlySpan<char> name, out FixtureSymbol? fixture)
     {
-        fixture = null;
-        return fixtures.Count > 0 && fixtures.TryGetValue(name.ToString(), out fixture);
+        fixture = last?.Fixture;
+        if (last is not null && name.SequenceEqual(last.Name))
+        {
+            return true;
+        }
+
+        if (fixtures.Count == 0 || !fixtures.TryGetValue(name.ToString(), out var entry))
+        {
+            return false;
+        }
+
+        last = entry;
+        fixture = entry.Fixture;
+        return true;
     }
 
     /// <summary>Whether a name is that of an opaque handle.</summary>
-    public bool IsOpaque(string name) => fixtures.TryGetValue(name, out var fixture) && fixture?.Opaque is not null;
+    public bool IsOpaque(string name) => TryGet(name, out var fixture) && fixture?.Opaque is not null;
 
     private void Declare(SyntaxToken line)
     {
@@ -73,14 +87,14 @@ internal sealed class FixtureTable
         {
             file.Diagnostics.ReservedVerificationName(location, name, "fixture");
         }
-        else if (!places.TryAdd(name, nameSpan.Start))
+        else if (fixtures.TryGetValue(name, out var first))
         {
-            file.Diagnostics.DuplicateFixture(location, name, file.Line(places[name]));
+            file.Diagnostics.DuplicateFixture(location, name, file.Line(first.Place));
         }
         else
         {
-            var fixture = WithValue(new() { Name = name, Location = location }, value);
-            fixtures.Add(name, fixture);
+            var fixture = Fixture(name, location, value);
+            fixtures.Add(name, new(name, nameSpan.Start, fixture));
             if (fixture is not null)
             {
                 symbols.Add(fixture);
@@ -90,22 +104,24 @@ internal sealed class FixtureTable
         }
 
         // The name is wrong; so may be the value.
-        WithValue(new() { Name = file.Shown(nameSpan), Location = location }, value);
+        Fixture(file.Shown(nameSpan), location, value);
     }
 
-    private FixtureSymbol? WithValue(FixtureSymbol fixture, TextSpan value)
+    private FixtureSymbol? Fixture(string name, Location location, TextSpan value)
     {
         if (file.Text(value)[0] == '!')
         {
             var label = file.Trimmed(value.Start + 1, value.End);
             if (label.Length == 0)
             {
-                file.Diagnostics.OpaqueFixtureWithoutLabel(file.Locate(value), fixture.Name);
+                file.Diagnostics.OpaqueFixtureWithoutLabel(file.Locate(value), name);
             }
 
-            return fixture with
+            return new()
             {
+                Name = name,
                 Opaque = file.String(label),
+                Location = location,
             };
         }
 
@@ -113,7 +129,7 @@ internal sealed class FixtureTable
         {
             file.Diagnostics.InvalidJsonValue(
                 file.Locate(fault.SpanFrom(value.Start)),
-                Subject.Fixture(fixture.Name).ToString(),
+                Subject.Fixture(name).ToString(),
                 fault.Problem,
                 fault.Advice,
                 fault.FixFrom(value.Start)
@@ -121,9 +137,23 @@ internal sealed class FixtureTable
             return null;
         }
 
-        return fixture with
+        return new()
         {
+            Name = name,
             Json = file.String(value),
+            Location = location,
         };
+    }
+
+    /// <summary>A fixture that is declared.</summary>
+    private sealed class Entry(string name, int place, FixtureSymbol? fixture)
+    {
+        public string Name => name;
+
+        /// <summary>Where the name stands.</summary>
+        public int Place => place;
+
+        /// <summary>Null when the value is wrong, so that uses of the name are not.</summary>
+        public FixtureSymbol? Fixture => fixture;
     }
 }

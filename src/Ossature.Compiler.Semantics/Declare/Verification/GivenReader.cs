@@ -6,23 +6,18 @@ namespace Ossature.Compiler.Semantics.Declare.Verification;
 /// <summary>Reads the <c>given</c> steps of one scenario after the other, and knows the names that they bind.</summary>
 internal sealed class GivenReader(VmdFile file, FixtureTable fixtures, ValueReader values)
 {
-    /// <summary>By name, what each stands for; null for JSON that is in <see cref="json"/>, and for a fixture whose own value is wrong.</summary>
-    private readonly Dictionary<string, FixtureSymbol?> named = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> json = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GivenValue> given = new(StringComparer.Ordinal);
 
     /// <summary>The opaque handles that are given.</summary>
     public List<string> Handles { get; } = [];
 
     /// <summary>All names that an argument can have, for suggestions: those that are given, then the fixtures.</summary>
-    public IEnumerable<string> Names => places.Keys.Concat(fixtures.Names);
+    public IEnumerable<string> Names => given.Keys.Concat(fixtures.Names);
 
     /// <summary>Starts with the steps of a scenario.</summary>
     public void Start()
     {
-        named.Clear();
-        json.Clear();
-        places.Clear();
+        given.Clear();
         Handles.Clear();
     }
 
@@ -46,42 +41,42 @@ internal sealed class GivenReader(VmdFile file, FixtureTable fixtures, ValueRead
             return false;
         }
 
-        if (!places.TryAdd(name, nameSpan.Start))
+        if (given.TryGetValue(name, out var first))
         {
-            file.Diagnostics.DuplicateGiven(file.Locate(nameSpan), name, file.Line(places[name]));
+            file.Diagnostics.DuplicateGiven(file.Locate(nameSpan), name, file.Line(first.Place));
             return false;
         }
 
-        return sign < 0 ? BindFixture(name, nameSpan) : BindValue(name, value);
+        if (sign < 0)
+        {
+            return BindFixture(name, nameSpan);
+        }
+
+        var json = values.Json(value, Subject.Given(name));
+        given.Add(name, new(nameSpan.Start, json, null));
+        return json is not null;
     }
 
     /// <summary>The JSON that a name stands for; null when it has none, which is reported here or where the value is declared.</summary>
     public string? Resolve(TextSpan span, Subject subject)
     {
         var name = file.String(span);
-        if (json.TryGetValue(name, out var value))
+        FixtureSymbol? fixture;
+        if (given.TryGetValue(name, out var value))
         {
-            return value;
+            fixture = value.Fixture;
+            if (value.Json is not null)
+            {
+                return value.Json;
+            }
+        }
+        else if (!fixtures.TryGet(name, out fixture))
+        {
+            values.ReportUnknown(span, subject, "given value and no fixture", Names);
+            return null;
         }
 
-        if (named.TryGetValue(name, out var fixture) || fixtures.TryGet(name, out fixture))
-        {
-            return values.Value(fixture, span);
-        }
-
-        values.ReportUnknown(span, subject, "given value and no fixture", Names);
-        return null;
-    }
-
-    private bool BindValue(string name, TextSpan span)
-    {
-        if (values.Json(span, Subject.Given(name)) is not { } value)
-        {
-            return false;
-        }
-
-        json.Add(name, value);
-        return true;
+        return values.Value(fixture, span, subject);
     }
 
     private bool BindFixture(string name, TextSpan span)
@@ -94,7 +89,7 @@ internal sealed class GivenReader(VmdFile file, FixtureTable fixtures, ValueRead
             return false;
         }
 
-        named.Add(name, fixture);
+        given.Add(name, new(span.Start, null, fixture));
         if (fixture?.Opaque is not null)
         {
             Handles.Add(name);

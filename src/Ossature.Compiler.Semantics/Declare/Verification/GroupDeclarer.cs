@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Symbols.Verification;
 using Ossature.Compiler.Syntax.Vmd;
 
@@ -17,49 +18,67 @@ internal sealed class GroupDeclarer(VmdFile file, FixtureTable fixtures, ValueRe
     /// <summary>The group; null where it cannot be known what it verifies. Rows below a signature with errors are not looked at.</summary>
     public CaseGroupSymbol? Declare(GroupSyntax node, ImmutableArray<CoverTarget> covers)
     {
-        if (signatures.Read(file.Statement(node.Signature)) is not { } group)
+        if (signatures.Read(file.Statement(node.Signature)) is not { } signature)
         {
             return null;
         }
 
-        var columns = new List<ParameterSymbol>(group.Parameters.Length);
-        foreach (var parameter in group.Parameters)
-        {
-            if (!parameter.IsOpaque)
-            {
-                columns.Add(parameter);
-            }
-        }
-
-        var isFirst = Take(group, columns.Count);
+        var columns = ColumnsOf(signature.Parameters);
+        var location = file.Locate(signature.Place);
+        var isFirst = Take(signature, location, columns.Length);
         if (node.Rows.IsEmpty)
         {
-            file.Diagnostics.EmptyGroup(group.Location, group.Name, RowDeclarer.Example("name", columns));
+            file.Diagnostics.EmptyGroup(location, signature.Name, RowDeclarer.Example("name", columns));
         }
 
-        rows.Start(columns, group.Modes.Matches);
+        rows.Start(columns, signature.Modes.Matches);
         var cases = ImmutableArray.CreateBuilder<CaseSymbol>(node.Rows.Length);
-        foreach (var row in node.Rows)
+        for (var i = 0; i < node.Rows.Length; i++)
         {
-            if (rows.Declare(row) is { } declared)
+            if (rows.Declare(node.Rows[i]) is { } declared)
             {
                 cases.Add(declared);
             }
         }
 
-        return isFirst ? group with { Covers = covers, Cases = cases.DrainToImmutable() } : null;
+        return !isFirst
+            ? null
+            : new()
+            {
+                Name = signature.Name,
+                Parameters = signature.Parameters,
+                Returns = signature.Returns,
+                Modes = signature.Modes,
+                Cases = cases.DrainToImmutable(),
+                Covers = covers,
+                Location = location,
+            };
     }
 
-    private bool Take(CaseGroupSymbol group, int columns)
+    /// <summary>The parameters that have a column.</summary>
+    private static ImmutableArray<ParameterSymbol> ColumnsOf(ImmutableArray<ParameterSymbol> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (parameter.IsOpaque)
+            {
+                return parameters.RemoveAll(opaque => opaque.IsOpaque);
+            }
+        }
+
+        return parameters;
+    }
+
+    private bool Take(GroupSignature group, Location location, int columns)
     {
         var key = $"{group.Name.ToUpperInvariant()}/{columns.ToString(CultureInfo.InvariantCulture)}";
-        if (groups.TryAdd(key, group.Location.Span.Start))
+        if (groups.TryAdd(key, group.Place.Start))
         {
             return true;
         }
 
         var shown = columns == 1 ? "1 column" : $"{columns.ToString(CultureInfo.InvariantCulture)} columns";
-        file.Diagnostics.DuplicateGroup(group.Location, group.Name, shown, file.Line(groups[key]));
+        file.Diagnostics.DuplicateGroup(location, group.Name, shown, file.Line(groups[key]));
         return false;
     }
 }

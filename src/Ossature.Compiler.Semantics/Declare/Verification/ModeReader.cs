@@ -13,20 +13,27 @@ internal sealed class ModeReader(VmdFile file)
     /// <summary>The modes; null after an error. All errors are reported.</summary>
     public CompareModes? Read(TextSpan span)
     {
+        if (span.Length == 0)
+        {
+            return CompareModes.Exact;
+        }
+
         CompareModes? modes = CompareModes.Exact;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new bool[Names.Length];
+        var end = span.Start;
         for (var rest = file.Trimmed(span.Start, span.End); rest.Length > 0; )
         {
             var token = file.Word(rest);
+            var read = ReadMode(token, end, modes ?? CompareModes.Exact, seen);
+            end = token.End;
             rest = file.Behind(rest, token);
-            var read = ReadMode(token, modes ?? CompareModes.Exact, seen);
             modes = read is null || modes is null ? null : read;
         }
 
         return modes;
     }
 
-    private CompareModes? ReadMode(TextSpan token, CompareModes modes, HashSet<string> seen)
+    private CompareModes? ReadMode(TextSpan token, int endOfLast, CompareModes modes, bool[] seen)
     {
         if (file.Text(token)[0] != '~')
         {
@@ -35,29 +42,16 @@ internal sealed class ModeReader(VmdFile file)
         }
 
         var colon = file.Text(token).IndexOf(':');
-        var mode = file.Shown(TextSpan.FromBounds(token.Start, colon < 0 ? token.End : token.Start + colon));
+        var mode = file.String(TextSpan.FromBounds(token.Start, colon < 0 ? token.End : token.Start + colon));
         var argument = colon < 0 ? (TextSpan?)null : TextSpan.FromBounds(token.Start + colon + 1, token.End);
-        var location = file.Locate(token);
-        if (mode is "~cli")
+        var index = Array.IndexOf(Names, mode);
+        if (index < 0 || seen[index])
         {
-            file.Diagnostics.CommandMode(location);
+            ReportUnusable(token, endOfLast, mode, index >= 0);
             return null;
         }
 
-        if (!Names.Contains(mode))
-        {
-            var (help, fix) = NearNames.Suggest(location, mode, Names);
-            file.Diagnostics.UnknownMode(location, mode, help, fix);
-            return null;
-        }
-
-        if (!seen.Add(mode))
-        {
-            var withBlanks = TextSpan.FromBounds(file.Trimmed(0, token.Start).End, token.End);
-            file.Diagnostics.DuplicateMode(location, mode, CodeFix.Replace($"delete `{mode}`", withBlanks, ""));
-            return null;
-        }
-
+        seen[index] = true;
         if (mode is "~approx")
         {
             return Approximate(modes, argument);
@@ -78,6 +72,25 @@ internal sealed class ModeReader(VmdFile file)
             "~struct" => modes with { Struct = true },
             _ => modes with { Decimal = true },
         };
+    }
+
+    private void ReportUnusable(TextSpan token, int endOfLast, string mode, bool isSeen)
+    {
+        var location = file.Locate(token);
+        if (mode is "~cli")
+        {
+            file.Diagnostics.CommandMode(location);
+        }
+        else if (isSeen)
+        {
+            var withBlanks = TextSpan.FromBounds(endOfLast, token.End);
+            file.Diagnostics.DuplicateMode(location, mode, CodeFix.Replace($"delete `{mode}`", withBlanks, ""));
+        }
+        else
+        {
+            var (help, fix) = NearNames.Suggest(location, mode, Names);
+            file.Diagnostics.UnknownMode(location, file.Shown(token), help, fix);
+        }
     }
 
     private CompareModes? Approximate(CompareModes modes, TextSpan? argument)

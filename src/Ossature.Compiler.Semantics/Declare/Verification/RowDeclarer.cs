@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Ossature.Compiler.Diagnostics;
@@ -13,15 +14,16 @@ internal sealed class RowDeclarer(VmdFile file, ValueReader values, ExpectationR
 {
     /// <summary>Where each case of the group stands, by name.</summary>
     private readonly Dictionary<string, int> cases = new(StringComparer.Ordinal);
-    private readonly List<TextSpan> cells = [];
+    private TextSpan[] cells = new TextSpan[8];
+    private int count;
 
-    private List<ParameterSymbol> columns = [];
+    private ImmutableArray<ParameterSymbol> columns = [];
     private bool isPattern;
 
     /// <summary>Starts with the rows of a group.</summary>
     /// <param name="columns">The parameters that have a column.</param>
     /// <param name="isPattern">Whether what is expected is a pattern.</param>
-    public void Start(List<ParameterSymbol> columns, bool isPattern)
+    public void Start(ImmutableArray<ParameterSymbol> columns, bool isPattern)
     {
         this.columns = columns;
         this.isPattern = isPattern;
@@ -29,7 +31,7 @@ internal sealed class RowDeclarer(VmdFile file, ValueReader values, ExpectationR
     }
 
     /// <summary>A row as it would have to be.</summary>
-    public static string Example(string name, List<ParameterSymbol> columns) =>
+    public static string Example(string name, ImmutableArray<ParameterSymbol> columns) =>
         string.Join(" | ", columns.Select(parameter => parameter.Name).Prepend(name).Append("expected"));
 
     /// <summary>The case; null after an error. All errors of the row are reported.</summary>
@@ -37,7 +39,7 @@ internal sealed class RowDeclarer(VmdFile file, ValueReader values, ExpectationR
     {
         var line = file.Statement(row);
         Split(line);
-        if (cells.Count == 1)
+        if (count == 1)
         {
             ReportCount(row, line);
             return null;
@@ -45,13 +47,13 @@ internal sealed class RowDeclarer(VmdFile file, ValueReader values, ExpectationR
 
         var name = file.String(cells[0]);
         var sound = CheckName(name);
-        if (cells.Count != columns.Count + 2)
+        if (count != columns.Length + 2)
         {
             ReportCount(row, line);
             return null;
         }
 
-        var inputs = columns.Count == 0 ? [] : new string[columns.Count];
+        var inputs = columns.Length == 0 ? [] : new string[columns.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
             var input = Input(cells[i + 1], columns[i], name);
@@ -73,12 +75,17 @@ internal sealed class RowDeclarer(VmdFile file, ValueReader values, ExpectationR
 
     private void Split(TextSpan line)
     {
-        cells.Clear();
+        count = 0;
         for (var start = line.Start; start <= line.End; )
         {
             var bar = VmdLines.IndexOfUnquoted(file.Text(TextSpan.FromBounds(start, line.End)), '|');
             var end = bar < 0 ? line.End : start + bar;
-            cells.Add(file.Trimmed(start, end));
+            if (count == cells.Length)
+            {
+                Array.Resize(ref cells, count * 2);
+            }
+
+            cells[count++] = file.Trimmed(start, end);
             start = end + 1;
         }
     }
@@ -128,7 +135,7 @@ internal sealed class RowDeclarer(VmdFile file, ValueReader values, ExpectationR
 
     private Expectation? Expected(string caseName)
     {
-        var cell = cells[^1];
+        var cell = cells[count - 1];
         if (cell.Length > 0)
         {
             return expectations.Cell(cell, caseName, isPattern);
@@ -157,10 +164,10 @@ internal sealed class RowDeclarer(VmdFile file, ValueReader values, ExpectationR
     {
         var location = file.Locate(line);
         var text = file.Text(line);
-        var found = cells.Count == 1 ? "1 cell" : $"{cells.Count.ToString(CultureInfo.InvariantCulture)} cells";
-        var needed = (columns.Count + 2).ToString(CultureInfo.InvariantCulture);
+        var found = count == 1 ? "1 cell" : $"{count.ToString(CultureInfo.InvariantCulture)} cells";
+        var needed = (columns.Length + 2).ToString(CultureInfo.InvariantCulture);
         var name = file.Shown(cells[0]);
-        if (cells.Count == 1 && (text.Contains('(') || text[^1] == ':'))
+        if (count == 1 && (text.Contains('(') || text[^1] == ':'))
         {
             file.Diagnostics.WrongCellCount(
                 location,

@@ -36,59 +36,59 @@ internal sealed class ScenarioDeclarer
     /// <summary>The scenario; null after an error, behind which the rest of it is not looked at.</summary>
     public ScenarioSymbol? Declare(ScenarioSyntax node, ImmutableArray<CoverTarget> covers)
     {
-        if (Name(file.Statement(node.Header)) is not { } header)
+        if (!TryName(file.Statement(node.Header), out var words, out var slug))
         {
             return null;
         }
 
         givens.Start();
-        foreach (var line in node.Setup)
+        for (var i = 0; i < node.Setup.Length; i++)
         {
-            if (!TakeSetup(line))
+            if (!TakeSetup(node.Setup[i]))
             {
                 return null;
             }
         }
 
-        var place = file.Locate(header.Place);
+        var place = file.Locate(words);
         if (node.Actions.IsEmpty)
         {
-            file.Diagnostics.ScenarioWithoutWhen(place, file.Shown(header.Place));
+            file.Diagnostics.ScenarioWithoutWhen(place, file.Shown(words));
             return null;
         }
 
         return node.Actions[0].When.Kind == (ushort)VmdTokenKind.Run
-            ? Commands(node, header.Slug, place, covers)
-            : Call(node, header.Slug, place, covers);
+            ? Commands(node, slug, place, covers)
+            : Call(node, slug, place, covers);
     }
 
-    private (TextSpan Place, string Slug)? Name(TextSpan header)
+    private bool TryName(TextSpan header, out TextSpan words, out string slug)
     {
         // The header is `scenario` and whatever follows it.
         var behind = file.Trimmed(header.Start + "scenario".Length, header.End);
         var hasColon = behind.Length > 0 && file.Text(behind)[^1] == ':';
-        var words = file.Trimmed(behind.Start, hasColon ? behind.End - 1 : behind.End);
-        var slug = Slug(file.Text(words));
+        words = file.Trimmed(behind.Start, hasColon ? behind.End - 1 : behind.End);
+        slug = Slug(file.Text(words));
         if (slug.Length == 0)
         {
             file.Diagnostics.ScenarioWithoutName(file.Locate(words.Length == 0 ? header : words));
-            return null;
+            return false;
         }
 
         if (!hasColon)
         {
             var fix = CodeFix.Replace("write the colon", new(header.End, 0), ":");
             file.Diagnostics.ScenarioWithoutColon(file.Locate(header), file.Shown(header), fix);
-            return null;
+            return false;
         }
 
         if (!slugs.TryAdd(slug, words.Start))
         {
             file.Diagnostics.DuplicateScenario(file.Locate(words), file.Shown(words), file.Line(slugs[slug]));
-            return null;
+            return false;
         }
 
-        return (words, slug);
+        return true;
     }
 
     private static string Slug(ReadOnlySpan<char> words)
@@ -146,13 +146,15 @@ internal sealed class ScenarioDeclarer
                 return null;
             }
 
-            if (commands.Start(when) is not { } words)
+            var words = commands.Start(when);
+            if (words.IsDefault)
             {
                 return null;
             }
 
-            foreach (var line in action.Outcomes)
+            for (var i = 0; i < action.Outcomes.Length; i++)
             {
+                var line = action.Outcomes[i];
                 var step = file.Statement(line);
                 if (!IsOutcome(line, step) || !commands.ReadOutcome(line, step))
                 {
@@ -184,8 +186,9 @@ internal sealed class ScenarioDeclarer
 
         Expectation? expected = null;
         var then = 0;
-        foreach (var line in action.Outcomes)
+        for (var i = 0; i < action.Outcomes.Length; i++)
         {
+            var line = action.Outcomes[i];
             var step = file.Statement(line);
             if (!IsOutcome(line, step))
             {

@@ -12,8 +12,8 @@ internal sealed class SignatureReader(VmdFile file, FixtureTable fixtures)
 {
     private readonly ModeReader modes = new(file);
 
-    /// <summary>The group without its rows; null after an error. All errors of the line are reported.</summary>
-    public CaseGroupSymbol? Read(TextSpan line)
+    /// <summary>What the line says; null after an error. All errors of the line are reported.</summary>
+    public GroupSignature? Read(TextSpan line)
     {
         var text = file.Text(line);
         var open = text.IndexOf('(');
@@ -24,31 +24,27 @@ internal sealed class SignatureReader(VmdFile file, FixtureTable fixtures)
             return null;
         }
 
-        var sound = true;
         var nameSpan = file.Trimmed(line.Start, line.Start + open);
-        if (!VerificationNames.IsFunction(file.Text(nameSpan)))
+        var isNamed = VerificationNames.IsFunction(file.Text(nameSpan));
+        if (!isNamed)
         {
             file.Diagnostics.InvalidGroupName(file.Locate(nameSpan), file.Shown(nameSpan));
-            sound = false;
         }
 
         var name = file.String(nameSpan);
         var parameters = Parameters(TextSpan.FromBounds(line.Start + open + 1, line.Start + open + close), name);
-        var (returns, behind) = Returns(file.Trimmed(line.Start + open + close + 1, line.End));
+        var rest = file.Trimmed(line.Start + open + close + 1, line.End);
+        var tilde = file.Text(rest).IndexOf('~');
+        var behind = TextSpan.FromBounds(tilde < 0 ? rest.End : rest.Start + tilde, rest.End);
+        var returns = Returns(file.Trimmed(rest.Start, behind.Start));
         var compared = modes.Read(behind);
-        return sound && parameters is { } all && returns is not null && compared is not null
-            ? new()
-            {
-                Name = name,
-                Parameters = all,
-                Returns = returns,
-                Modes = compared,
-                Location = file.Locate(nameSpan),
-            }
+        return isNamed && !parameters.IsDefault && returns is not null && compared is not null
+            ? new(name, nameSpan, parameters, returns, compared)
             : null;
     }
 
-    private ImmutableArray<ParameterSymbol>? Parameters(TextSpan list, string group)
+    /// <summary>The parameters between the parentheses; the default value after an error.</summary>
+    private ImmutableArray<ParameterSymbol> Parameters(TextSpan list, string group)
     {
         if (file.Text(list).IsWhiteSpace())
         {
@@ -57,7 +53,7 @@ internal sealed class SignatureReader(VmdFile file, FixtureTable fixtures)
 
         var sound = true;
         var parameters = ImmutableArray.CreateBuilder<ParameterSymbol>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? names = null;
         var position = 0;
         for (var start = list.Start; start <= list.End; )
         {
@@ -68,20 +64,20 @@ internal sealed class SignatureReader(VmdFile file, FixtureTable fixtures)
             {
                 sound = false;
             }
-            else if (names.Add(parameter.Name))
-            {
-                parameters.Add(parameter);
-            }
-            else
+            else if (position > 1 && !(names ??= [parameters.Count > 0 ? parameters[0].Name : ""]).Add(parameter.Name))
             {
                 file.Diagnostics.DuplicateParameter(file.Locate(file.Trimmed(start, end)), parameter.Name);
                 sound = false;
+            }
+            else
+            {
+                parameters.Add(parameter);
             }
 
             start = end + 1;
         }
 
-        return sound ? parameters.DrainToImmutable() : null;
+        return sound ? parameters.DrainToImmutable() : default;
     }
 
     private ParameterSymbol? Parameter(TextSpan span, int position, string group)
@@ -112,16 +108,17 @@ internal sealed class SignatureReader(VmdFile file, FixtureTable fixtures)
         return new(name, IsDecimal: colon >= 0, fixtures.IsOpaque(name));
     }
 
-    /// <summary>The text behind the arrow, which is null after an error, and where the modes stand.</summary>
-    private (string? Returns, TextSpan Modes) Returns(TextSpan rest)
+    /// <summary>The text behind the arrow; null after an error.</summary>
+    private string? Returns(TextSpan said)
     {
-        var tilde = file.Text(rest).IndexOf('~');
-        var modesStart = tilde < 0 ? rest.End : rest.Start + tilde;
-        var said = file.Trimmed(rest.Start, modesStart);
-        var behind = TextSpan.FromBounds(modesStart, rest.End);
-        if (said.Length == 0 || file.Text(said).StartsWith("->"))
+        if (said.Length == 0)
         {
-            return (said.Length == 0 ? "" : file.String(file.Trimmed(said.Start + 2, said.End)), behind);
+            return "";
+        }
+
+        if (file.Text(said).StartsWith("->"))
+        {
+            return file.String(file.Trimmed(said.Start + 2, said.End));
         }
 
         file.Diagnostics.UnexpectedSignatureText(
@@ -129,7 +126,7 @@ internal sealed class SignatureReader(VmdFile file, FixtureTable fixtures)
             file.Shown(said),
             "write `->` before what the function returns, and `~` before a mode"
         );
-        return (null, behind);
+        return null;
     }
 
     private void ReportNeither(TextSpan line)

@@ -14,7 +14,11 @@ internal readonly struct Subject
         this.caseName = caseName;
     }
 
+    public static Subject Call => new("the call");
+
     public static Subject Result => new("the value that the call returns");
+
+    public static Subject Case(string name) => new("case", name);
 
     public static Subject Cell(string parameter, string caseName) => new("the cell", parameter, caseName);
 

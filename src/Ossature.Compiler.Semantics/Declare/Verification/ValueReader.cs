@@ -35,7 +35,7 @@ internal sealed class ValueReader(VmdFile file, FixtureTable fixtures)
 
         if (fixtures.TryGet(text, out var fixture))
         {
-            return Value(fixture, span);
+            return Value(fixture, span, subject);
         }
 
         // `True` and the like are no misspelt fixtures.
@@ -70,14 +70,14 @@ internal sealed class ValueReader(VmdFile file, FixtureTable fixtures)
     }
 
     /// <summary>The value of a fixture; null, with an error, for an opaque handle, and without one where its own value is wrong.</summary>
-    public string? Value(FixtureSymbol? fixture, TextSpan span)
+    public string? Value(FixtureSymbol? fixture, TextSpan span, Subject subject)
     {
         if (fixture?.Opaque is null)
         {
             return fixture?.Json;
         }
 
-        file.Diagnostics.OpaqueFixtureAsValue(file.Locate(span), fixture.Name);
+        file.Diagnostics.OpaqueFixtureAsValue(file.Locate(span), subject.ToString(), fixture.Name);
         return null;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ossature.Compiler.Semantics.Declare.Verification;
 
 /// <summary>The forms of names in VMD files. Letters and digits are those of any alphabet.</summary>
@@ -25,11 +27,13 @@ internal static class VerificationNames
     public static bool StartsName(char c) => char.IsLetter(c) || c == '_';
 
     /// <summary>Whether a character may go on with an identifier.</summary>
-    public static bool ContinuesIdentifier(char c) => char.IsLetterOrDigit(c) || c == '_';
+    public static bool ContinuesIdentifier(char c) =>
+        (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 || c == '_' || (c >= 0x80 && char.IsLetterOrDigit(c));
 
     private static bool IsName(ReadOnlySpan<char> name, ReadOnlySpan<char> more) =>
         !name.IsEmpty && StartsName(name[0]) && IsMadeOf(name, more);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsMadeOf(ReadOnlySpan<char> name, ReadOnlySpan<char> more)
     {
         foreach (var c in name)

@@ -34,8 +34,8 @@ public static class VmdDeclarer
         {
             switch (item)
             {
-                case DirectiveSyntax { Line: { Kind: (ushort)VmdTokenKind.CoversDirective } line }:
-                    covers.Read(line);
+                case DirectiveSyntax { Line.Kind: (ushort)VmdTokenKind.CoversDirective } directive:
+                    covers.Read(directive);
                     break;
                 case DirectiveSyntax directive:
                     directives.Read(directive.Line);

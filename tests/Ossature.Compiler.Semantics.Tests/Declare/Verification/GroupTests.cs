@@ -166,7 +166,7 @@ public class GroupTests
             ~   ^^^^^ OSS1218 error: the cell `x` of case `h` is not known: `north` is not JSON
             ~           ^^^^^ OSS1218 error: the expected value of case `h`
             i | 1 | !2bad
-            ~        ^^^^ OSS1240 error: `2bad`
+            ~        ^^^^ OSS1240 error: case `i` expects the error `2bad`
             j | 1 | !
             ~       ^ OSS1240 error: `!`
             k | 1 | !Two words

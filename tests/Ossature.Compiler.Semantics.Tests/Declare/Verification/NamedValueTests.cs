@@ -91,9 +91,9 @@ public class NamedValueTests
             @fixture probe = !a probe # "of sorts"
             f(x)
             a | probe | 1
-            ~   ^^^^^ OSS1220 error: opaque fixture `probe`
+            ~   ^^^^^ OSS1220 error: the opaque fixture `probe`
             b | 1 | probe
-            ~       ^^^^^ OSS1220 error: opaque fixture `probe`
+            ~       ^^^^^ OSS1220 error: the opaque fixture `probe`
 
             g(probe, x)
             a | 1 | 2
@@ -101,12 +101,12 @@ public class NamedValueTests
             scenario s:
             given probe
             when f(probe)
-            ~      ^^^^^ OSS1220 error: opaque fixture `probe`
+            ~      ^^^^^ OSS1220 error: the opaque fixture `probe`
             then ok
 
             scenario t:
             when f(probe)
-            ~      ^^^^^ OSS1220 error: opaque fixture `probe`
+            ~      ^^^^^ OSS1220 error: the opaque fixture `probe`
             then ok
 
             scenario u:
