@@ -1,4 +1,5 @@
 using Ossature.CommandLine;
 
+WarmStart.Begin(args);
 using var console = ConsoleEnvironment.OfProcess();
 return await CommandLineHost.RunAsync(args, console);
