@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Declare;
+using Ossature.Compiler.Semantics.Declare.Verification;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
 using Ossature.Compiler.Syntax.Formatting;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Syntax.Toml;
+using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler;
@@ -28,6 +30,7 @@ public static class SpecFormatter
         {
             ".smd" => Read(SmdSyntaxTree.Parse(source), SmdDeclarer.Declare),
             ".amd" => Read(AmdSyntaxTree.Parse(source), AmdDeclarer.Declare),
+            ".vmd" => Read(VmdSyntaxTree.Parse(source), VmdDeclarer.Declare),
             _ => throw new ArgumentException($"`{source.Path}` cannot be formatted.", nameof(source)),
         };
         var edits = errors.IsEmpty ? Formatter.Format(tree) : [];
@@ -104,7 +107,8 @@ public static class SpecFormatter
     private static bool IsSyntaxError(SyntaxTree tree, Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error
         && (
-            !tree.Problems.IsEmpty
+            tree is VmdSyntaxTree
+            || !tree.Problems.IsEmpty
             || diagnostic.Descriptor == DiagnosticCatalog.MissingFrontMatter
             || diagnostic.Descriptor == DiagnosticCatalog.LegacyHeader
         );

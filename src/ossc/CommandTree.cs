@@ -209,12 +209,7 @@ internal static class CommandTree
             HelpName = "name",
         };
         add(
-            new("fmt", "Give specification files their layout: white space, blank lines, fences and bullets.")
-            {
-                paths,
-                check,
-                stdin,
-            },
+            new("fmt", "Give specification files their one layout; what they say stays.") { paths, check, stdin },
             (invocation, parsed, _) =>
                 Task.FromResult(
                     parsed.GetValue(stdin) is { } name

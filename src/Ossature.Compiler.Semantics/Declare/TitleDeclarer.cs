@@ -14,13 +14,19 @@ internal static class TitleDeclarer
             return "";
         }
 
-        var text = file.Text(TextSpan.FromBounds(first.FullStart, title.FullSpan.End));
-        return title.Lines.Any(line => line.Kind == (ushort)LineKind.Attribute)
-            ? string.Join(
-                '\n',
-                title.Lines.Where(line => line.Kind != (ushort)LineKind.Attribute).Select(line => file.Text(line.Span))
-            )
-            : text;
+        var pieces = new List<string>();
+        var start = first.FullStart;
+        foreach (var line in title.Lines)
+        {
+            if (line.Kind == (ushort)LineKind.Attribute)
+            {
+                pieces.Add(file.Text(TextSpan.FromBounds(start, line.FullStart)));
+                start = line.End;
+            }
+        }
+
+        pieces.Add(file.Text(TextSpan.FromBounds(start, title.FullSpan.End)));
+        return string.Join("\n\n", pieces.Where(piece => piece.Length > 0));
     }
 
     /// <summary>The title without <paramref name="prefix"/>; empty, with an error, when there is none.</summary>

@@ -40,8 +40,7 @@ internal static class BlankLines
     }
 
     /// <summary>
-    /// Writes the lines between two lines in their new layout. Besides blank ones there may be comments to the compiler, which stay with the
-    /// line below them.
+    /// Writes the lines between two lines in their new layout. Besides blank ones there may be comments, which stay where they are among them.
     /// </summary>
     public static void Write(StringBuilder result, ReadOnlySpan<char> trivia, Gap gap, bool isFirst, string newline)
     {
@@ -51,27 +50,31 @@ internal static class BlankLines
             return;
         }
 
-        var isBlank = gap == Gap.One;
+        var end = result.Length;
+        var isBlank = gap == Gap.One && !HasBlank(trivia);
         while (!trivia.IsEmpty)
         {
-            var end = trivia.IndexOfAny('\n', '\r') is >= 0 and var found ? found : trivia.Length;
-            var line = trivia[..end].Trim([' ', '\t', '\uFEFF']);
+            var line = TakeLine(ref trivia);
             if (line.IsEmpty)
             {
-                isBlank = true;
+                isBlank |= gap != Gap.None;
             }
             else
             {
-                Blank(ref isBlank, ref isFirst);
+                WriteBlank();
                 result.Append(line).Append(newline);
             }
-
-            trivia = trivia[Math.Min(end + (trivia[end..] is ['\r', '\n', ..] ? 2 : 1), trivia.Length)..];
         }
 
-        Blank(ref isBlank, ref isFirst);
+        WriteBlank();
 
-        void Blank(ref bool isBlank, ref bool isFirst)
+        // The line above may have kept a break of its own, which must not become half of another.
+        if (end > 0 && end < result.Length && result[end - 1] == '\r' && result[end] == '\n')
+        {
+            result.Insert(end, '\n');
+        }
+
+        void WriteBlank()
         {
             if (isBlank && !isFirst)
             {
@@ -80,6 +83,27 @@ internal static class BlankLines
 
             (isBlank, isFirst) = (false, false);
         }
+    }
+
+    private static bool HasBlank(ReadOnlySpan<char> trivia)
+    {
+        while (!trivia.IsEmpty)
+        {
+            if (TakeLine(ref trivia).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> TakeLine(ref ReadOnlySpan<char> trivia)
+    {
+        var end = trivia.IndexOfAny('\n', '\r') is >= 0 and var found ? found : trivia.Length;
+        var line = trivia[..end].TrimStart('\uFEFF').Trim();
+        trivia = trivia[Math.Min(end + (trivia[end..] is ['\r', '\n', ..] ? 2 : 1), trivia.Length)..];
+        return line;
     }
 
     private static bool StandsAlone(LineRole role) =>

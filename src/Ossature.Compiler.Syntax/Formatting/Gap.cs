@@ -3,6 +3,9 @@ namespace Ossature.Compiler.Syntax.Formatting;
 /// <summary>How many blank lines stand between two lines.</summary>
 internal enum Gap : byte
 {
+    /// <summary>None.</summary>
+    None,
+
     /// <summary>One where there is any.</summary>
     AtMostOne,
 

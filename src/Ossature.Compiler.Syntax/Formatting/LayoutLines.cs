@@ -17,16 +17,7 @@ internal sealed class LayoutLines(string text, SyntaxToken[] lines, MarkdownDial
     public bool Is(int line, LineKind kind) => lines[line].Kind == (ushort)kind;
 
     /// <summary>Where the line break starts.</summary>
-    public int End(int line)
-    {
-        var (start, end) = (lines[line].Start, lines[line].End);
-        if (end > start && text[end - 1] == '\n')
-        {
-            end--;
-        }
-
-        return end > start && text[end - 1] == '\r' ? end - 1 : end;
-    }
+    public int End(int line) => LineBreaks.EndOf(text, lines[line]);
 
     /// <summary>Where the blanks at the start of the line end.</summary>
     public int TextStart(int line) => SkipBlanks(lines[line].Start, End(line));

@@ -1,13 +1,26 @@
 namespace Ossature.Compiler.Syntax.Formatting;
 
-/// <summary>The line break of a file: the one that its first line ends with, so that a file is never turned from one system's to another's.</summary>
+/// <summary>How lines end.</summary>
 internal static class LineBreaks
 {
+    /// <summary>The line break of a file: the one of its first line, so that a file is not turned from one system's to another's.</summary>
     public static string Of(string text)
     {
         var first = text.AsSpan().IndexOfAny('\n', '\r');
         return first < 0 || text[first] == '\n' ? "\n"
             : first + 1 < text.Length && text[first + 1] == '\n' ? "\r\n"
             : "\r";
+    }
+
+    /// <summary>Where the line break of a line starts; the end of a line that has none.</summary>
+    public static int EndOf(string text, SyntaxToken line)
+    {
+        var end = line.End;
+        if (end > line.Start && text[end - 1] == '\n')
+        {
+            end--;
+        }
+
+        return end > line.Start && text[end - 1] == '\r' ? end - 1 : end;
     }
 }

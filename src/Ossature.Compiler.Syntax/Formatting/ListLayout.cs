@@ -63,6 +63,11 @@ internal sealed class ListLayout
     /// </summary>
     private int MayMove(TextBlock above, ListContext context)
     {
+        if (context.Stays)
+        {
+            return -1;
+        }
+
         for (var line = first; context.ItemsCount && line < End; line++)
         {
             if (!lines.Is(line, LineKind.Bullet) && lines.Role(line) != LineRole.Continuation)

@@ -10,16 +10,20 @@ internal sealed class MarkdownDialect
     private readonly LineRole[] roles;
     private readonly SectionStyle[] styles;
     private readonly ushort[] listSections;
+    private readonly ushort attributeSection;
 
     private MarkdownDialect(
         SectionStyle start,
         (Enum Kind, SectionStyle Style)[] sections,
         (Enum Kind, Enum? ListIn)[] labels,
-        params Enum[] attributes
+        params (Enum Kind, Enum Section)[] attributes
     )
     {
         Start = start;
-        var last = sections.Select(section => section.Kind).Concat(labels.Select(label => label.Kind)).Concat(attributes);
+        var last = sections
+            .Select(section => section.Kind)
+            .Concat(labels.Select(label => label.Kind))
+            .Concat(attributes.Select(attribute => attribute.Kind));
         var count = last.Append(LineKind.Text).Max(Convert.ToInt32) + 1;
         roles = new LineRole[count];
         styles = new SectionStyle[count];
@@ -41,9 +45,10 @@ internal sealed class MarkdownDialect
             listSections[Convert.ToInt32(kind)] = section is null ? (ushort)0 : Convert.ToUInt16(section);
         }
 
-        foreach (var kind in attributes)
+        foreach (var (kind, section) in attributes)
         {
             roles[Convert.ToInt32(kind)] = LineRole.KnownAttribute;
+            attributeSection = Convert.ToUInt16(section);
         }
     }
 
@@ -75,7 +80,8 @@ internal sealed class MarkdownDialect
             [
                 (AmdTokenKind.OverviewHeading, SectionStyle.Prose),
                 (AmdTokenKind.ComponentsHeading, SectionStyle.Described),
-                (AmdTokenKind.DataModelsHeading, SectionStyle.Described),
+                // The text of a data model is parted by its definition.
+                (AmdTokenKind.DataModelsHeading, SectionStyle.Items),
                 (AmdTokenKind.FlowHeading, SectionStyle.Verbatim),
                 (AmdTokenKind.DependenciesHeading, SectionStyle.Items),
                 (AmdTokenKind.NotesHeading, SectionStyle.Prose),
@@ -85,7 +91,7 @@ internal sealed class MarkdownDialect
                 (AmdTokenKind.ContractsLabel, AmdTokenKind.ComponentsHeading),
                 (AmdTokenKind.DependsOnLabel, null),
             ],
-            AmdTokenKind.PathAttribute
+            (AmdTokenKind.PathAttribute, AmdTokenKind.ComponentsHeading)
         );
 
     /// <summary>A piece of text of any of the languages.</summary>
@@ -104,6 +110,9 @@ internal sealed class MarkdownDialect
 
     /// <summary>Whether the items below a label are read by themselves in the entries of a section.</summary>
     public bool IsList(ushort label, ushort section) => listSections[label] != 0 && listSections[label] == section;
+
+    /// <summary>Whether the attributes that the language knows are read in the entries of a section; elsewhere they are text.</summary>
+    public bool HasAttributes(ushort section) => attributeSection != 0 && attributeSection == section;
 
     private static LineRole RoleOf(LineKind kind) =>
         kind switch

@@ -104,7 +104,7 @@ internal sealed class MarkdownFormatter
         var (start, end) = (lines.TextStart(line), lines.TextEnd(line));
         if (IsVerbatim(line))
         {
-            Replace(written, lines[line].Start);
+            edits.Replace(written, lines[line].Start, between);
             return lines.End(line);
         }
 
@@ -119,11 +119,11 @@ internal sealed class MarkdownFormatter
                     between.Append(' ');
                 }
 
-                Replace(written, info);
+                edits.Replace(written, info, between);
                 return end;
             case LineRole.FenceClose:
                 between.Append(fenceIndent).Append(fence.Character, fence.Length);
-                Replace(written, end);
+                edits.Replace(written, end, between);
                 return end;
             case LineRole.Item:
                 return WriteItem(line, written, list!);
@@ -131,7 +131,7 @@ internal sealed class MarkdownFormatter
                 var name = lines.Text.IndexOf(' ', start);
                 between.Append(lines.Text, start, name - start).Append(' ');
                 var title = lines.SkipBlanks(name, lines.End(line));
-                Replace(written, title);
+                edits.Replace(written, title, between);
                 return Math.Max(end, title);
             case LineRole.Label:
                 Indent(line, written);
@@ -156,7 +156,7 @@ internal sealed class MarkdownFormatter
             between.Append(lines.Text, lines[line].Start, lines.Indent(line));
         }
 
-        Replace(written, lines.TextStart(line));
+        edits.Replace(written, lines.TextStart(line), between);
     }
 
     private int WriteItem(int line, int written, ListLayout list)
@@ -172,7 +172,7 @@ internal sealed class MarkdownFormatter
             between.Append(lines.Text, lines[line].Start, lines.Indent(line)).Append(list.Marker(line));
         }
 
-        Replace(written, text);
+        edits.Replace(written, text, between);
         return lines.TextEnd(line);
     }
 
@@ -213,14 +213,6 @@ internal sealed class MarkdownFormatter
         }
 
         between.Append(newline);
-    }
-
-    private void Replace(int start, int end)
-    {
-        // Most lines are as they should be: nothing is made of them.
-        Span<char> wanted = between.Length <= 256 ? stackalloc char[between.Length] : new char[between.Length];
-        between.CopyTo(0, wanted, between.Length);
-        edits.Replace(start, end, wanted);
     }
 
     private bool IsVerbatim(int line) =>

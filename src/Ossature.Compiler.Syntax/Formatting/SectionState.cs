@@ -6,19 +6,21 @@ namespace Ossature.Compiler.Syntax.Formatting;
 internal sealed class SectionState(LayoutLines lines, MarkdownDialect dialect)
 {
     private SectionStyle style = dialect.Start;
+    private bool isEntry;
     private bool isDescription;
     private ushort section;
     private bool isList;
     private bool hadList;
 
     /// <summary>Whether attributes that the language knows are more than text.</summary>
-    public bool HasAttributes => style == SectionStyle.Described;
+    public bool HasAttributes => isEntry && dialect.HasAttributes(section);
 
     /// <summary>Whether every character of the line counts.</summary>
     public bool IsVerbatim { get; private set; }
 
     public ListContext Lists =>
         new(
+            Stays: section == 0 && style != SectionStyle.Prose,
             ItemsCount: style == SectionStyle.Items || isList,
             AnyBullet: style == SectionStyle.Prose || (style == SectionStyle.Described && isDescription),
             SpansAttributes: HasAttributes && isDescription
@@ -30,11 +32,11 @@ internal sealed class SectionState(LayoutLines lines, MarkdownDialect dialect)
         {
             case LineRole.Section:
                 style = dialect.Style(lines[line].Kind);
-                (section, isDescription, isList) = (lines[line].Kind, false, false);
+                (section, isEntry, isDescription, isList) = (lines[line].Kind, false, false, false);
                 IsVerbatim = style == SectionStyle.Verbatim && !IsOneBlockOfCode(line + 1);
                 break;
             case LineRole.Entry:
-                (isDescription, isList, hadList) = (true, false, false);
+                (isEntry, isDescription, isList, hadList) = (true, true, false, false);
                 break;
             case LineRole.Label:
                 // Only the first such label of an entry counts.

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using System.Text;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Slices;
@@ -8,7 +9,17 @@ namespace Ossature.Compiler.Semantics.Tests.Formatting;
 /// <summary>A symbol as text, without places; prose as it is handed to whoever reads it.</summary>
 internal static class Model
 {
-    private static readonly HashSet<string> Prose = ["Overview", "Notes", "Description", "Accepts", "Returns", "Details", "Text", "Introduction"];
+    private static readonly HashSet<string> Prose =
+    [
+        "Overview",
+        "Notes",
+        "Description",
+        "Accepts",
+        "Returns",
+        "Details",
+        "Text",
+        "Introduction",
+    ];
 
     public static string Of(object? symbol)
     {
@@ -45,7 +56,7 @@ internal static class Model
                 text.Append(name).Append(".\n");
                 break;
             default:
-                foreach (var property in value.GetType().GetProperties())
+                foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
                 {
                     Write(text, property.Name, property.GetValue(value));
                 }

@@ -138,7 +138,7 @@ public sealed class SliceReferenceTests
         };
 
         Assert.Equal(
-            "## Overview\n\nOne paragraph, wrapped.\n\n- an item that goes on\n- another\n\n```sh\na\n\n\nb\n```\nafter\n",
+            "## Overview\n\nOne paragraph, wrapped.\n\n- an item that goes on\n- another\n\n```sh\na\n\n\nb\n```\n\nafter\n",
             Some.Project(spec).Specs[0].Sections.Find("Overview")!.Text
         );
     }

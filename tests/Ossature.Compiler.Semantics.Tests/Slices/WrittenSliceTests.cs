@@ -9,8 +9,8 @@ public sealed class WrittenSliceTests
     [InlineData("## Goals\n\n- one\n- two\n  wrapped\n", "## Goals\n\n- one\n- two wrapped\n")]
     [InlineData("## Goals\n  - one\n\n  - two\n", "## Goals\n\n- one\n- two\n")]
     [InlineData("## Goals\n- one\n  - below\n- two\n", "## Goals\n\n- one\n  - below\n- two\n")]
-    [InlineData("## Goals\nWe want\nthese:\n- one\n\n1. first\n", "## Goals\n\nWe want these:\n- one\n\n1. first\n")]
-    [InlineData("## Goals\n- one\n| a |\n| - |\n", "## Goals\n\n- one\n| a |\n| - |\n")]
+    [InlineData("## Goals\nWe want\nthese:\n- one\n\n1. first\n", "## Goals\n\nWe want these:\n\n- one\n\n1. first\n")]
+    [InlineData("## Goals\n- one\n| a |\n| - |\n", "## Goals\n\n- one\n\n| a |\n| - |\n")]
     [InlineData("## Goals\n- one\n<!-- ossc: allow OSS1311 -->\n- two\n", "## Goals\n\n- one\n- two\n")]
     [InlineData("## Goals\n- one\n* star\n<!-- ossc: allow OSS1311 -->\n- two\n", "## Goals\n\n- one\n* star\n- two\n")]
     public void A_list_is_shown_as_its_items_unless_it_holds_more(string goals, string expected) =>

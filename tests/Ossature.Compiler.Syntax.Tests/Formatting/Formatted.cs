@@ -11,6 +11,8 @@ internal static class Formatted
 
     public static string Amd(string text) => Of(text, Checked.Amd);
 
+    public static string Vmd(string text) => Of(text, Checked.Vmd);
+
     /// <summary>The text below the front matter of an SMD file that holds one section of prose.</summary>
     public static string Prose(string text) => Section("Overview", text);
 
