@@ -67,7 +67,9 @@ internal static class InputCheck
         TreeProperties.AssertHold(formatted);
         if (!formatted.Problems.IsEmpty || !Formatter.Format(formatted).IsEmpty)
         {
-            throw new TestFailure($"Formatted twice is not formatted once:\n{formatted.Source.WithEdits(Formatter.Format(formatted))}");
+            throw new TestFailure(
+                $"Formatted twice is not formatted once:\n{formatted.Source.WithEdits(Formatter.Format(formatted))}"
+            );
         }
     }
 }
