@@ -30,7 +30,8 @@ public sealed record CodeFix(string Title, ImmutableArray<TextEdit> Edits)
     /// <summary>The fix with its line breaks as the text has them: an edit of a file with CR LF brings CR LF.</summary>
     internal CodeFix In(SourceText source)
     {
-        if (!BreaksWithCarriageReturn(source.Text))
+        // Few fixes bring a line break; the text is looked at for those only.
+        if (!Edits.Any(edit => edit.NewText.Contains('\n')) || !BreaksWithCarriageReturn(source.Text))
         {
             return this;
         }

@@ -12,6 +12,9 @@ public static class TextRenderer
     /// <summary>Longer lines are cut to this many cells around the mark.</summary>
     private const int WidestLine = 120;
 
+    /// <summary>UTF-16 units around a mark among which those are that fill these cells; beyond, only characters without a cell would show.</summary>
+    private const int Reach = 1_000;
+
     /// <summary>Cells that stay visible before the mark of a cut line.</summary>
     private const int LeadIn = 30;
 
@@ -82,12 +85,14 @@ public static class TextRenderer
         string label
     )
     {
-        var lineSpan = source.GetLine(line);
+        var wholeLine = source.GetLine(line);
+        var lineSpan = Nearby(source, wholeLine, span.Start);
         var (shown, starts) = Cells.Lay(source.ToString(lineSpan));
         var from = Math.Clamp(span.Start - lineSpan.Start, 0, lineSpan.Length);
         var to = Math.Clamp(span.End - lineSpan.Start, from, lineSpan.Length);
         var (firstUnit, lastUnit) = Window(starts, from);
-        var (cutBefore, cutAfter) = (firstUnit > 0 ? "…" : "", lastUnit < shown.Length ? "…" : "");
+        var cutBefore = lineSpan.Start + firstUnit > wholeLine.Start ? "…" : "";
+        var cutAfter = lineSpan.Start + lastUnit < wholeLine.End ? "…" : "";
         to = Math.Min(to, lastUnit);
 
         var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(width);
@@ -98,6 +103,18 @@ public static class TextRenderer
         var indent = new string(' ', cutBefore.Length + starts[from] - starts[firstUnit]);
         var carets = new string('^', Math.Max(1, starts[to] - starts[from]));
         pieces.Add(new($"{indent}{carets}{(label.Length > 0 ? " " + label : "")}\n", TextRole.Marker));
+    }
+
+    /// <summary>The part of a line that is laid out: many marks on one huge line must not cost the whole line each.</summary>
+    private static TextSpan Nearby(SourceText source, TextSpan line, int mark)
+    {
+        var start = Math.Max(line.Start, Math.Min(mark, line.End) - Reach);
+        var end = Math.Min(line.End, Math.Max(mark, line.Start) + Reach);
+
+        // Not through the middle of a character.
+        start += start > line.Start && char.IsLowSurrogate(source.Text[start]) ? 1 : 0;
+        end -= end < line.End && char.IsHighSurrogate(source.Text[end - 1]) ? 1 : 0;
+        return TextSpan.FromBounds(Math.Min(start, end), end);
     }
 
     /// <summary>The units of a line that are shown: all of them, or those around the mark.</summary>

@@ -198,7 +198,8 @@ internal sealed class MarkdownFormatter
         var end = lines.End(line);
         if (IsVerbatim(line) && !IsRow(line))
         {
-            between.Append(end < lines[line].End ? lines.Text.AsSpan(end, lines[line].End - end) : newline);
+            var own = lines.Text.AsSpan(end, lines[line].End - end);
+            between.Append(own is "" or "\r" ? newline : own);
             return;
         }
 

@@ -1,5 +1,8 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Syntax;
+using Ossature.Compiler.Syntax.Formatting;
 using Ossature.Compiler.Syntax.Tests;
+using Ossature.Compiler.Testing;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Fuzz.Checking;
@@ -10,7 +13,7 @@ internal static class InputCheck
     /// <summary>Every so many inputs the whole compiler sees the file, in a project with others.</summary>
     private const int ProjectInterval = 32;
 
-    /// <summary>Every so many inputs what is printed is parsed again.</summary>
+    /// <summary>Every so many inputs what is printed is parsed again, and the file formatted.</summary>
     private const int RepeatInterval = 8;
 
     /// <summary>What is wrong, or null.</summary>
@@ -30,6 +33,7 @@ internal static class InputCheck
             if (number % RepeatInterval == 0)
             {
                 TreeProperties.AssertSame(tree, language.Parse(SourceText.From(language.Path, tree.ToString())));
+                AssertFormatsOnce(language, tree);
             }
 
             if (number % ProjectInterval == 0)
@@ -42,6 +46,30 @@ internal static class InputCheck
         catch (Exception exception)
         {
             return Fault.Of(exception);
+        }
+    }
+
+    /// <summary>A file with errors stays as it is; what was formatted needs no formatting and has no new errors.</summary>
+    private static void AssertFormatsOnce(Language language, SyntaxTree tree)
+    {
+        var edits = Formatter.Format(tree);
+        if (edits.IsEmpty)
+        {
+            return;
+        }
+
+        if (!tree.Problems.IsEmpty)
+        {
+            throw new TestFailure("A file with errors was formatted.");
+        }
+
+        var formatted = language.Parse(tree.Source.WithEdits(edits));
+        TreeProperties.AssertHold(formatted);
+        if (!formatted.Problems.IsEmpty || !Formatter.Format(formatted).IsEmpty)
+        {
+            throw new TestFailure(
+                $"Formatted twice is not formatted once:\n{formatted.Source.WithEdits(Formatter.Format(formatted))}"
+            );
         }
     }
 }

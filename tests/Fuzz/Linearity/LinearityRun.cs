@@ -3,6 +3,7 @@ using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Diagnostics.Fixing;
 using Ossature.Compiler.Diagnostics.Rendering;
 using Ossature.Compiler.Fuzz.Checking;
+using Ossature.Compiler.Syntax.Formatting;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Fuzz.Linearity;
@@ -13,7 +14,7 @@ internal sealed class LinearityRun(IReadOnlyCollection<Language> languages, Text
     /// <summary>Less than this counts as this: nobody waits for it, and the half of it is noise.</summary>
     private const double LeastNanosecondsPerByte = 10;
 
-    private static readonly int[] Sizes = [64 << 10, 1 << 20, 4 << 20];
+    private static readonly int[] Sizes = [256 << 10, 1 << 20, 4 << 20];
 
     /// <summary>A size above one that took longer says nothing new.</summary>
     private static readonly TimeSpan LongestSize = TimeSpan.FromSeconds(1);
@@ -59,7 +60,7 @@ internal sealed class LinearityRun(IReadOnlyCollection<Language> languages, Text
         // What is compiled the first time it runs, and better the tenth time, belongs to no size.
         for (var run = 0; run < 4; run++)
         {
-            Stages(language, pattern.Make(Sizes[0] / 8));
+            Stages(language, pattern.Make(Sizes[0] / 16));
         }
 
         var stages = new List<(string Stage, List<TimeSpan> Times)>();
@@ -109,13 +110,13 @@ internal sealed class LinearityRun(IReadOnlyCollection<Language> languages, Text
     }
 
     /// <summary>
-    /// Whether time per byte has grown by more than the square root of the growth in size: 4 from 64 KB to 1 MB, 8 to 4 MB. What is
-    /// linear stays below because only caches and the collector make it slower; what is quadratic grows by 16 and 64.
+    /// Whether time per byte has grown by more than size<sup>¾</sup>: 2.8 from 256 KB to 1 MB, 8 to 4 MB. What is linear stays below
+    /// because only caches and the collector make it slower; what is quadratic grows by 4 and 16.
     /// </summary>
     private static bool Grows(List<TimeSpan> times)
     {
         var last = times.Count - 1;
-        var most = Math.Max(PerByte(times, 0), LeastNanosecondsPerByte) * Math.Sqrt((double)Sizes[last] / Sizes[0]);
+        var most = Math.Max(PerByte(times, 0), LeastNanosecondsPerByte) * Math.Pow((double)Sizes[last] / Sizes[0], 0.75);
         return last > 0 && PerByte(times, last) > most;
     }
 
@@ -127,6 +128,8 @@ internal sealed class LinearityRun(IReadOnlyCollection<Language> languages, Text
         var started = Environment.CpuUsage.TotalTime;
         var tree = language.Parse(SourceText.From(language.Path, text));
         Lap("parse");
+        _ = tree.Source.WithEdits(Formatter.Format(tree));
+        Lap("format");
         language.Declare(tree, new DiagnosticBag());
         Lap("declare");
         var compilation = ProjectCheck.Sound.WithTree(tree);

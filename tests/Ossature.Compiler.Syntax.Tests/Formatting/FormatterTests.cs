@@ -132,6 +132,9 @@ public class FormatterTests
     [InlineData("---\r\nid: A\r\n---\r\n# T\n## Notes\ra  \r\n", "---\r\nid: A\r\n---\r\n# T\r\n\r\n## Notes\r\n\r\na\r\n")]
     [InlineData("---\nid: A\n---\n# T\r\n```\r\nx\r\n```\r\n", "---\nid: A\n---\n# T\n\n```\nx\r\n```\n")]
     [InlineData("\r\n\r\n# T\n", "# T\r\n")]
+    [InlineData("\r```\n\n```", "```\n\n```\n")]
+    [InlineData("# T\n```\rx\r```\n", "# T\n\n```\nx\n```\n")]
+    [InlineData("# T\r```\rx\r```\r", "# T\r\r```\rx\r```\r")]
     public void Line_breaks_are_those_of_the_first_line(string text, string expected) =>
         Assert.Equal(expected, Formatted.Smd(text));
 
