@@ -1,3 +1,4 @@
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Text;
@@ -27,6 +28,7 @@ internal sealed record EntryHeading(string Name, TextSpan Span, string? Anchor, 
         var rest = anchor.IsEmpty ? marker : marker[(1 + anchor.Length)..].TrimStart();
         if (rest is not ".no-verify" && (anchor.IsEmpty || !rest.IsEmpty))
         {
+            ReportSlip(file, span, text, open);
             return new(text, span, null, span, false);
         }
 
@@ -34,6 +36,42 @@ internal sealed record EntryHeading(string Name, TextSpan Span, string? Anchor, 
         var nameSpan = new TextSpan(span.Start, name.Length);
         var anchorSpan = anchor.IsEmpty ? nameSpan : new(span.Start + text.IndexOf('#', open) + 1, anchor.Length);
         return new(name, nameSpan, anchor.IsEmpty ? null : anchor.ToString(), anchorSpan, !rest.IsEmpty);
+    }
+
+    /// <summary>Braces may be part of a name; those that hold the parts of a marker in another order or spelling are a slip.</summary>
+    private static void ReportSlip(DeclaredFile file, TextSpan span, string text, int open)
+    {
+        var words = text[(open + 1)..^1].Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries);
+        string? anchor = null;
+        var noVerify = false;
+        foreach (var word in words)
+        {
+            if (
+                anchor is null
+                && word.Length > 1
+                && word[0] == '#'
+                && word.Skip(1).All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+            )
+            {
+                anchor = word;
+            }
+            else if (!noVerify && string.Concat(word.Where(char.IsLetter)).Equals("noverify", StringComparison.OrdinalIgnoreCase))
+            {
+                noVerify = true;
+            }
+            else
+            {
+                return;
+            }
+        }
+
+        if (words.Length > 0)
+        {
+            var meant = $"{{{anchor}{(anchor is not null && noVerify ? " " : "")}{(noVerify ? ".no-verify" : "")}}}";
+            var place = new TextSpan(span.Start + open, text.Length - open);
+            var fix = CodeFix.Replace($"write `{meant}`", place, meant);
+            file.Diagnostics.MisspeltMarker(file.Locate(place), file.Source.ToString(place), meant, fix);
+        }
     }
 
     private static int AnchorLength(ReadOnlySpan<char> text)
