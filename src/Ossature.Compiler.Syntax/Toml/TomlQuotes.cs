@@ -89,12 +89,13 @@ internal static class TomlQuotes
                 continue;
             }
 
-            var run = rest[at..].IndexOfAnyExcept(quote) is >= 0 and var end ? end : rest.Length - at;
+            // Up to two quotation marks stand inside, right in front of the three that close; what follows those is not looked at.
+            var marks = rest.Slice(at, Math.Min(rest.Length - at, 5));
+            var run = marks.IndexOfAnyExcept(quote) is >= 0 and var end ? end : marks.Length;
             if (run >= 3)
             {
-                // Up to two quotation marks stand inside, right in front of those that close.
                 closed = true;
-                return at + Math.Min(run, 5);
+                return at + run;
             }
 
             at += run;

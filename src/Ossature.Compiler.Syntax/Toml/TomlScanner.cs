@@ -13,6 +13,11 @@ internal sealed class TomlScanner(string text)
 
     private static readonly SearchValues<char> EndsValue = SearchValues.Create(" \t\r\n#=,[]{}\"'");
 
+    /// <summary>Where three quotation marks stand that nothing closes.</summary>
+    private int unclosedBasic = int.MaxValue;
+
+    private int unclosedLiteral = int.MaxValue;
+
     /// <summary>Whether values are read, and not keys.</summary>
     public bool InValues { get; set; }
 
@@ -66,7 +71,7 @@ internal sealed class TomlScanner(string text)
             _ => default,
         };
 
-    private static (int Type, int Length) Key(ReadOnlySpan<char> rest)
+    private (int Type, int Length) Key(ReadOnlySpan<char> rest)
     {
         switch (rest[0])
         {
@@ -88,10 +93,10 @@ internal sealed class TomlScanner(string text)
             : (TomlParser.BAD_KEY, word.Length);
     }
 
-    private static (int Type, int Length) QuotedKey(ReadOnlySpan<char> rest)
+    private (int Type, int Length) QuotedKey(ReadOnlySpan<char> rest)
     {
         var isMultiLine = TomlQuotes.IsMultiLine(rest);
-        var length = isMultiLine ? TomlQuotes.MultiLine(rest, out var isClosed) : TomlQuotes.OneLine(rest, out isClosed);
+        var length = isMultiLine ? MultiLineKey(rest, out var isClosed) : TomlQuotes.OneLine(rest, out isClosed);
         if (isMultiLine)
         {
             // Three quotation marks that nothing closes are an empty key and another quotation mark.
@@ -105,6 +110,24 @@ internal sealed class TomlScanner(string text)
             : rest[0] == '"' ? TomlParser.BASIC_KEY
             : TomlParser.LITERAL_KEY;
         return (type, length);
+    }
+
+    /// <summary>
+    /// The file is searched to its end for what closes a text once only: three quotation marks that nothing closes have none behind them that
+    /// something closes.
+    /// </summary>
+    private int MultiLineKey(ReadOnlySpan<char> rest, out bool isClosed)
+    {
+        ref var unclosed = ref rest[0] == '"' ? ref unclosedBasic : ref unclosedLiteral;
+        isClosed = false;
+        if (Start >= unclosed)
+        {
+            return 0;
+        }
+
+        var length = TomlQuotes.MultiLine(rest, out isClosed);
+        unclosed = isClosed ? unclosed : Start;
+        return length;
     }
 
     private static (int Type, int Length) QuotedValue(ReadOnlySpan<char> rest)

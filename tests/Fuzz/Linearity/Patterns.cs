@@ -174,6 +174,8 @@ internal static class Patterns
             new("toml", "inline entries on lines", "a = {\n", "k¤ = 1,\n", "}\n"),
             new("toml", "blank lines in braces", "a = {x = 1", "\n", "}\n"),
             new("toml", "quotes", "a = ", "\""),
+            new("toml", "quoted keys that never end", "", "\\\"\"\"\n"),
+            new("toml", "lines of quotes", "", "\"\"\"\"\n"),
             new("toml", "literal quotes", "a = ", "'"),
             new("toml", "strings that never end", "", "a¤ = \"x\n"),
             new("toml", "escapes", "a = \"", "\\n", "\"\n"),
