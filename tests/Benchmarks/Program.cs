@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Ossature.Compiler.Benchmarks;
+
+var folders = new Argument<string[]>("project")
+{
+    Description = "Projects to check; without any, projects of 10, 100, 1,000 and 2,000 specifications are made",
+    Arity = ArgumentArity.ZeroOrMore,
+};
+var ossc = new Option<string>("--ossc") { Description = "The program to measure", Required = true };
+var runs = new Option<int>("--runs") { Description = "How often each is run", DefaultValueFactory = _ => 9 };
+
+var check = new Command("check", "Measures `ossc check` as a process, against one that only reads and hashes the same files.")
+{
+    folders,
+    ossc,
+    runs,
+};
+check.SetAction(parsed => CheckBenchmark.Run(parsed.GetValue(folders)!, parsed.GetValue(ossc)!, parsed.GetValue(runs)));
+
+var parse = new Command("parse", "Measures the parsers in this process: speed, allocation, what trees retain.");
+parse.SetAction(_ => ParseBenchmark.Run());
+
+var folder = new Argument<string>("folder");
+var floor = new Command("floor", "Reads and hashes the files of a folder, and nothing else.") { folder };
+floor.SetAction(parsed => Floor.Run(parsed.GetValue(folder)!));
+
+return new RootCommand("Measures what the compiler costs.") { check, parse, floor }
+    .Parse(args)
+    .Invoke();
