@@ -5,6 +5,13 @@ namespace Ossature.Compiler.Diagnostics;
 /// <summary>Finds the known name that a misspelt one was meant to be.</summary>
 public static class NearNames
 {
+    private const int MostListed = 8;
+    private const int ManyNames = 100;
+    private const int LongestShown = 60;
+
+    /// <summary>Longer names are no names, and comparing two of them takes time as the square of that.</summary>
+    private const int LongestName = 200;
+
     /// <summary>
     /// A help sentence: "did you mean `x`?" when a candidate is near enough, else "known are: `a`, `b`" (at most eight), else "there are none".
     /// </summary>
@@ -39,8 +46,18 @@ public static class NearNames
         var (upper, letters) = (name.ToUpperInvariant(), Letters(name));
         string? nearest = null;
         var best = int.MaxValue;
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
         foreach (var candidate in candidates)
         {
+            if (candidate.Length > LongestName)
+            {
+                continue;
+            }
+
             var limit = Math.Min(best, Math.Max(1, Math.Max(name.Length, candidate.Length) / 3));
             if (Math.Abs(name.Length - candidate.Length) > limit || Missing(letters, Letters(candidate)) > limit)
             {
@@ -66,15 +83,36 @@ public static class NearNames
     private static string Help(string? nearest, IReadOnlyCollection<string> known) =>
         nearest is null ? Listing(known) : $"did you mean `{nearest}`?";
 
+    /// <summary>The first names in order. In a project of thousands each unknown name asks for them, so they are not sorted for that.</summary>
     private static string Listing(IReadOnlyCollection<string> candidates)
     {
-        var known = candidates.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var shown = string.Join(", ", known.Take(8).Select(candidate => $"`{candidate}`"));
-        return known.Length switch
+        // Whether one of very many names is there twice changes nothing that anybody would notice.
+        var known = candidates.Count > ManyNames ? candidates : new HashSet<string>(candidates, StringComparer.Ordinal);
+        var first = new List<string>(MostListed + 1);
+        foreach (var name in known)
+        {
+            if (first.Count == MostListed && string.CompareOrdinal(name, first[^1]) >= 0)
+            {
+                continue;
+            }
+
+            var place = first.BinarySearch(name, StringComparer.Ordinal);
+            if (place < 0)
+            {
+                first.Insert(~place, name);
+                first.RemoveRange(Math.Min(first.Count, MostListed), Math.Max(0, first.Count - MostListed));
+            }
+        }
+
+        var shown = string.Join(
+            ", ",
+            first.Select(name => $"`{(name.Length > LongestShown ? name[..LongestShown] + "…" : name)}`")
+        );
+        return known.Count switch
         {
             0 => "there are none",
-            <= 8 => "known are: " + shown,
-            _ => $"known are: {shown} and {known.Length - 8} more",
+            <= MostListed => "known are: " + shown,
+            _ => $"known are: {shown} and {known.Count - MostListed} more",
         };
     }
 

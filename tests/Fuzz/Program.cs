@@ -14,6 +14,11 @@ var seconds = new Option<int?>("--seconds") { Description = "Ends after this tim
 var seed = new Option<int>("--seed") { Description = "Decides what the inputs are", DefaultValueFactory = _ => 1 };
 var jobs = new Option<int>("--jobs") { Description = "Threads", DefaultValueFactory = _ => Environment.ProcessorCount };
 var linearity = new Option<bool>("--linearity") { Description = "Shows that time grows with size instead" };
+var pattern = new Option<string>("--pattern")
+{
+    Description = "Measures only what has this in its name",
+    DefaultValueFactory = _ => "",
+};
 
 var root = new RootCommand("Feeds damaged specifications to the compiler and holds it to what it promises for every input.")
 {
@@ -24,6 +29,7 @@ var root = new RootCommand("Feeds damaged specifications to the compiler and hol
     seed,
     jobs,
     linearity,
+    pattern,
 };
 root.SetAction(parsed =>
 {
@@ -32,7 +38,13 @@ root.SetAction(parsed =>
         .ToArray();
     if (parsed.GetValue(linearity))
     {
-        return new LinearityRun(chosen, Console.Out).Run() ? 0 : 1;
+        var files = chosen.SelectMany(one =>
+            Patterns.All.Where(made => made.Language == one.Name).Select(made => Subject.File(one, made))
+        );
+        var subjects = (chosen.Length > 1 ? files.Concat(Projects.All) : files).Where(subject =>
+            subject.Name.Contains(parsed.GetValue(pattern)!, StringComparison.Ordinal)
+        );
+        return new LinearityRun(subjects, Console.Out).Run() ? 0 : 1;
     }
 
     var limits = new CampaignLimits(

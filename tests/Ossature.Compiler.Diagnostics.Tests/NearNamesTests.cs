@@ -32,6 +32,19 @@ public sealed class NearNamesTests
             NearNames.Help("zzzz", "abcdefghij".Select(c => c.ToString())),
             StringComparison.Ordinal
         );
+        Assert.Equal(
+            "known are: `n000`, `n001`, `n002`, `n003`, `n004`, `n005`, `n006`, `n007` and 292 more",
+            NearNames.Help("zzzz", Enumerable.Range(0, 300).Select(i => $"n{i * 7 % 300:000}"))
+        );
+    }
+
+    [Fact]
+    public void Huge_names_are_neither_compared_nor_listed_whole()
+    {
+        var huge = new string('a', 100_000);
+
+        Assert.Equal($"known are: `{huge[..60]}…`", NearNames.Help(huge + "b", [huge]));
+        Assert.Equal("known are: `abc`", NearNames.Help(huge, ["abc"]));
     }
 
     [Fact]

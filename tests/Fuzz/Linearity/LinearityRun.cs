@@ -1,50 +1,33 @@
 using System.Globalization;
-using Ossature.Compiler.Diagnostics;
-using Ossature.Compiler.Diagnostics.Fixing;
-using Ossature.Compiler.Diagnostics.Rendering;
-using Ossature.Compiler.Fuzz.Checking;
-using Ossature.Compiler.Syntax.Formatting;
-using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Fuzz.Linearity;
 
-/// <summary>Measures how long files of growing size take and says where the time per byte grows with the size.</summary>
-internal sealed class LinearityRun(IReadOnlyCollection<Language> languages, TextWriter output)
+/// <summary>Measures how long things of growing size take and says where the time per byte, or per file, grows with the size.</summary>
+internal sealed class LinearityRun(IEnumerable<Subject> subjects, TextWriter output)
 {
-    /// <summary>Less than this counts as this: nobody waits for it, and the half of it is noise.</summary>
-    private const double LeastNanosecondsPerByte = 10;
-
-    private static readonly int[] Sizes = [256 << 10, 1 << 20, 4 << 20];
-
     /// <summary>A size above one that took longer says nothing new.</summary>
     private static readonly TimeSpan LongestSize = TimeSpan.FromSeconds(1);
 
-    /// <summary>Whether no time grows faster than its file.</summary>
+    /// <summary>Whether no time grows faster than its size.</summary>
     public bool Run()
     {
         var faults = new List<string>();
-        output.WriteLine($"nanoseconds per byte for files of {string.Join(", ", Sizes.Select(size => $"{size >> 10} KB"))}");
-        foreach (var pattern in Patterns.All)
+        foreach (var subject in subjects)
         {
-            if (languages.FirstOrDefault(language => language.Name == pattern.Language) is not { } language)
-            {
-                continue;
-            }
-
             // Measured again before it is blamed on the compiler: a machine has its moments.
-            var stages = Measure(language, pattern);
-            stages = stages.Exists(stage => Grows(stage.Times)) ? Measure(language, pattern) : stages;
-            output.WriteLine($"{pattern.Language}: {pattern.Name}");
+            var stages = Measure(subject);
+            stages = stages.Exists(stage => Grows(subject, stage.Times)) ? Measure(subject) : stages;
+            output.WriteLine($"{subject.Name}, nanoseconds per {subject.Unit} of {string.Join(", ", subject.Sizes)}");
             foreach (var (stage, times) in stages)
             {
-                var perByte = times.Select((_, i) => PerByte(times, i));
-                var grows = Grows(times);
+                var grows = Grows(subject, times);
+                var perUnit = times.Select((_, i) => PerUnit(subject, times, i).ToString("F1", CultureInfo.InvariantCulture));
                 output.WriteLine(
-                    $"    {stage, -8} {string.Join(' ', perByte.Select(value => value.ToString("F1", CultureInfo.InvariantCulture).PadLeft(9)))}{(grows ? "  GROWS" : "")}"
+                    $"    {stage, -8}{string.Concat(perUnit.Select(time => time.PadLeft(12)))}{(grows ? "  GROWS" : "")}"
                 );
                 if (grows)
                 {
-                    faults.Add($"{pattern.Language}: {pattern.Name}: {stage}");
+                    faults.Add($"{subject.Name}: {stage}");
                 }
             }
         }
@@ -55,30 +38,29 @@ internal sealed class LinearityRun(IReadOnlyCollection<Language> languages, Text
     }
 
     /// <summary>The times of each stage by size; sizes above one that showed growth, or took long, are left out.</summary>
-    private static List<(string Stage, List<TimeSpan> Times)> Measure(Language language, Pattern pattern)
+    private static List<(string Stage, List<TimeSpan> Times)> Measure(Subject subject)
     {
         // What is compiled the first time it runs, and better the tenth time, belongs to no size.
         for (var run = 0; run < 4; run++)
         {
-            Stages(language, pattern.Make(Sizes[0] / 16));
+            subject.Measure(subject.Sizes[0] / 16);
         }
 
         var stages = new List<(string Stage, List<TimeSpan> Times)>();
-        foreach (var size in Sizes)
+        foreach (var size in subject.Sizes)
         {
-            var text = pattern.Make(size);
-            var runs = size == Sizes[0] ? 3 : 1;
+            var runs = size == subject.Sizes[0] ? 3 : 1;
             for (var run = 0; run < runs; run++)
             {
-                var times = Stages(language, text);
-                for (var i = 0; i < times.Count; i++)
+                var measured = subject.Measure(size);
+                for (var i = 0; i < measured.Count; i++)
                 {
-                    Keep(stages, i, times[i], first: run == 0);
+                    Keep(stages, i, measured[i], first: run == 0);
                 }
             }
 
             if (
-                stages.Exists(stage => Grows(stage.Times))
+                stages.Exists(stage => Grows(subject, stage.Times))
                 || stages.Sum(stage => stage.Times[^1].TotalSeconds) > LongestSize.TotalSeconds
             )
             {
@@ -110,51 +92,16 @@ internal sealed class LinearityRun(IReadOnlyCollection<Language> languages, Text
     }
 
     /// <summary>
-    /// Whether time per byte has grown by more than size<sup>¾</sup>: 2.8 from 256 KB to 1 MB, 8 to 4 MB. What is linear stays below
-    /// because only caches and the collector make it slower; what is quadratic grows by 4 and 16.
+    /// Whether the time per unit has grown by more than the size to the power of ¾: by 2.8 where the size grew by 4, by 8 where it grew by 16. What is
+    /// linear stays below, because only caches and the collector make it slower; what is quadratic grows by 4 and 16.
     /// </summary>
-    private static bool Grows(List<TimeSpan> times)
+    private static bool Grows(Subject subject, List<TimeSpan> times)
     {
         var last = times.Count - 1;
-        var most = Math.Max(PerByte(times, 0), LeastNanosecondsPerByte) * Math.Pow((double)Sizes[last] / Sizes[0], 0.75);
-        return last > 0 && PerByte(times, last) > most;
+        var growth = Math.Pow((double)subject.Sizes[last] / subject.Sizes[0], 0.75);
+        return last > 0 && PerUnit(subject, times, last) > Math.Max(PerUnit(subject, times, 0), subject.LeastPerUnit) * growth;
     }
 
-    private static double PerByte(List<TimeSpan> times, int size) => times[size].TotalNanoseconds / Sizes[size];
-
-    private static List<(string Stage, TimeSpan Time)> Stages(Language language, string text)
-    {
-        var stages = new List<(string, TimeSpan)>();
-        var started = Environment.CpuUsage.TotalTime;
-        var tree = language.Parse(SourceText.From(language.Path, text));
-        Lap("parse");
-        _ = tree.Source.WithEdits(Formatter.Format(tree));
-        Lap("format");
-        language.Declare(tree, new DiagnosticBag());
-        Lap("declare");
-        var compilation = ProjectCheck.Sound.WithTree(tree);
-        var diagnostics = compilation.GetDiagnostics();
-        _ = compilation.Signatures.Count;
-        Lap("check");
-        foreach (var diagnostic in diagnostics)
-        {
-            _ = TextRenderer.Render(diagnostic);
-        }
-
-        _ = JsonRenderer.Render(diagnostics);
-        _ = SarifRenderer.Render(diagnostics);
-        Lap("print");
-        _ = Fixes.Apply(diagnostics);
-        Lap("fix");
-        return stages;
-
-        void Lap(string stage)
-        {
-            // Processor time: what else runs on the machine does not count. Garbage is its maker's.
-            var now = Environment.CpuUsage.TotalTime;
-            stages.Add((stage, now - started));
-            GC.Collect();
-            started = Environment.CpuUsage.TotalTime;
-        }
-    }
+    private static double PerUnit(Subject subject, List<TimeSpan> times, int size) =>
+        times[size].TotalNanoseconds / subject.Sizes[size];
 }

@@ -9,6 +9,10 @@ internal static class Patterns
     private const string Components = Amd + "## Components\n";
     private const string Vmd = "@spec SHOP\n";
     private const string Requirement = "### R¤ {#r¤}\n\nD.\n\n**Accepts:** x\n\n**Returns:** y\n\n";
+
+    /// <summary>A name that must not be compared with others of its size, nor written into every diagnostic about it.</summary>
+    private static readonly string Huge = new('h', 50_000);
+
     private const string Component =
         "### C¤\n\n@path: src/c¤.cs\n\nD.\n\n**Interface:**\n\n```\nf()\n```\n\n**Contracts:** None\n\n";
 
@@ -75,6 +79,7 @@ internal static class Patterns
             new("smd", "requirements without anything", Requirements, "### R¤\nx\n"),
             new("smd", "errors", Requirements + Requirement + "**Errors:**\n", "- a¤ -> raise E¤Error\n"),
             new("smd", "errors without arrows", Requirements + Requirement + "**Errors:**\n", "- a\n"),
+            new("smd", "errors of a huge title", Requirements + "### " + Huge + "\n**Errors:**\n", "- a\n"),
             new("smd", "arrows of one error", Requirements + Requirement + "**Errors:**\n- a", " -> b"),
             new("smd", "examples", Smd + "## Examples\n", "### E¤\n**Input:**\n```\n$ x\n```\n**Output:**\n```\ny\n```\n"),
             new("smd", "examples without anything", Smd + "## Examples\n", "### E¤\n"),
@@ -89,6 +94,12 @@ internal static class Patterns
             new("amd", "components of one name", Components, Component.Replace("C¤", "C", StringComparison.Ordinal)),
             new("amd", "a ring of components", Components, Component + "**Depends on:** C¤, C0\n\n"),
             new("amd", "unknown components", Components + Component + "**Depends on:** a", ", x¤"),
+            new(
+                "amd",
+                "huge names",
+                Components + Component.Replace("C¤", Huge, StringComparison.Ordinal) + "**Depends on:** a",
+                ", " + Huge + "¤"
+            ),
             new("amd", "contracts", Components + "### C\n**Contracts:**\n", "- c¤\n  goes on\n"),
             new("amd", "names of a path", Components + "### C\n@path: a", "/b"),
             new("amd", "ways up", Components + "### C\n@path: a", "/../b"),
