@@ -39,7 +39,7 @@ public sealed class CoverageTests
 
         Assert.Equal((0, "OSS1284 OSS1282"), (result.ExitCode, result.Codes));
         Assert.EndsWith(
-            "\ncoverage: 3 of 4 requirements, 1 uncovered, 1 exempt\n2 specifications, 1 architecture: 2 warnings\n",
+            "\ncoverage: 3 of 4 requirements, 1 uncovered, 1 exempt\n2 specifications, 1 architecture, 1 verification file: 2 warnings\n",
             result.Out,
             StringComparison.Ordinal
         );

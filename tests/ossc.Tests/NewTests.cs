@@ -35,6 +35,19 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void What_is_written_anew_is_formatted()
+    {
+        var ossc = Empty();
+        foreach (var type in new[] { "smd", "amd", "vmd" })
+        {
+            ossc.Run("new", "seed-store", "-t", type);
+        }
+
+        var result = ossc.Run("fmt", "--check");
+        Assert.Equal((0, ""), (result.ExitCode, result.Codes));
+    }
+
+    [Fact]
     public void An_architecture_needs_its_specification_named()
     {
         var ossc = Samples.Project();

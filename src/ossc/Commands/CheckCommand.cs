@@ -56,8 +56,14 @@ internal static class CheckCommand
         invocation.Results.Write($"{Read(project)}: {Verdict(errors, warnings)}\n", paint);
     }
 
-    private static string Read(LoadedProject project) =>
-        $"{Invocation.Count(project.Specs.Length, "specification")}, {Invocation.Count(project.ArchitectureCount, "architecture")}";
+    private static string Read(LoadedProject project)
+    {
+        var read =
+            $"{Invocation.Count(project.Specs.Length, "specification")}, {Invocation.Count(project.ArchitectureCount, "architecture")}";
+        return project.VerificationCount == 0
+            ? read
+            : $"{read}, {Invocation.Count(project.VerificationCount, "verification file")}";
+    }
 
     private static string Verdict(int errors, int warnings) =>
         (errors, warnings) switch

@@ -47,6 +47,8 @@ internal sealed class LoadedProject
 
     public int ArchitectureCount => Workspace.Compilation.Bound.Specs.Sum(spec => spec.Architectures.Length);
 
+    public int VerificationCount => Workspace.Compilation.Bound.Specs.Sum(spec => spec.Verifications.Length);
+
     /// <summary>Absolute path of the folder that specifications go to.</summary>
     public string SpecFolder => Path.GetFullPath(Options.Project.SpecDir, Root).Replace('\\', '/').TrimEnd('/');
 

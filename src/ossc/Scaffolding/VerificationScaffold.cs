@@ -12,7 +12,7 @@ internal static class VerificationScaffold
             # `!ErrorType` expects an error, `!ErrorType: text` one whose message contains the text.
             primary_action(input_value) -> text
             plain | "hello" | "hello"
-            empty | ""      | !ValueError
+            empty | "" | !ValueError
 
             # A scenario tells a story: what is given, one call, and its outcome. Take the marks away to use it.
             # scenario a plain input comes back:
