@@ -32,6 +32,9 @@ internal static class UnknownNames
         }
     }
 
+    /// <summary>Whether a list of names can hold a name: backticks around it are left out, and commas end it.</summary>
+    private static bool CanBeListed(string name) => name.AsSpan().IndexOfAny('`', ',') < 0;
+
     private static (string Help, CodeFix? Fix) Suggest(BoundProject project, BoundComponent user, NameReference reference)
     {
         var elsewhere = project.Specs.FirstOrDefault(spec => spec.FindComponent(reference.Name) is not null)?.Id;
@@ -39,7 +42,7 @@ internal static class UnknownNames
             ? NearNames.Suggest(
                 reference.Location,
                 reference.Name,
-                user.Spec.Components.Select(component => component.Name).Where(component => component != user.Name)
+                user.Spec.Components.Select(component => component.Name).Where(name => name != user.Name && CanBeListed(name))
             )
             : ($"it is a component of `{elsewhere}`; write `{elsewhere}` under `depends` in `{user.Spec.File}` to use it", null);
     }

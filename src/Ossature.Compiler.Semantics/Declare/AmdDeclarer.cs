@@ -72,6 +72,7 @@ public static class AmdDeclarer
             var (help, fix) = isContracts
                 ? ("write contracts under `**Contracts:**` of the component that keeps them", null)
                 : NearNames.Suggest(place, name, SectionNames.Select(known => known.Name));
+            fix = fix is { Edits: [var edit] } ? sections.Rename(section, edit.NewText) : null;
             file.Diagnostics.UnknownSection(place, name, help, fix);
         }
     }

@@ -158,6 +158,17 @@ internal sealed class Sections
         }
     }
 
+    /// <summary>Writes another name in the heading of a section, also over white space that is no blank: that would be a part of the name.</summary>
+    public CodeFix Rename(SectionSyntax section, string name)
+    {
+        var (start, end) = (section.Heading.Start, section.Heading.End);
+        var text = file.Source.Text.AsSpan(start, end - start);
+        end -= text.Length - text.TrimEnd(" \t\r\n").Length;
+        start += text.IndexOf(' ');
+        start += text[(start - section.Heading.Start)..].IndexOfAnyExcept(' ', '\t');
+        return CodeFix.Replace($"rename it to `{name}`", TextSpan.FromBounds(start, end), name);
+    }
+
     private SectionText Prose(SectionSyntax section, string name, int end) =>
         new(name, file.Text(TextSpan.FromBounds(section.Heading.End, end)), file.Locate(section.Heading));
 
@@ -243,7 +254,7 @@ internal sealed class Sections
         var missing = names.Where(name => name.IsRequired && !found.ContainsKey(name.Kind)).ToArray();
         if (NearNames.Nearest(NameOf(section), missing.Select(name => name.Name)) is { } near)
         {
-            var fix = CodeFix.Replace($"rename it to `{near}`", section.Heading.HeadingSpan(file.Source), near);
+            var fix = Rename(section, near);
             file.Diagnostics.MisspeltSection(file.Locate(section.Heading), NameOf(section), near, fix);
             found.Add(missing.First(name => name.Name == near).Kind, section);
             unknown.Remove(section);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Symbols;
-using Ossature.Compiler.Syntax.Markdown;
 using Ossature.Compiler.Syntax.Smd;
 
 namespace Ossature.Compiler.Semantics.Declare;
@@ -77,7 +76,7 @@ public static class SmdDeclarer
             var name = sections.NameOf(section);
             if (SectionNames.FirstOrDefault(known => Core(known.Name) == Core(name)) is { } near)
             {
-                var fix = CodeFix.Replace($"rename it to `{near.Name}`", section.Heading.HeadingSpan(file.Source), near.Name);
+                var fix = sections.Rename(section, near.Name);
                 file.Diagnostics.UnknownSection(file.Locate(section.Heading), name, $"did you mean `## {near.Name}`?", fix);
             }
         }

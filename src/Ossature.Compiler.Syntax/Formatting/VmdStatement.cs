@@ -84,7 +84,8 @@ internal static class VmdStatement
     {
         while (VmdLines.IndexOfUnquoted(text, separator) is >= 0 and var at)
         {
-            result.Append(text[..at].Trim()).Append(written);
+            result.Append(text[..at].Trim());
+            result.Append(result.Length == 0 ? written.TrimStart() : written);
             text = text[(at + 1)..];
         }
 

@@ -26,13 +26,13 @@ internal sealed record Subject(
 
     /// <summary>A file of one language.</summary>
     public static Subject File(Language language, Pattern pattern) =>
-        new($"{pattern.Language}: {pattern.Name}", "byte", FileSizes, 10, size => Stages(language, pattern.Make(size)));
+        new($"{pattern.Language}: {pattern.Name}", "byte", FileSizes, 50, size => Stages(language, pattern.Make(size)));
 
     /// <summary>A project of many files.</summary>
     /// <param name="name">What is in it.</param>
     /// <param name="files">The files that a number stands for.</param>
     public static Subject Project(string name, Func<int, IEnumerable<SourceText>> files) =>
-        new("project: " + name, "file", ProjectSizes, 50_000, count => Stages(count, files));
+        new("project: " + name, "file", ProjectSizes, 100_000, count => Stages(count, files));
 
     private static List<(string Stage, TimeSpan Time)> Stages(Language language, string text)
     {

@@ -1,3 +1,5 @@
+using Ossature.Compiler.Text;
+
 namespace Ossature.Compiler.Semantics.Tests.Declare;
 
 public class SectionTests
@@ -53,6 +55,18 @@ public class SectionTests
                 Examples = "## Examples\n~ 1+11 OSS1019 error: has no example\n",
             }
         );
+
+    [Theory]
+    [InlineData("## Gaols \t", "## Goals \t")]
+    [InlineData("##  Gaols\u00A0", "##  Goals")]
+    [InlineData("## \u0085Gaols\u0085 ", "## Goals ")]
+    public void A_renamed_section_is_known_whatever_white_space_stood_around_it(string heading, string expected)
+    {
+        var source = SourceText.From("specs/a.smd", $"# T\n{heading}\n- a\n");
+        var fix = Assert.Single(Declared.Smd(source).Diagnostics, one => one.Code == "OSS1015").Fix!;
+
+        Assert.Equal($"# T\n{expected}\n- a\n", source.WithEdits(fix.Edits).Text);
+    }
 
     [Fact]
     public void A_slip_in_a_heading_is_the_only_error_and_the_section_still_counts()

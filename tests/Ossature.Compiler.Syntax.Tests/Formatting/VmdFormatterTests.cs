@@ -74,6 +74,7 @@ public class VmdFormatterTests
     [InlineData("a|\"x | y\"|{\"b\":  1}   #  why", "a | \"x | y\" | {\"b\":  1}  #  why")]
     [InlineData("  a  |\t1|  !E:  two  words", "a | 1 | !E:  two  words")]
     [InlineData("a||", "a |  |")]
+    [InlineData("||a", "|  | a")]
     [InlineData("a", "a")]
     public void A_row(string text, string expected) => Assert.Equal($"f(x)\n{expected}\n", Formatted.Vmd($"f(x)\n{text}"));
 
