@@ -18,7 +18,7 @@ internal sealed class Node(XElement element, string language)
         text.Append($"public sealed partial class {Class} : {NodeGenerator.BaseOf(element)}\n{{\n");
         text.Append($"    internal {Class}({string.Join(", ", slots.Select(slot => $"{slot.Type} {slot.Parameter}"))})\n");
         text.Append(
-            $"        : base(SlotSpan.Of(\"{language}.{Name}\"{string.Concat(slots.Select(slot => ", " + slot.Bounds))}))\n    {{\n"
+            $"        : base(SlotSpan.None{string.Concat(slots.Select(slot => $".And({slot.Parameter})"))}.Of(\"{language}.{Name}\"))\n    {{\n"
         );
         foreach (var slot in slots)
         {
@@ -60,17 +60,8 @@ internal sealed class Node(XElement element, string language)
                 "Child" => NodeGenerator.Attribute(element, "Type") + "Syntax" + Mark,
                 "Token" => "SyntaxToken" + Mark,
                 "List" => $"ImmutableArray<{NodeGenerator.Attribute(element, "Type")}Syntax>",
-                "Tokens" => "ImmutableArray<SyntaxToken>",
+                "Tokens" => "SyntaxTokenList",
                 _ => throw new InvalidDataException($"{element}: Child, List, Token or Tokens is wanted"),
-            };
-
-        /// <summary>The argument by which the base constructor learns which characters the slot holds.</summary>
-        public string Bounds =>
-            (kind, optional) switch
-            {
-                ("Child", false) or ("Token", false) => $"{Parameter}.FullSpan",
-                ("Child", true) or ("Token", true) => $"{Parameter}?.FullSpan",
-                _ => $"SlotSpan.Of({Parameter})",
             };
 
         public string Yield =>

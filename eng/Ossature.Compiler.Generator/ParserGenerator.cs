@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Ossature.Compiler.Generator;
 
 /// <summary>Runs the ANTLR tool over every grammar, and stamps the result with the digest of the grammars it was made from.</summary>
-internal static class ParserGenerator
+internal static partial class ParserGenerator
 {
     private const string Stamp = "grammar/parsers.stamp";
 
@@ -102,7 +103,7 @@ internal static class ParserGenerator
             .Order(StringComparer.Ordinal)
             .Select(file => new GeneratedFile(
                 $"{TargetOf(grammar)}/{Path.GetFileNameWithoutExtension(file)}.g.cs",
-                WithoutPrediction(Internal(File.ReadAllText(file).ReplaceLineEndings("\n")))
+                WithSharedContexts(WithoutPrediction(Internal(File.ReadAllText(file).ReplaceLineEndings("\n"))))
             ))
             .ToArray();
     }
@@ -136,6 +137,34 @@ internal static class ParserGenerator
                 "\tprivate static ATN _unpacked;\n\tpublic static ATN _ATN => _unpacked ??= new ATNDeserializer().Deserialize(_serializedATN);\n"
             );
     }
+
+    /// <summary>
+    /// A parser over lines shows each rule to a receiver when it ends and keeps no parse tree, so the context of a rule says nothing but which
+    /// rule it is: one for all.
+    /// </summary>
+    private static string WithSharedContexts(string code) =>
+        !code.Contains(" : LineParser {")
+            ? code
+            : MakesContext()
+                .Replace(
+                    ContextClass()
+                        .Replace(
+                            code,
+                            match =>
+                            {
+                                var (name, parent) = (match.Groups[1].Value, match.Groups[2].Value);
+                                var arguments = parent == "ParserRuleContext" ? "null, -1" : $"{parent}.Shared";
+                                return $"{match.Value}\n\t\tpublic static readonly {name} Shared = new {name}({arguments});";
+                            }
+                        ),
+                    "_localctx = $1.Shared;"
+                );
+
+    [GeneratedRegex(@"public partial class (\w+Context) : (\w+Context) \{")]
+    private static partial Regex ContextClass();
+
+    [GeneratedRegex(@"_localctx = new (\w+Context)\((Context, State|_localctx)\);")]
+    private static partial Regex MakesContext();
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -3,30 +3,37 @@ using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Syntax;
 
-/// <summary>Computes which characters a node holds from those of its slots; used by the generated constructors.</summary>
-internal static class SlotSpan
+/// <summary>Computes which characters a node holds from those of its slots, given in file order; used by the generated constructors.</summary>
+internal readonly struct SlotSpan
 {
-    /// <summary>From the first slot that holds characters to the last one. A node without a single token is a mistake of the parser.</summary>
-    public static TextSpan Of(string node, params ReadOnlySpan<TextSpan?> slots)
-    {
-        TextSpan? first = null;
-        var end = 0;
-        foreach (var slot in slots)
-        {
-            first ??= slot;
-            end = slot?.End ?? end;
-        }
+    private readonly bool isKnown;
+    private readonly int start;
+    private readonly int end;
 
-        return first is { } start
-            ? TextSpan.FromBounds(start.Start, end)
-            : throw new ArgumentException($"{node} without a token");
-    }
+    private SlotSpan(int start, int end) => (isKnown, this.start, this.end) = (true, start, end);
 
-    /// <summary>The characters of a list of nodes, or null when it is empty.</summary>
-    public static TextSpan? Of<T>(ImmutableArray<T> nodes)
-        where T : SyntaxNode => nodes.IsEmpty ? null : TextSpan.FromBounds(nodes[0].FullSpan.Start, nodes[^1].FullSpan.End);
+    /// <summary>No slot so far.</summary>
+    public static SlotSpan None => default;
 
-    /// <summary>The characters of a list of tokens, or null when it is empty.</summary>
-    public static TextSpan? Of(ImmutableArray<SyntaxToken> tokens) =>
-        tokens.IsEmpty ? null : TextSpan.FromBounds(tokens[0].FullStart, tokens[^1].End);
+    /// <summary>With a token that is there or not.</summary>
+    public SlotSpan And(SyntaxToken? token) => token is { } given ? And(given) : this;
+
+    /// <summary>With a token.</summary>
+    public SlotSpan And(SyntaxToken token) => And(token.FullStart, token.End);
+
+    /// <summary>With a node that is there or not.</summary>
+    public SlotSpan And(SyntaxNode? node) => node is null ? this : And(node.FullSpan.Start, node.FullSpan.End);
+
+    /// <summary>With a list of nodes.</summary>
+    public SlotSpan And<T>(ImmutableArray<T> nodes)
+        where T : SyntaxNode => nodes.IsEmpty ? this : And(nodes[0].FullSpan.Start, nodes[^1].FullSpan.End);
+
+    /// <summary>With a list of tokens.</summary>
+    public SlotSpan And(SyntaxTokenList tokens) => tokens.IsEmpty ? this : And(tokens[0].FullStart, tokens[^1].End);
+
+    /// <summary>From the first slot that holds something to the last one. A node without a single token is a mistake of the parser.</summary>
+    public TextSpan Of(string node) =>
+        isKnown ? TextSpan.FromBounds(start, end) : throw new ArgumentException($"{node} without a token");
+
+    private SlotSpan And(int from, int to) => new(isKnown ? start : from, to);
 }

@@ -12,8 +12,4 @@ public static class FileSystemText
     /// <summary>Writes a whole text as UTF-8 without a byte-order mark.</summary>
     public static void WriteText(this IFileSystem files, string path, string text) =>
         files.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
-
-    /// <summary>The source text of a file, named by its path relative to the project.</summary>
-    public static SourceText ReadSource(this IFileSystem files, string path, string shownAs) =>
-        SourceText.FromBytes(shownAs, files.ReadAllBytes(path));
 }

@@ -16,6 +16,12 @@ public interface IFileSystem
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     byte[] ReadAllBytes(string path);
 
+    /// <summary>The text of a file, see <see cref="SourceText"/>.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="shownAs">The path that the text bears.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    SourceText ReadSource(string path, string shownAs) => SourceText.FromBytes(shownAs, ReadAllBytes(path));
+
     /// <summary>Puts a whole file in place at once, creating its folders: readers see the old bytes or the new, never a part.</summary>
     void WriteAllBytes(string path, ReadOnlySpan<byte> bytes);
 

@@ -9,6 +9,11 @@ public static class RelativePath
     /// <param name="path">A relative path with <c>/</c>.</param>
     public static string? Normalize(string path)
     {
+        if (IsNormal(path))
+        {
+            return path;
+        }
+
         var names = new List<string>();
         foreach (var name in path.Split('/').Where(name => name is not ("" or ".")))
         {
@@ -27,5 +32,25 @@ public static class RelativePath
         }
 
         return string.Join('/', names);
+    }
+
+    /// <summary>Whether no name of a path is empty, <c>.</c> or <c>..</c>.</summary>
+    private static bool IsNormal(ReadOnlySpan<char> path)
+    {
+        while (true)
+        {
+            var end = path.IndexOf('/');
+            if ((end < 0 ? path : path[..end]) is "" or "." or "..")
+            {
+                return false;
+            }
+
+            if (end < 0)
+            {
+                return true;
+            }
+
+            path = path[(end + 1)..];
+        }
     }
 }

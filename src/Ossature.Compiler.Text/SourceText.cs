@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Ossature.Compiler.Text;
@@ -8,15 +9,14 @@ namespace Ossature.Compiler.Text;
 /// </summary>
 public sealed class SourceText
 {
-    private readonly Lazy<int[]> lineStarts;
-    private readonly Lazy<Digest> digest;
+    // Most texts are never asked for either; two threads that ask at once find the same.
+    private int[]? lineStarts;
+    private StrongBox<Digest>? digest;
 
     private SourceText(string path, string text)
     {
         Path = path;
         Text = text;
-        lineStarts = new(FindLineStarts);
-        digest = new(() => Digest.Of(ToBytes()));
     }
 
     /// <summary>The file's path relative to the project, with <c>/</c>; a name to show, never opened from here.</summary>
@@ -29,10 +29,10 @@ public sealed class SourceText
     public int Length => Text.Length;
 
     /// <summary>SHA-256 of the file's bytes.</summary>
-    public Digest Digest => digest.Value;
+    public Digest Digest => (digest ??= new(Digest.Of(ToBytes()))).Value;
 
     /// <summary>Number of lines; a text that ends with a line break has an empty last line.</summary>
-    public int LineCount => lineStarts.Value.Length;
+    public int LineCount => LineStarts.Length;
 
     /// <summary>The text of a file given as characters.</summary>
     public static SourceText From(string path, string text) => new(path, text);
@@ -52,15 +52,15 @@ public sealed class SourceText
     /// <summary>Line and column of an offset between zero and <see cref="Length"/>.</summary>
     public LinePosition GetPosition(int offset)
     {
-        var line = Array.BinarySearch(lineStarts.Value, offset);
+        var line = Array.BinarySearch(LineStarts, offset);
         line = line < 0 ? ~line - 1 : line;
-        return new(line + 1, offset - lineStarts.Value[line] + 1);
+        return new(line + 1, offset - LineStarts[line] + 1);
     }
 
     /// <summary>The span of a line, counted from one, without its line break.</summary>
     public TextSpan GetLine(int line)
     {
-        var starts = lineStarts.Value;
+        var starts = LineStarts;
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] : Text.Length;
         while (end > start && Text[end - 1] is '\n' or '\r')
@@ -89,6 +89,8 @@ public sealed class SourceText
 
         return new(Path, result.Append(Text, at, Text.Length - at).ToString());
     }
+
+    private int[] LineStarts => lineStarts ??= FindLineStarts();
 
     private int[] FindLineStarts()
     {

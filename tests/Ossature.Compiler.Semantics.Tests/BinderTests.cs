@@ -72,7 +72,7 @@ public sealed class BinderTests
             Some.Spec("SHOP"),
             Some.Architecture("SHOP", Some.Component("Till", "src/Till.cs", "sqlite")) with
             {
-                Dependencies = [("SQLite", "storage")],
+                Dependencies = [new("SQLite", "storage")],
             }
         );
 

@@ -16,8 +16,21 @@ public static class OutputPath
     {
         var written = path.Replace('\\', '/');
         var absolute = written.StartsWith('/') || (written.Length > 1 && written[1] == ':' && char.IsAsciiLetter(written[0]));
-        var folder = written.Length == 0 || written.EndsWith('/') || written.Split('/')[^1] is "." or "..";
-        return absolute || folder || written.Any(char.IsControl) ? null : RelativePath.Normalize(written);
+        var last = written.AsSpan(written.LastIndexOf('/') + 1);
+        return absolute || last is "" or "." or ".." || HoldsControl(written) ? null : RelativePath.Normalize(written);
+    }
+
+    private static bool HoldsControl(string path)
+    {
+        foreach (var c in path)
+        {
+            if (char.IsControl(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a normalised path lies in <see cref="JudgeFolder"/>, whatever the case.</summary>

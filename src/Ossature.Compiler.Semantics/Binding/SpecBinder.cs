@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Graph;
 using Ossature.Compiler.Semantics.Symbols;
@@ -114,9 +115,19 @@ internal static class SpecBinder
             component.Unresolved = unresolved.ToImmutable();
         }
 
-        spec.BuildOrder = linked
-            ? ImmutableArray.CreateRange(ComponentGraph(spec).Order(), number => spec.Components[number])
-            : spec.Components;
+        spec.BuildOrder = linked ? InOrder(spec) : spec.Components;
+    }
+
+    private static ImmutableArray<BoundComponent> InOrder(BoundSpec spec)
+    {
+        var order = ComponentGraph(spec).Order();
+        var components = new BoundComponent[order.Count];
+        for (var i = 0; i < components.Length; i++)
+        {
+            components[i] = spec.Components[order[i]];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(components);
     }
 
     /// <summary>A component of the specification itself, else the first one of that name among the specifications that it assumes.</summary>

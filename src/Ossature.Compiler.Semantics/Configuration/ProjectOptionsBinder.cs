@@ -111,33 +111,43 @@ public sealed class ProjectOptionsBinder
     private LlmSection Llm(TomlFields fields)
     {
         var initial = new LlmSection();
+        var roles = initial.Roles.ToBuilder();
+        foreach (var key in LlmSection.RoleKeys)
+        {
+            if (Model(fields, key) is { } model)
+            {
+                roles.Add(key, model);
+            }
+        }
+
         return new()
         {
             Model = Model(fields, "model"),
             ModelLocation = fields.LocationOf("model"),
-            Roles = LlmSection
-                .RoleKeys.Select(key => (key, model: Model(fields, key)))
-                .Where(role => role.model is not null)
-                .ToImmutableSortedDictionary(role => role.key, role => role.model!, StringComparer.Ordinal),
+            Roles = roles.ToImmutable(),
             OllamaBaseUrl = fields.Text("ollama_base_url") ?? initial.OllamaBaseUrl,
             Retries = fields.Integer("retries", 0) ?? initial.Retries,
             ToolRetries = fields.Integer("tool_retries", 0) ?? initial.ToolRetries,
         };
     }
 
-    private DiagnosticsSection Diagnostics() =>
-        new()
+    private DiagnosticsSection Diagnostics()
+    {
+        var initial = new DiagnosticsSection();
+        var severities = initial.Severities.ToBuilder();
+        foreach (var entry in root.Table("diagnostics")?.Entries ?? [])
         {
-            Severities = (root.Table("diagnostics")?.Entries ?? [])
-                .Select(entry => (entry.Key, severity: Severity(entry)))
-                .Where(pair => pair.severity is not null)
-                .ToImmutableSortedDictionary(
-                    pair => pair.Key,
-                    pair =>
-                        pair.severity == "off" ? null : (DiagnosticSeverity?)Enum.Parse<DiagnosticSeverity>(pair.severity!, true),
-                    StringComparer.Ordinal
-                ),
+            if (Severity(entry) is { } wanted)
+            {
+                severities.Add(entry.Key, wanted);
+            }
+        }
+
+        return initial with
+        {
+            Severities = severities.ToImmutable(),
         };
+    }
 
     private static SdsSection Sds(TomlFields fields) =>
         new() { CoverageFloor = fields.Number("coverage_floor", 0, 1, "a number from 0 to 1") };
@@ -200,8 +210,8 @@ public sealed class ProjectOptionsBinder
         return model;
     }
 
-    /// <summary>A severity word as the file may hold it, or null when code or word mean nothing.</summary>
-    private string? Severity(TomlEntry entry)
+    /// <summary>What an entry asks for, or null when its code or its word mean nothing.</summary>
+    private WantedSeverity? Severity(TomlEntry entry)
     {
         var codes = DiagnosticCatalog.All.Select(descriptor => descriptor.Code);
         if (!codes.Contains(entry.Key, StringComparer.Ordinal))
@@ -211,9 +221,14 @@ public sealed class ProjectOptionsBinder
         }
 
         var value = entry.Value is TomlString text ? text.Value : tree.Source.ToString(entry.Value.Span);
-        if (value is "error" or "warning" or "off")
+        switch (value)
         {
-            return value;
+            case "error":
+                return new(DiagnosticSeverity.Error);
+            case "warning":
+                return new(DiagnosticSeverity.Warning);
+            case "off":
+                return new(null);
         }
 
         var location = tree.Locate(entry.Value.Span);

@@ -44,12 +44,11 @@ public static class AmdDeclarer
             Title = TitleDeclarer.Declare(file, prefix: "Architecture:", example: "Architecture: Name of the thing"),
             Introduction = TitleDeclarer.Introduction(file),
             Overview = sections.Text((ushort)AmdTokenKind.OverviewHeading),
-            Components =
-            [
-                .. sections
-                    .Entries((ushort)AmdTokenKind.ComponentsHeading, "component", ComponentDeclarer.Labels)
-                    .Select(node => ComponentDeclarer.Declare(file, node)),
-            ],
+            Components = ImmutableArray.CreateRange(
+                sections.Entries((ushort)AmdTokenKind.ComponentsHeading, "component", ComponentDeclarer.Labels),
+                ComponentDeclarer.Declare,
+                file
+            ),
             DataModels = DataModels(file, sections),
             Flow = Flow(file, sections),
             Dependencies = Dependencies(file, sections),
@@ -98,9 +97,9 @@ public static class AmdDeclarer
             ? code.Code(file.Source)
             : sections.Text((ushort)AmdTokenKind.FlowHeading);
 
-    private static ImmutableArray<(string Name, string Purpose)> Dependencies(DeclaredFile file, Sections sections)
+    private static ImmutableArray<LibrarySymbol> Dependencies(DeclaredFile file, Sections sections)
     {
-        var dependencies = ImmutableArray.CreateBuilder<(string, string)>();
+        var dependencies = ImmutableArray.CreateBuilder<LibrarySymbol>();
         if (sections.Find((ushort)AmdTokenKind.DependenciesHeading) is not { } section)
         {
             return [];

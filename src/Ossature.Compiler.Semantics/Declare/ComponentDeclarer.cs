@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Semantics.Symbols;
+using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
 using Ossature.Compiler.Syntax.Markdown;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Declare;
 
@@ -15,7 +17,7 @@ internal static class ComponentDeclarer
         new((ushort)AmdTokenKind.DependsOnLabel, "Depends on"),
     ];
 
-    public static ComponentSymbol Declare(DeclaredFile file, EntrySyntax node)
+    public static ComponentSymbol Declare(EntrySyntax node, DeclaredFile file)
     {
         var entry = new Entry(file, node, "component", Labels);
         var path = Path(file, entry);
@@ -41,20 +43,26 @@ internal static class ComponentDeclarer
 
     private static NameReference Path(DeclaredFile file, Entry entry)
     {
-        var attributes = entry.Node.AllBlocks().OfType<AttributeSyntax>().ToArray();
-        var paths = attributes.Where(attribute => attribute.Line.Kind == (ushort)AmdTokenKind.PathAttribute).ToArray();
-        foreach (var second in paths.Skip(1))
+        AttributeSyntax? path = null;
+        foreach (var attribute in entry.Node.Attributes())
         {
-            entry.Duplicate(second.Line, "@path");
+            if (attribute.Line.Kind == (ushort)AmdTokenKind.PathAttribute)
+            {
+                if (path is not null)
+                {
+                    entry.Duplicate(attribute.Line, "@path");
+                }
+
+                path ??= attribute;
+            }
         }
 
-        var line = paths.FirstOrDefault()?.Line;
-        if (line is { } given && given.AttributeTextSpan(file.Source) is { Length: > 0 } span)
+        if (path is not null && path.Line.AttributeTextSpan(file.Source) is { Length: > 0 } span)
         {
             return new(file.Source.ToString(span), file.Locate(span));
         }
 
-        var place = line is { } empty ? file.Locate(empty) : entry.Location;
+        var place = path is not null ? file.Locate(path.Line) : entry.Location;
         if (entry.IsWhole)
         {
             file.Diagnostics.ComponentWithoutPath(place, entry.Name);
@@ -87,36 +95,67 @@ internal static class ComponentDeclarer
         }
 
         entry.Use(clause);
+        var names = ImmutableArray.CreateBuilder<NameReference>();
+        bool? isNone = null;
         var inline = clause.Label.LabelTextSpan(file.Source);
         if (inline.Length > 0)
         {
-            return Names([inline, .. clause.Continuations.Select(line => line.ContentSpan(file.Source))]);
+            Add(inline);
+            AddLines(clause.Continuations);
         }
+        else
+        {
+            AddBelow();
+        }
+
+        return isNone == false ? names.ToImmutable() : [];
 
         // Without anything behind the label, the names stand below it: as items, or on the first line of text.
-        var items = clause.Bullets();
-        var lines =
-            items.Count > 0
-                ? items.Select(item => item.Bullet.ItemSpan(file.Source))
-                : clause
-                    .Continuations.Concat(
-                        clause.Blocks.OfType<ParagraphSyntax>().Take(1).SelectMany(paragraph => paragraph.Lines)
-                    )
-                    .Select(line => line.ContentSpan(file.Source));
-        foreach (var block in clause.Blocks.Where(block => items.Count > 0 ? block is ListItemSyntax : block is ParagraphSyntax))
+        void AddBelow()
         {
-            entry.Use(block);
+            var items = clause.Bullets();
+            foreach (var item in items)
+            {
+                Add(item.Bullet.ItemSpan(file.Source));
+            }
+
+            ParagraphSyntax? paragraph = null;
+            foreach (var block in clause.Blocks)
+            {
+                paragraph ??= block as ParagraphSyntax;
+                if (items.Count > 0 ? block is ListItemSyntax : block is ParagraphSyntax)
+                {
+                    entry.Use(block);
+                }
+            }
+
+            if (items.Count == 0)
+            {
+                AddLines(clause.Continuations);
+                AddLines(paragraph?.Lines ?? []);
+            }
         }
 
-        return Names([.. lines]);
+        void AddLines(SyntaxTokenList lines)
+        {
+            foreach (var line in lines)
+            {
+                Add(line.ContentSpan(file.Source));
+            }
+        }
 
-        ImmutableArray<NameReference> Names(ImmutableArray<Text.TextSpan> spans) =>
-            spans.IsEmpty || SaysNone(file.Source.ToString(spans[0]))
-                ? []
-                : [.. spans.SelectMany(span => NameList.Split(file, file.Source.ToString(span), span))];
+        void Add(TextSpan span)
+        {
+            var text = file.Source.Text.AsSpan(span.Start, span.Length);
+            isNone ??= SaysNone(text);
+            if (isNone == false)
+            {
+                NameList.Split(file, text, span, names);
+            }
+        }
     }
 
     /// <summary>Whether a text starts with the word "none", whatever its capitals and whatever remark follows.</summary>
-    private static bool SaysNone(string text) =>
+    private static bool SaysNone(ReadOnlySpan<char> text) =>
         text.StartsWith("none", StringComparison.OrdinalIgnoreCase) && (text.Length == 4 || !char.IsLetterOrDigit(text[4]));
 }

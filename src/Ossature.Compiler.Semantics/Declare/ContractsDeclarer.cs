@@ -29,7 +29,13 @@ internal static class ContractsDeclarer
             }
             else
             {
-                UseAll(entry, clause.Blocks.OfType<ParagraphSyntax>());
+                foreach (var block in clause.Blocks)
+                {
+                    if (block is ParagraphSyntax)
+                    {
+                        entry.Use(block);
+                    }
+                }
             }
         }
         else if (items.Count == 0 && entry.IsWhole)
@@ -41,8 +47,12 @@ internal static class ContractsDeclarer
             entry.Use(clause);
         }
 
-        UseAll(entry, items);
-        return [.. items.Select(item => item.Text(file.Source))];
+        foreach (var item in items)
+        {
+            entry.Use(item);
+        }
+
+        return items.Texts(file.Source);
     }
 
     /// <summary>Whether the first line of text says <c>None</c>, and whether anything but code and attributes follows it.</summary>
@@ -57,12 +67,20 @@ internal static class ContractsDeclarer
 
         foreach (var block in clause.Blocks)
         {
-            if (lines < 2 && block is not (FencedBlockSyntax or AttributeSyntax))
+            switch (block)
             {
-                foreach (var line in block.Tokens())
-                {
-                    Count(line.ContentSpan(file.Source));
-                }
+                case FencedBlockSyntax or AttributeSyntax:
+                    break;
+                case ListItemSyntax item:
+                    Count(item.Bullet.ContentSpan(file.Source));
+                    break;
+                default:
+                    foreach (var line in block.Tokens())
+                    {
+                        Count(line.ContentSpan(file.Source));
+                    }
+
+                    break;
             }
         }
 
@@ -75,14 +93,6 @@ internal static class ContractsDeclarer
             {
                 saysNone = file.Source.Text.AsSpan(text.Start, text.Length).Equals("None", StringComparison.OrdinalIgnoreCase);
             }
-        }
-    }
-
-    private static void UseAll(Entry entry, IEnumerable<BlockSyntax> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            entry.Use(block);
         }
     }
 }

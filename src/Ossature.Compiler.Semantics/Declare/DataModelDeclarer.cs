@@ -10,7 +10,7 @@ internal static class DataModelDeclarer
     public static DataModelSymbol Declare(DeclaredFile file, EntrySyntax node)
     {
         var entry = new Entry(file, node, "data model", []);
-        var code = (FencedBlockSyntax?)node.AllBlocks().Find(block => block is FencedBlockSyntax);
+        var code = node.FirstCode();
         if (code is null)
         {
             file.Diagnostics.DataModelWithoutDefinition(entry.Location, entry.Name);

@@ -19,7 +19,9 @@ internal sealed class Entry
     private readonly bool[] slips;
 
     /// <summary>Where the nodes start that are declared.</summary>
-    private readonly List<int> used = [];
+    private readonly List<int> used = new(12);
+
+    private Location? location;
 
     /// <param name="file">The file.</param>
     /// <param name="node">The entry.</param>
@@ -87,7 +89,8 @@ internal sealed class Entry
     public string What { get; }
 
     /// <summary>Where the name stands.</summary>
-    public Location Location => file.Locate(Heading.Span.Length > 0 ? Heading.Span : Node.Heading.ContentSpan(file.Source));
+    public Location Location =>
+        location ??= file.Locate(Heading.Span.Length > 0 ? Heading.Span : Node.Heading.ContentSpan(file.Source));
 
     /// <summary>What stands before the first label that means something, without attributes that do.</summary>
     public string Description { get; }
@@ -158,28 +161,50 @@ internal sealed class Entry
     /// <summary>All below the first meaningful label that is not declared, verbatim, in file order; neighbours are one text.</summary>
     public ImmutableArray<string> Details()
     {
-        var details = ImmutableArray.CreateBuilder<string>();
-        TextSpan? open = null;
-        foreach (var part in Parts())
+        List<string>? details = null;
+        var (start, end) = (0, 0);
+        used.Sort();
+        var next = 0;
+        foreach (var clause in Node.Clauses)
         {
-            if (open is { } span && span.End == part.Start)
+            if (clause.FullSpan.Start < EndOfDescription)
             {
-                open = TextSpan.FromBounds(span.Start, part.End);
                 continue;
             }
 
-            Add(open);
-            open = part;
+            if (!IsUsed(clause, ref next))
+            {
+                Add(clause.FullSpan.Start, clause.Continuations.IsEmpty ? clause.Label.End : clause.Continuations[^1].End);
+            }
+
+            foreach (var block in clause.Blocks)
+            {
+                if (!IsUsed(block, ref next))
+                {
+                    Add(block.FullSpan.Start, block.FullSpan.End);
+                }
+            }
         }
 
-        Add(open);
-        return details.ToImmutable();
+        Close();
+        return details is null ? [] : [.. details];
 
-        void Add(TextSpan? span)
+        void Add(int from, int to)
         {
-            if (span is { } there && file.Text(there) is { Length: > 0 } text)
+            if (from != end)
             {
-                details.Add(text);
+                Close();
+                start = from;
+            }
+
+            end = to;
+        }
+
+        void Close()
+        {
+            if (end > start && file.Text(TextSpan.FromBounds(start, end)) is { Length: > 0 } text)
+            {
+                (details ??= []).Add(text);
             }
         }
     }
@@ -214,36 +239,6 @@ internal sealed class Entry
         }
 
         return null;
-    }
-
-    private List<TextSpan> Parts()
-    {
-        var parts = new List<TextSpan>();
-        used.Sort();
-        var next = 0;
-        foreach (var clause in Node.Clauses)
-        {
-            if (clause.FullSpan.Start < EndOfDescription)
-            {
-                continue;
-            }
-
-            if (!IsUsed(clause, ref next))
-            {
-                var end = clause.Continuations.IsEmpty ? clause.Label.End : clause.Continuations[^1].End;
-                parts.Add(TextSpan.FromBounds(clause.FullSpan.Start, end));
-            }
-
-            foreach (var block in clause.Blocks)
-            {
-                if (!IsUsed(block, ref next))
-                {
-                    parts.Add(block.FullSpan);
-                }
-            }
-        }
-
-        return parts;
     }
 
     /// <summary>Whether a node is declared; asked in file order, so that each used place is looked at once.</summary>
@@ -288,9 +283,9 @@ internal sealed class Entry
     {
         var (start, end) = (Node.Heading.End, EndOfDescription);
         var text = "";
-        foreach (var block in Node.AllBlocks())
+        foreach (var attribute in Node.Attributes())
         {
-            if (block is not AttributeSyntax attribute || !IsMeaningful(attribute))
+            if (!IsMeaningful(attribute))
             {
                 continue;
             }

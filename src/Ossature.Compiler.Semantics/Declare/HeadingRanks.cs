@@ -17,12 +17,13 @@ internal static class HeadingRanks
             !labels.IsEmpty && section.Blocks.Any(block => block is AttributeSyntax { Line.Kind: not (ushort)LineKind.Attribute })
         );
 
-    /// <summary>The entries, each one cut where a heading of another rank inside it starts the next one: one that repeats its labels.</summary>
-    public static IEnumerable<EntrySyntax> Split(
+    /// <summary>Adds the entries, each one cut where a heading of another rank inside it starts the next one: one that repeats its labels.</summary>
+    public static void Split(
         DeclaredFile file,
         ImmutableArray<EntrySyntax> entries,
         string what,
-        ImmutableArray<EntryLabel> labels
+        ImmutableArray<EntryLabel> labels,
+        ImmutableArray<EntrySyntax>.Builder result
     )
     {
         foreach (var entry in entries)
@@ -33,10 +34,10 @@ internal static class HeadingRanks
                 var rank = heading.Heading.Kind == (ushort)LineKind.TitleHeading ? 1 : Rank(file.Source, heading.Heading);
                 Report(file, heading.Heading, rank, 3, $"a {what}");
                 (var above, rest) = rest.SplitAt(heading);
-                yield return above;
+                result.Add(above);
             }
 
-            yield return rest;
+            result.Add(rest);
         }
     }
 

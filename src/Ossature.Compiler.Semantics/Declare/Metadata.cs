@@ -25,22 +25,44 @@ internal sealed class Metadata
         isPartial = frontMatter is null or { IsPartial: true };
         foreach (var entry in frontMatter?.Entries ?? [])
         {
-            if (!entries.TryAdd(entry.Key, entry) && keys.Any(key => key.Name == entry.Key))
+            if (!entries.TryAdd(entry.Key, entry) && IsKnown(keys, entry.Key))
             {
                 file.Diagnostics.DuplicateKey(file.Locate(entry.KeySpan), entry.Key);
             }
         }
 
-        foreach (var entry in entries.Values.Where(entry => keys.All(key => key.Name != entry.Key)).ToArray())
+        foreach (var entry in frontMatter?.Entries ?? [])
         {
-            var missing = keys.Select(key => key.Name).Where(key => !entries.ContainsKey(key));
-            if (NearNames.Nearest(entry.Key, missing) is { } near)
+            if (!IsKnown(keys, entry.Key) && ReferenceEquals(entries[entry.Key], entry))
             {
-                var place = file.Locate(entry.KeySpan);
-                file.Diagnostics.MisspeltKey(place, entry.Key, near, CodeFix.Rename(place, entry.Key, near));
-                entries.Add(near, entry);
+                TakeMisspelt(entry, keys);
             }
         }
+    }
+
+    /// <summary>A key that is near to one that is missing is a slip: it is reported once, and counts as the one meant.</summary>
+    private void TakeMisspelt(FrontMatterEntry entry, ImmutableArray<MetadataKey> keys)
+    {
+        var missing = keys.Select(key => key.Name).Where(key => !entries.ContainsKey(key));
+        if (NearNames.Nearest(entry.Key, missing) is { } near)
+        {
+            var place = file.Locate(entry.KeySpan);
+            file.Diagnostics.MisspeltKey(place, entry.Key, near, CodeFix.Rename(place, entry.Key, near));
+            entries.Add(near, entry);
+        }
+    }
+
+    private static bool IsKnown(ImmutableArray<MetadataKey> keys, string name)
+    {
+        foreach (var key in keys)
+        {
+            if (key.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -97,10 +119,31 @@ internal sealed class Metadata
         entries.GetValueOrDefault(key.Name)?.Value switch
         {
             null or FrontMatterScalar { IsNothing: true } => [],
-            FrontMatterScalar scalar => NameList.Split(file, scalar.Text, scalar.Span),
-            FrontMatterList list => [.. list.Items.Select(item => Name(key, item)).OfType<NameReference>()],
+            FrontMatterScalar scalar => Split(scalar),
+            FrontMatterList list => Names(key, list),
             var other => One(Name(key, other)),
         };
+
+    private ImmutableArray<NameReference> Split(FrontMatterScalar scalar)
+    {
+        var names = ImmutableArray.CreateBuilder<NameReference>();
+        NameList.Split(file, scalar.Text, scalar.Span, names);
+        return names.ToImmutable();
+    }
+
+    private ImmutableArray<NameReference> Names(MetadataKey key, FrontMatterList list)
+    {
+        var names = ImmutableArray.CreateBuilder<NameReference>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (Name(key, item) is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.ToImmutable();
+    }
 
     private NameReference? Name(MetadataKey key, FrontMatterValue item)
     {

@@ -67,8 +67,9 @@ internal static class RequirementDeclarer
         }
 
         ReportOtherItems(file, entry, clause);
-        var errors = ImmutableArray.CreateBuilder<ErrorClause>();
-        foreach (var item in clause.Bullets())
+        var items = clause.Bullets();
+        var errors = ImmutableArray.CreateBuilder<ErrorClause>(items.Count);
+        foreach (var item in items)
         {
             entry.Use(item);
             if (Error(file, entry, item) is { } error)
@@ -77,15 +78,19 @@ internal static class RequirementDeclarer
             }
         }
 
-        return errors.ToImmutable();
+        return errors.DrainToImmutable();
     }
 
     /// <summary>Only items with a dash are errors; others that have an arrow were meant to be.</summary>
     private static void ReportOtherItems(DeclaredFile file, Entry entry, ClauseSyntax clause)
     {
-        foreach (var item in clause.Blocks.OfType<ListItemSyntax>())
+        foreach (var block in clause.Blocks)
         {
-            if (item.Bullet.Kind != (ushort)LineKind.Bullet && Arrow(item.Text(file.Source)).At >= 0)
+            if (
+                block is ListItemSyntax item
+                && item.Bullet.Kind != (ushort)LineKind.Bullet
+                && Arrow(item.Text(file.Source)).At >= 0
+            )
             {
                 var bullet = item.Bullet.BulletSpan(file.Source);
                 file.Diagnostics.ErrorWithOtherBullet(
@@ -98,15 +103,16 @@ internal static class RequirementDeclarer
         }
     }
 
-    private static (int At, int Length) Arrow(string text)
+    private static (int At, int Length) Arrow(ReadOnlySpan<char> text)
     {
         var arrow = text.IndexOf('→');
-        return arrow >= 0 ? (arrow, 1) : (text.IndexOf("->", StringComparison.Ordinal), 2);
+        return arrow >= 0 ? (arrow, 1) : (text.IndexOf("->"), 2);
     }
 
     private static ErrorClause? Error(DeclaredFile file, Entry entry, ListItemSyntax item)
     {
-        var text = item.Text(file.Source);
+        var span = item.Bullet.ItemSpan(file.Source);
+        var text = item.Continuations.IsEmpty ? file.Source.Text.AsSpan(span.Start, span.Length) : item.Text(file.Source);
         var (at, length) = Arrow(text);
         if (at < 0)
         {
@@ -114,10 +120,11 @@ internal static class RequirementDeclarer
             return null;
         }
 
-        var (condition, response) = (text[..at].Trim(), text[(at + length)..].Trim());
+        var condition = text[..at].Trim();
+        var response = text[(at + length)..].Trim();
         if (condition.Length > 0 && response.Length > 0)
         {
-            return new(condition, response);
+            return new(condition.ToString(), response.ToString());
         }
 
         file.Diagnostics.ErrorWithEmptySide(

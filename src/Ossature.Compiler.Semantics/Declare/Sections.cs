@@ -11,24 +11,31 @@ internal sealed class Sections
 {
     private readonly DeclaredFile file;
     private readonly ImmutableArray<SectionName> names;
-    private readonly Dictionary<ushort, SectionSyntax> found = [];
+
+    /// <summary>The section of each name, by the name's place; null for one that the file lacks.</summary>
+    private readonly SectionSyntax?[] found;
+
     private readonly List<SectionSyntax> unknown = [];
-    private readonly Dictionary<string, SectionSyntax> others = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableArray<SectionText>.Builder prose = ImmutableArray.CreateBuilder<SectionText>();
 
     public Sections(DeclaredFile file, ImmutableArray<SectionName> names)
     {
         this.file = file;
         this.names = names;
+        found = new SectionSyntax?[names.Length];
         foreach (var section in file.Document.Sections)
         {
             Add(section);
         }
 
-        TakeEntriesForSections();
-        foreach (var section in unknown.ToArray())
+        ReportRepeated();
+        if (LacksRequired())
         {
-            TryAsMisspelt(section);
+            TakeEntriesForSections();
+            foreach (var section in unknown.ToArray())
+            {
+                TryAsMisspelt(section);
+            }
         }
     }
 
@@ -37,7 +44,7 @@ internal sealed class Sections
 
     /// <summary>The sections whose names mean nothing, as texts.</summary>
     public ImmutableArray<SectionText> Others =>
-        [.. unknown.Select(section => Prose(section, NameOf(section), section.FullSpan.End))];
+        unknown.Count == 0 ? [] : [.. unknown.Select(section => Prose(section, NameOf(section), section.FullSpan.End))];
 
     /// <summary>What the lists and the sections of entries that were asked for hold besides these.</summary>
     public ImmutableArray<SectionText> Mixed => prose.ToImmutable();
@@ -47,12 +54,13 @@ internal sealed class Sections
     /// <summary>The section, or null; that a required one is missing is reported.</summary>
     public SectionSyntax? Find(ushort kind)
     {
-        if (found.TryGetValue(kind, out var section))
+        var place = PlaceOf(kind);
+        if (found[place] is { } section)
         {
             return section;
         }
 
-        var name = Known(kind);
+        var name = names[place];
         if (name.IsRequired && file.Tree.UnclosedFence is null)
         {
             file.Diagnostics.MissingSection(file.Locate(file.Top), name.Name);
@@ -87,7 +95,7 @@ internal sealed class Sections
         }
 
         KeepProse(kind, section);
-        ImmutableArray<string> items = [.. section.Bullets().Select(item => item.Text(file.Source))];
+        var items = section.Bullets().Texts(file.Source);
         if (items.IsEmpty && !file.IsCutShort(section))
         {
             file.Diagnostics.SectionWithoutItems(file.Locate(section.Heading), NameOf(section));
@@ -112,14 +120,18 @@ internal sealed class Sections
             prose.Add(Prose(section, Known(kind).Name, first.FullSpan.Start));
         }
 
-        var entries = ImmutableArray.CreateBuilder<EntrySyntax>();
-        entries.AddRange(HeadingRanks.Split(file, section.Entries, entry, labels));
-        foreach (var other in unknown.Where(other => HeadingRanks.IsEntry(other, labels)).ToArray())
+        var entries = ImmutableArray.CreateBuilder<EntrySyntax>(section.Entries.Length);
+        HeadingRanks.Split(file, section.Entries, entry, labels, entries);
+        for (var i = 0; i < unknown.Count; i++)
         {
-            HeadingRanks.Report(file, other.Heading, 2, 3, $"a {entry}");
-            entries.Add(other.AsEntry());
-            entries.AddRange(HeadingRanks.Split(file, other.Entries, entry, labels));
-            unknown.Remove(other);
+            var other = unknown[i];
+            if (HeadingRanks.IsEntry(other, labels))
+            {
+                HeadingRanks.Report(file, other.Heading, 2, 3, $"a {entry}");
+                entries.Add(other.AsEntry());
+                HeadingRanks.Split(file, other.Entries, entry, labels, entries);
+                unknown.RemoveAt(i--);
+            }
         }
 
         if (entries.Count == 0 && IsRequired(kind) && !file.IsCutShort(section))
@@ -127,9 +139,12 @@ internal sealed class Sections
             file.Diagnostics.SectionWithoutEntries(file.Locate(section.Heading), NameOf(section), entry);
         }
 
-        foreach (var clause in section.Clauses.Where(clause => entries.Count > 0 && clause.Label.Kind != (ushort)LineKind.Label))
+        foreach (var clause in section.Clauses)
         {
-            file.Diagnostics.LabelAboveEntries(file.Locate(clause.Label), LabelText(clause), entry);
+            if (entries.Count > 0 && clause.Label.Kind != (ushort)LineKind.Label)
+            {
+                file.Diagnostics.LabelAboveEntries(file.Locate(clause.Label), LabelText(clause), entry);
+            }
         }
 
         return entries.ToImmutable();
@@ -172,7 +187,18 @@ internal sealed class Sections
     private SectionText Prose(SectionSyntax section, string name, int end) =>
         new(name, file.Text(TextSpan.FromBounds(section.Heading.End, end)), file.Locate(section.Heading));
 
-    private SectionName Known(ushort kind) => names.First(name => name.Kind == kind);
+    private SectionName Known(ushort kind) => names[PlaceOf(kind)];
+
+    private int PlaceOf(ushort kind)
+    {
+        var place = 0;
+        while (names[place].Kind != kind)
+        {
+            place++;
+        }
+
+        return place;
+    }
 
     private bool IsRequired(ushort kind) => Known(kind).IsRequired;
 
@@ -180,27 +206,67 @@ internal sealed class Sections
 
     private void Add(SectionSyntax section)
     {
-        var kind = section.Heading.Kind;
-        if (kind != (ushort)LineKind.SectionHeading)
+        if (section.Heading.Kind == (ushort)LineKind.SectionHeading)
         {
-            if (!found.TryAdd(kind, section))
-            {
-                file.Diagnostics.DuplicateSection(
-                    file.Locate(section.Heading),
-                    NameOf(section),
-                    file.Number(found[kind].Heading.Start)
-                );
-            }
-
+            unknown.Add(section);
             return;
         }
 
-        unknown.Add(section);
-        if (!others.TryAdd(NameOf(section), section))
+        ref var first = ref found[PlaceOf(section.Heading.Kind)];
+        if (first is not null)
         {
-            var first = file.Number(others[NameOf(section)].Heading.Start);
-            file.Diagnostics.RepeatedSection(file.Locate(section.Heading), NameOf(section), first);
+            file.Diagnostics.DuplicateSection(file.Locate(section.Heading), NameOf(section), file.Number(first.Heading.Start));
         }
+
+        first ??= section;
+    }
+
+    /// <summary>Sections that mean nothing may have any name, but each its own.</summary>
+    private void ReportRepeated()
+    {
+        if (unknown.Count < 2)
+        {
+            return;
+        }
+
+        var others = new Dictionary<string, SectionSyntax>(StringComparer.OrdinalIgnoreCase);
+        foreach (var section in unknown)
+        {
+            if (!others.TryAdd(NameOf(section), section))
+            {
+                var first = file.Number(others[NameOf(section)].Heading.Start);
+                file.Diagnostics.RepeatedSection(file.Locate(section.Heading), NameOf(section), first);
+            }
+        }
+    }
+
+    private bool IsMissing(int place) => names[place].IsRequired && found[place] is null;
+
+    private bool LacksRequired()
+    {
+        for (var place = 0; place < names.Length; place++)
+        {
+            if (IsMissing(place))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The place of a missing section's name; -1 when that of none is given.</summary>
+    private int FindMissing(string name)
+    {
+        for (var place = 0; place < names.Length; place++)
+        {
+            if (names[place].Name == name && IsMissing(place))
+            {
+                return place;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>An entry with the name of a missing section is that section, one <c>#</c> too deep.</summary>
@@ -212,10 +278,7 @@ internal sealed class Sections
             foreach (var entry in section.Entries)
             {
                 var name = file.Source.ToString(entry.Heading.HeadingSpan(file.Source));
-                var known = names.FirstOrDefault(known =>
-                    known.Name == name && known.IsRequired && !found.ContainsKey(known.Kind)
-                );
-                if (known is null)
+                if (FindMissing(name) is not (>= 0 and var place))
                 {
                     continue;
                 }
@@ -223,7 +286,7 @@ internal sealed class Sections
                 HeadingRanks.Report(file, entry.Heading, 3, 2, $"the section `{name}`");
                 var (above, below) = rest.SplitAt(entry);
                 Replace(rest, above);
-                found.Add(known.Kind, below);
+                found[place] = below;
                 rest = below;
             }
         }
@@ -231,32 +294,25 @@ internal sealed class Sections
 
     private void Replace(SectionSyntax section, SectionSyntax by)
     {
-        var at = unknown.IndexOf(section);
-        if (at >= 0)
+        if (unknown.IndexOf(section) is >= 0 and var at)
         {
             unknown[at] = by;
-            return;
         }
-
-        foreach (var kind in found.Keys)
+        else if (Array.IndexOf(found, section) is >= 0 and var place)
         {
-            if (found[kind] == section)
-            {
-                found[kind] = by;
-                return;
-            }
+            found[place] = by;
         }
     }
 
     /// <summary>A name that is near to that of a missing section is a slip: it is reported once, and the section counts as the one meant.</summary>
     private void TryAsMisspelt(SectionSyntax section)
     {
-        var missing = names.Where(name => name.IsRequired && !found.ContainsKey(name.Kind)).ToArray();
-        if (NearNames.Nearest(NameOf(section), missing.Select(name => name.Name)) is { } near)
+        var missing = names.Where((_, place) => IsMissing(place)).Select(name => name.Name);
+        if (NearNames.Nearest(NameOf(section), missing) is { } near)
         {
             var fix = Rename(section, near);
             file.Diagnostics.MisspeltSection(file.Locate(section.Heading), NameOf(section), near, fix);
-            found.Add(missing.First(name => name.Name == near).Kind, section);
+            found[FindMissing(near)] = section;
             unknown.Remove(section);
         }
     }

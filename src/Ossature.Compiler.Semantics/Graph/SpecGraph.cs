@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Ossature.Compiler.Semantics.Graph;
@@ -9,11 +10,19 @@ public sealed class SpecGraph
     /// <summary>The graph of some nodes, whose <see cref="SpecNode.Depends"/> name nodes among them only.</summary>
     public SpecGraph(IEnumerable<SpecNode> nodes)
     {
-        Nodes = [.. nodes.OrderBy(node => node.Id, StringComparer.Ordinal)];
-        var numbers = Nodes.Select((node, number) => (node.Id, number)).ToDictionary(StringComparer.Ordinal);
-        var graph = new DependencyGraph([.. Nodes.Select(node => node.Depends.Select(id => numbers[id]).ToArray())]);
-        Levels = [.. graph.Levels().Select(level => level.Select(number => Nodes[number].Id).ToImmutableArray())];
-        Cycles = [.. graph.Cycles().Select(ring => new Cycle([.. ring.Select(number => Nodes[number].Id)]))];
+        var sorted = nodes.ToArray();
+        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        Nodes = ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+        var graph = new DependencyGraph(Needs());
+        var levels = graph.Levels();
+        var ids = new ImmutableArray<string>[levels.Count];
+        for (var level = 0; level < ids.Length; level++)
+        {
+            ids[level] = Ids(levels[level]);
+        }
+
+        Levels = ImmutableCollectionsMarshal.AsImmutableArray(ids);
+        Cycles = [.. graph.Cycles().Select(ring => new Cycle(Ids(ring)))];
     }
 
     /// <summary>The specifications, sorted by id.</summary>
@@ -48,6 +57,40 @@ public sealed class SpecGraph
         }
 
         return text.Append("]\n").ToString();
+    }
+
+    /// <summary>For each specification the places of those it assumes.</summary>
+    private int[][] Needs()
+    {
+        var places = new Dictionary<string, int>(Nodes.Length, StringComparer.Ordinal);
+        foreach (var node in Nodes)
+        {
+            places.Add(node.Id, places.Count);
+        }
+
+        var needs = new int[Nodes.Length][];
+        for (var place = 0; place < needs.Length; place++)
+        {
+            var depends = Nodes[place].Depends;
+            needs[place] = new int[depends.Length];
+            for (var i = 0; i < depends.Length; i++)
+            {
+                needs[place][i] = places[depends[i]];
+            }
+        }
+
+        return needs;
+    }
+
+    private ImmutableArray<string> Ids(int[] places)
+    {
+        var ids = new string[places.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = Nodes[places[i]].Id;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 
     private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Quote))}]";

@@ -30,8 +30,8 @@ public sealed record ArchitectureSymbol
     /// <summary>The Flow section, without a fence around the whole of it.</summary>
     public string Flow { get; init; } = "";
 
-    /// <summary>The Dependencies section: name and purpose.</summary>
-    public ImmutableArray<(string Name, string Purpose)> Dependencies { get; init; } = [];
+    /// <summary>The Dependencies section.</summary>
+    public ImmutableArray<LibrarySymbol> Dependencies { get; init; } = [];
 
     /// <summary>The Notes section.</summary>
     public string Notes { get; init; } = "";

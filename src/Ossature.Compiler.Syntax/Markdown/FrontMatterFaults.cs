@@ -13,13 +13,13 @@ internal sealed class FrontMatterFaults
     private const string InQuotes = "write the value in quotes";
 
     private readonly SourceText source;
-    private readonly ImmutableArray<SyntaxToken> lines;
+    private readonly SyntaxTokenList lines;
 
     /// <summary>The line that is looked at.</summary>
     private int at;
     private Below below;
 
-    private FrontMatterFaults(SourceText source, ImmutableArray<SyntaxToken> lines)
+    private FrontMatterFaults(SourceText source, SyntaxTokenList lines)
     {
         this.source = source;
         this.lines = lines;
@@ -35,10 +35,10 @@ internal sealed class FrontMatterFaults
     }
 
     /// <summary>The first fault, or null when it is none of the usual ones.</summary>
-    public static FrontMatterFault? Find(SourceText source, ImmutableArray<SyntaxToken> lines)
+    public static FrontMatterFault? Find(SourceText source, SyntaxTokenList lines)
     {
         var faults = new FrontMatterFaults(source, lines);
-        for (; faults.at < lines.Length; faults.at++)
+        for (; faults.at < lines.Count; faults.at++)
         {
             if (faults.OfLine() is { } fault)
             {
@@ -50,7 +50,7 @@ internal sealed class FrontMatterFaults
     }
 
     /// <summary>The first line without a blank behind the colon of its key, or null.</summary>
-    public static FrontMatterFault? FindMissingBlank(SourceText source, ImmutableArray<SyntaxToken> lines)
+    public static FrontMatterFault? FindMissingBlank(SourceText source, SyntaxTokenList lines)
     {
         foreach (var line in lines)
         {

@@ -12,7 +12,7 @@ internal sealed class LineClassifier
 
     private readonly string text;
     private readonly LineVocabulary vocabulary;
-    private readonly List<SyntaxToken> lines;
+    private readonly LineBuffer lines = new();
 
     private Region region = Region.Start;
     private (char Character, int Length) fence;
@@ -24,7 +24,6 @@ internal sealed class LineClassifier
     {
         this.text = text;
         this.vocabulary = vocabulary;
-        lines = new(text.Length / 32 + 4);
     }
 
     private enum Region
@@ -49,15 +48,15 @@ internal sealed class LineClassifier
             var next = end + BreakLength(end);
             if (Classify(start, end) is { } kind)
             {
-                lines.Add(new(kind, fullStart, start, next));
+                lines.Add(kind, fullStart, start, next);
                 fullStart = next;
             }
 
             start = next;
         }
 
-        lines.Add(new((ushort)LineKind.EndOfFile, fullStart, text.Length, text.Length));
-        return [.. lines];
+        lines.Add((ushort)LineKind.EndOfFile, fullStart, text.Length, text.Length);
+        return lines.Take();
     }
 
     private int BreakLength(int end) =>

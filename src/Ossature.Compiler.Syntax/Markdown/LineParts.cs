@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Syntax.Markdown;
@@ -81,11 +80,27 @@ public static class LineParts
     }
 
     /// <summary>A text that is wrapped over several lines, as one line.</summary>
-    public static string Joined(this SourceText source, TextSpan first, ImmutableArray<SyntaxToken> continuations) =>
-        continuations.IsEmpty
-            ? source.ToString(first)
-            : string.Join(' ', continuations.Select(line => line.ContentSpan(source)).Prepend(first).Select(source.ToString))
-                .Trim();
+    public static string Joined(this SourceText source, TextSpan first, SyntaxTokenList continuations)
+    {
+        if (continuations.IsEmpty)
+        {
+            return source.ToString(first);
+        }
+
+        var length = continuations[^1].End - first.Start;
+        var text = length <= 1024 ? stackalloc char[length] : new char[length];
+        source.Text.AsSpan(first.Start, first.Length).CopyTo(text);
+        var end = first.Length;
+        foreach (var line in continuations)
+        {
+            var content = line.ContentSpan(source);
+            text[end++] = ' ';
+            source.Text.AsSpan(content.Start, content.Length).CopyTo(text[end..]);
+            end += content.Length;
+        }
+
+        return text[..end].Trim().ToString();
+    }
 
     /// <summary>
     /// Whole lines without the white space around them, ended by <c>\n</c>. A first line that its indentation makes

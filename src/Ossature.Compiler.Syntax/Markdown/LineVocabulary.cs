@@ -8,15 +8,11 @@ internal sealed class LineVocabulary
     private readonly Names attributes;
     private readonly LineKind[] generals;
 
-    public LineVocabulary(
-        IEnumerable<KeyValuePair<string, ushort>> sections,
-        IEnumerable<KeyValuePair<string, ushort>> labels,
-        IEnumerable<KeyValuePair<string, ushort>> attributes
-    )
+    public LineVocabulary(LineName[] sections, LineName[] labels, LineName[] attributes)
     {
-        this.sections = new([.. sections], LineKind.SectionHeading);
-        this.labels = new([.. labels], LineKind.Label);
-        this.attributes = new([.. attributes], LineKind.Attribute);
+        this.sections = new(sections, LineKind.SectionHeading);
+        this.labels = new(labels, LineKind.Label);
+        this.attributes = new(attributes, LineKind.Attribute);
         generals = new LineKind[byte.MaxValue];
         for (ushort kind = 0; kind < generals.Length; kind++)
         {
@@ -38,13 +34,13 @@ internal sealed class LineVocabulary
     public LineKind General(ushort kind) => generals[kind];
 
     /// <summary>A handful of names: looking at each is faster than any table, and needs none to be made.</summary>
-    private sealed class Names(KeyValuePair<string, ushort>[] known, LineKind unknown)
+    private sealed class Names(LineName[] known, LineKind unknown)
     {
         public bool Holds(ushort kind)
         {
             foreach (var name in known)
             {
-                if (name.Value == kind)
+                if (name.Kind == kind)
                 {
                     return true;
                 }
@@ -57,9 +53,9 @@ internal sealed class LineVocabulary
         {
             foreach (var name in known)
             {
-                if (written.SequenceEqual(name.Key))
+                if (written.SequenceEqual(name.Name))
                 {
-                    return name.Value;
+                    return name.Kind;
                 }
             }
 

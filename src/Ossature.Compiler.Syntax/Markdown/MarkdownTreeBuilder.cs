@@ -37,7 +37,7 @@ internal sealed class MarkdownTreeBuilder : MarkdownParserBaseVisitor<SyntaxNode
             Receiver = builder,
         };
         parser.document();
-        return root(builder.frontMatter, builder.preamble, builder.title, builder.sections.Take(0), lines[^1]);
+        return root(builder.frontMatter, builder.preamble, builder.title, builder.sections.Take(lines[0]), lines[^1]);
     }
 
     public void EndRule(ParserRuleContext rule, int start, int end)
@@ -55,15 +55,15 @@ internal sealed class MarkdownTreeBuilder : MarkdownParserBaseVisitor<SyntaxNode
 
     public override SyntaxNode VisitSection(MarkdownParser.SectionContext context)
     {
-        var (inEntries, inClauses) = (entries.Take(range.Start), clauses.Take(range.Start));
-        return Add(sections, new SectionSyntax(range.First, blocks.Take(range.Start), inClauses, inEntries));
+        var (inEntries, inClauses) = (entries.Take(range.First), clauses.Take(range.First));
+        return Add(sections, new SectionSyntax(range.First, blocks.Take(range.First), inClauses, inEntries));
     }
 
     public override SyntaxNode VisitEntry(MarkdownParser.EntryContext context) =>
-        Add(entries, new EntrySyntax(range.First, blocks.Take(range.Start), clauses.Take(range.Start)));
+        Add(entries, new EntrySyntax(range.First, blocks.Take(range.First), clauses.Take(range.First)));
 
     public override SyntaxNode VisitClause(MarkdownParser.ClauseContext context) =>
-        Add(clauses, new ClauseSyntax(range.First, range.Continuations, blocks.Take(range.Start)));
+        Add(clauses, new ClauseSyntax(range.First, range.Continuations, blocks.Take(range.First)));
 
     public override SyntaxNode VisitParagraph(MarkdownParser.ParagraphContext context) =>
         Add(blocks, new ParagraphSyntax(range.All));
@@ -85,7 +85,7 @@ internal sealed class MarkdownTreeBuilder : MarkdownParserBaseVisitor<SyntaxNode
     private TNode Add<TNode>(PendingNodes<TNode> pending, TNode node)
         where TNode : SyntaxNode
     {
-        pending.Add(range.Start, node);
+        pending.Add(node);
         return node;
     }
 }

@@ -1,25 +1,21 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Ossature.Compiler.Syntax.Markdown;
 
-/// <summary>Nodes that wait for the rule around them to end, each with the line it starts at.</summary>
+/// <summary>Nodes that wait for the rule around them to end, in file order.</summary>
 internal sealed class PendingNodes<TNode>
     where TNode : SyntaxNode
 {
     private readonly List<TNode> nodes = [];
-    private readonly List<int> starts = [];
 
-    public void Add(int start, TNode node)
-    {
-        nodes.Add(node);
-        starts.Add(start);
-    }
+    public void Add(TNode node) => nodes.Add(node);
 
-    /// <summary>Takes the nodes out that start at a line or behind it.</summary>
-    public ImmutableArray<TNode> Take(int from)
+    /// <summary>Takes out the nodes that start at a line or behind it.</summary>
+    public ImmutableArray<TNode> Take(SyntaxToken from)
     {
         var first = nodes.Count;
-        while (first > 0 && starts[first - 1] >= from)
+        while (first > 0 && nodes[first - 1].FullSpan.Start >= from.FullStart)
         {
             first--;
         }
@@ -30,14 +26,9 @@ internal sealed class PendingNodes<TNode>
             return [];
         }
 
-        var taken = ImmutableArray.CreateBuilder<TNode>(count);
-        for (var i = first; i < nodes.Count; i++)
-        {
-            taken.Add(nodes[i]);
-        }
-
+        var taken = new TNode[count];
+        nodes.CopyTo(first, taken, 0, count);
         nodes.RemoveRange(first, count);
-        starts.RemoveRange(first, count);
-        return taken.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(taken);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SimpleFrontMatter
     private SimpleFrontMatter(SourceText source) => this.source = source;
 
     /// <summary>The metadata, or null when it is not that simple.</summary>
-    public static FrontMatter? TryRead(SourceText source, ImmutableArray<SyntaxToken> lines)
+    public static FrontMatter? TryRead(SourceText source, SyntaxTokenList lines)
     {
         var reader = new SimpleFrontMatter(source);
         foreach (var line in lines)
@@ -34,7 +34,7 @@ internal sealed class SimpleFrontMatter
     }
 
     /// <summary>What can be read of broken metadata: the keys whose lines are that simple.</summary>
-    public static FrontMatter ReadReadable(SourceText source, ImmutableArray<SyntaxToken> lines)
+    public static FrontMatter ReadReadable(SourceText source, SyntaxTokenList lines)
     {
         var reader = new SimpleFrontMatter(source);
         foreach (var line in lines)

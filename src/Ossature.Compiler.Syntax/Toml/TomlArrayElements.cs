@@ -48,7 +48,7 @@ internal sealed class TomlArrayElements(TomlProblems problems)
     {
         if (value is not null || skipped.Count > 0 || comma is not null)
         {
-            elements.Add(new(value, skipped.ToImmutable(), comma));
+            elements.Add(new(value, [.. skipped], comma));
             value = null;
             skipped.Clear();
         }

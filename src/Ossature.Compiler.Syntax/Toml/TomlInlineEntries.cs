@@ -33,7 +33,7 @@ internal sealed class TomlInlineEntries(TomlProblems problems, SyntaxToken open)
         Finish(comma);
     }
 
-    public void Skip(ImmutableArray<SyntaxToken> tokens)
+    public void Skip(SyntaxTokenList tokens)
     {
         if ((TomlTokenKind)tokens[0].Kind == TomlTokenKind.TableBreak)
         {
@@ -69,7 +69,7 @@ internal sealed class TomlInlineEntries(TomlProblems problems, SyntaxToken open)
     {
         if (pair is not null || skipped.Count > 0 || comma is not null)
         {
-            entries.Add(new(pair, skipped.ToImmutable(), comma));
+            entries.Add(new(pair, [.. skipped], comma));
             pair = null;
             skipped.Clear();
         }

@@ -241,10 +241,9 @@ internal sealed class TomlNodeBuilder
         }
     }
 
-    private ImmutableArray<SyntaxToken> Skipped(ParserRuleContext? first, int end) =>
-        first is null ? [] : Range(first.Start.TokenIndex, end);
+    private SyntaxTokenList Skipped(ParserRuleContext? first, int end) => first is null ? [] : Range(first.Start.TokenIndex, end);
 
-    private void CheckSkipped(ImmutableArray<SyntaxToken> skipped, string expected)
+    private void CheckSkipped(SyntaxTokenList skipped, string expected)
     {
         if (!skipped.IsEmpty)
         {
@@ -252,15 +251,15 @@ internal sealed class TomlNodeBuilder
         }
     }
 
-    private ImmutableArray<SyntaxToken> Range(int start, int end)
+    private SyntaxTokenList Range(int start, int end)
     {
-        var range = ImmutableArray.CreateBuilder<SyntaxToken>(end - start);
+        var range = new SyntaxToken[end - start];
         for (var i = start; i < end; i++)
         {
-            range.Add(ToSyntax(tokens[i]));
+            range[i - start] = ToSyntax(tokens[i]);
         }
 
-        return range.MoveToImmutable();
+        return [.. range];
     }
 
     private static SyntaxToken Token(ITerminalNode terminal) => ToSyntax(terminal.Symbol);

@@ -1,3 +1,5 @@
+using Ossature.Compiler.Syntax.Markdown;
+
 namespace Ossature.Compiler.Syntax.Vmd;
 
 /// <summary>
@@ -9,14 +11,13 @@ internal sealed class VmdLineClassifier
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly string text;
-    private readonly List<SyntaxToken> lines;
+    private readonly LineBuffer lines = new();
 
     private Region region = Region.Between;
 
     private VmdLineClassifier(string text)
     {
         this.text = text;
-        lines = new(text.Length / 24 + 4);
     }
 
     private enum Region
@@ -39,15 +40,15 @@ internal sealed class VmdLineClassifier
             var next = end + BreakLength(end);
             if (Classify(text.AsSpan(start, end - start).TrimStart()) is { } kind)
             {
-                lines.Add(new((ushort)kind, fullStart, start, next));
+                lines.Add((ushort)kind, fullStart, start, next);
                 fullStart = next;
             }
 
             start = next;
         }
 
-        lines.Add(new((ushort)VmdTokenKind.EndOfFile, fullStart, text.Length, text.Length));
-        return [.. lines];
+        lines.Add((ushort)VmdTokenKind.EndOfFile, fullStart, text.Length, text.Length);
+        return lines.Take();
     }
 
     private int BreakLength(int end) =>

@@ -20,7 +20,7 @@ internal sealed class VmdTreeBuilder : VmdParserBaseVisitor<SyntaxNode?>, IRuleR
     {
         var builder = new VmdTreeBuilder(lines);
         new VmdParser(new LineTokenStream(lines), TextWriter.Null, TextWriter.Null) { Receiver = builder }.document();
-        return new(builder.items.Take(0), lines[^1]);
+        return new(builder.items.Take(lines[0]), lines[^1]);
     }
 
     public void EndRule(ParserRuleContext rule, int start, int end)
@@ -37,20 +37,20 @@ internal sealed class VmdTreeBuilder : VmdParserBaseVisitor<SyntaxNode?>, IRuleR
     {
         var below = firstAction < 0 ? range.BelowFirst : range.Below(firstAction);
         firstAction = -1;
-        return Add(new ScenarioSyntax(range.First, below, actions.Take(range.Start)));
+        return Add(new ScenarioSyntax(range.First, below, actions.Take(range.First)));
     }
 
     public override SyntaxNode VisitAction(VmdParser.ActionContext context)
     {
         firstAction = firstAction < 0 ? range.Start : firstAction;
         var node = new ActionSyntax(range.First, range.BelowFirst);
-        actions.Add(range.Start, node);
+        actions.Add(node);
         return node;
     }
 
     private ItemSyntax Add(ItemSyntax node)
     {
-        items.Add(range.Start, node);
+        items.Add(node);
         return node;
     }
 }

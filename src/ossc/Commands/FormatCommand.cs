@@ -1,7 +1,6 @@
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler;
 using Ossature.Compiler.Diagnostics;
-using Ossature.Compiler.Text;
 
 namespace Ossature.CommandLine.Commands;
 

@@ -321,5 +321,5 @@ public sealed class ProjectOptionsBinderTests
         );
 
     private static IEnumerable<(string, DiagnosticSeverity?)> Severities(ProjectOptions options) =>
-        options.Diagnostics.Severities.Select(pair => (pair.Key, pair.Value));
+        options.Diagnostics.Severities.Select(pair => (pair.Key, pair.Value.Severity));
 }

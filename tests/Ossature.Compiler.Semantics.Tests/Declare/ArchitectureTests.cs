@@ -49,7 +49,7 @@ public class ArchitectureTests
         var model = Assert.Single(architecture.DataModels);
         Assert.Equal(("Name", "json", "\"Ann\"\n"), (model.Name, model.Language, model.Definition));
         Assert.Equal("read -> write\n", architecture.Flow);
-        Assert.Equal([("python", "3.11: or later, standard library only")], architecture.Dependencies.ToArray());
+        Assert.Equal([new("python", "3.11: or later, standard library only")], architecture.Dependencies.ToArray());
         Assert.Equal("Kept small.", architecture.Notes);
     }
 

@@ -43,7 +43,7 @@ public sealed class SliceReferenceTests
         var architecture = Some.Architecture("A", Some.Component("Ledger", "src/Ledger.cs")) with
         {
             DataModels = [new("file.json", "json", "{}\n", Diagnostics.Location.OfFile("specs/A.amd"))],
-            Dependencies = [("sqlite", "storage")],
+            Dependencies = [new("sqlite", "storage")],
         };
 
         Assert.Equal(name, Some.Project(Some.Spec("A"), architecture).Specs[0].ArchitectureSections.Find(reference)?.Name);

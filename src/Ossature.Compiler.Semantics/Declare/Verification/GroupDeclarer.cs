@@ -32,8 +32,8 @@ internal sealed class GroupDeclarer(VmdFile file, FixtureTable fixtures, ValueRe
         }
 
         rows.Start(columns, signature.Modes.Matches);
-        var cases = ImmutableArray.CreateBuilder<CaseSymbol>(node.Rows.Length);
-        for (var i = 0; i < node.Rows.Length; i++)
+        var cases = ImmutableArray.CreateBuilder<CaseSymbol>(node.Rows.Count);
+        for (var i = 0; i < node.Rows.Count; i++)
         {
             if (rows.Declare(node.Rows[i]) is { } declared)
             {

@@ -42,7 +42,7 @@ internal sealed class ScenarioDeclarer
         }
 
         givens.Start();
-        for (var i = 0; i < node.Setup.Length; i++)
+        for (var i = 0; i < node.Setup.Count; i++)
         {
             if (!TakeSetup(node.Setup[i]))
             {
@@ -152,7 +152,7 @@ internal sealed class ScenarioDeclarer
                 return null;
             }
 
-            for (var i = 0; i < action.Outcomes.Length; i++)
+            for (var i = 0; i < action.Outcomes.Count; i++)
             {
                 var line = action.Outcomes[i];
                 var step = file.Statement(line);
@@ -186,7 +186,7 @@ internal sealed class ScenarioDeclarer
 
         Expectation? expected = null;
         var then = 0;
-        for (var i = 0; i < action.Outcomes.Length; i++)
+        for (var i = 0; i < action.Outcomes.Count; i++)
         {
             var line = action.Outcomes[i];
             var step = file.Statement(line);

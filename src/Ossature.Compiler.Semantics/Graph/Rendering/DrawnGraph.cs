@@ -16,9 +16,9 @@ public sealed class DrawnGraph
         Nodes = nodes;
         var graph = new DependencyGraph([.. nodes.Select(node => node.Needs.ToArray())]);
         groups = graph.Groups();
-        Levels = graph.Levels();
-        Cycles = graph.Cycles();
-        CriticalPath = graph.LongestRow();
+        Levels = [.. graph.Levels().Select(ImmutableArray.Create)];
+        Cycles = [.. graph.Cycles().Select(ImmutableArray.Create)];
+        CriticalPath = [.. graph.LongestRow()];
         placeOnPath = new int[nodes.Length];
         Array.Fill(placeOnPath, NotOnPath);
         for (var place = 0; place < CriticalPath.Length; place++)

@@ -10,7 +10,7 @@ namespace Ossature.Compiler.Syntax.Amd;
 public sealed partial class AmdDocumentSyntax : SyntaxNode
 {
     internal AmdDocumentSyntax(FrontMatterSyntax? @frontMatter, PreambleSyntax? @preamble, TitleSyntax? @title, ImmutableArray<SectionSyntax> @sections, SyntaxToken @endOfFile)
-        : base(SlotSpan.Of("Amd.AmdDocument", @frontMatter?.FullSpan, @preamble?.FullSpan, @title?.FullSpan, SlotSpan.Of(@sections), @endOfFile.FullSpan))
+        : base(SlotSpan.None.And(@frontMatter).And(@preamble).And(@title).And(@sections).And(@endOfFile).Of("Amd.AmdDocument"))
     {
         FrontMatter = @frontMatter;
         Preamble = @preamble;

@@ -15,8 +15,8 @@ public abstract class BlockSyntax : SyntaxNode
 /// <summary>The metadata at the start of a file, between two lines of three dashes.</summary>
 public sealed partial class FrontMatterSyntax : SyntaxNode
 {
-    internal FrontMatterSyntax(SyntaxToken @open, ImmutableArray<SyntaxToken> @lines, SyntaxToken? @close)
-        : base(SlotSpan.Of("Markdown.FrontMatter", @open.FullSpan, SlotSpan.Of(@lines), @close?.FullSpan))
+    internal FrontMatterSyntax(SyntaxToken @open, SyntaxTokenList @lines, SyntaxToken? @close)
+        : base(SlotSpan.None.And(@open).And(@lines).And(@close).Of("Markdown.FrontMatter"))
     {
         Open = @open;
         Lines = @lines;
@@ -27,7 +27,7 @@ public sealed partial class FrontMatterSyntax : SyntaxNode
     public SyntaxToken Open { get; }
 
     /// <summary>The lines between, as written.</summary>
-    public ImmutableArray<SyntaxToken> Lines { get; }
+    public SyntaxTokenList Lines { get; }
 
     /// <summary>The closing line; null when the file ends before it.</summary>
     public SyntaxToken? Close { get; }
@@ -55,14 +55,14 @@ public sealed partial class FrontMatterSyntax : SyntaxNode
 /// <summary>What stands above the title, or above the first section where there is no title; it means nothing.</summary>
 public sealed partial class PreambleSyntax : SyntaxNode
 {
-    internal PreambleSyntax(ImmutableArray<SyntaxToken> @lines)
-        : base(SlotSpan.Of("Markdown.Preamble", SlotSpan.Of(@lines)))
+    internal PreambleSyntax(SyntaxTokenList @lines)
+        : base(SlotSpan.None.And(@lines).Of("Markdown.Preamble"))
     {
         Lines = @lines;
     }
 
     /// <summary>The lines.</summary>
-    public ImmutableArray<SyntaxToken> Lines { get; }
+    public SyntaxTokenList Lines { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children
@@ -81,8 +81,8 @@ public sealed partial class PreambleSyntax : SyntaxNode
 /// <summary>The title and what stands between it and the first section.</summary>
 public sealed partial class TitleSyntax : SyntaxNode
 {
-    internal TitleSyntax(SyntaxToken @heading, ImmutableArray<SyntaxToken> @lines)
-        : base(SlotSpan.Of("Markdown.Title", @heading.FullSpan, SlotSpan.Of(@lines)))
+    internal TitleSyntax(SyntaxToken @heading, SyntaxTokenList @lines)
+        : base(SlotSpan.None.And(@heading).And(@lines).Of("Markdown.Title"))
     {
         Heading = @heading;
         Lines = @lines;
@@ -92,7 +92,7 @@ public sealed partial class TitleSyntax : SyntaxNode
     public SyntaxToken Heading { get; }
 
     /// <summary>The lines below it.</summary>
-    public ImmutableArray<SyntaxToken> Lines { get; }
+    public SyntaxTokenList Lines { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children
@@ -113,7 +113,7 @@ public sealed partial class TitleSyntax : SyntaxNode
 public sealed partial class SectionSyntax : SyntaxNode
 {
     internal SectionSyntax(SyntaxToken @heading, ImmutableArray<BlockSyntax> @blocks, ImmutableArray<ClauseSyntax> @clauses, ImmutableArray<EntrySyntax> @entries)
-        : base(SlotSpan.Of("Markdown.Section", @heading.FullSpan, SlotSpan.Of(@blocks), SlotSpan.Of(@clauses), SlotSpan.Of(@entries)))
+        : base(SlotSpan.None.And(@heading).And(@blocks).And(@clauses).And(@entries).Of("Markdown.Section"))
     {
         Heading = @heading;
         Blocks = @blocks;
@@ -162,7 +162,7 @@ public sealed partial class SectionSyntax : SyntaxNode
 public sealed partial class EntrySyntax : SyntaxNode
 {
     internal EntrySyntax(SyntaxToken @heading, ImmutableArray<BlockSyntax> @blocks, ImmutableArray<ClauseSyntax> @clauses)
-        : base(SlotSpan.Of("Markdown.Entry", @heading.FullSpan, SlotSpan.Of(@blocks), SlotSpan.Of(@clauses)))
+        : base(SlotSpan.None.And(@heading).And(@blocks).And(@clauses).Of("Markdown.Entry"))
     {
         Heading = @heading;
         Blocks = @blocks;
@@ -201,8 +201,8 @@ public sealed partial class EntrySyntax : SyntaxNode
 /// <summary>A line that starts with a label `**Name:**`, and all below it up to the next label or heading.</summary>
 public sealed partial class ClauseSyntax : SyntaxNode
 {
-    internal ClauseSyntax(SyntaxToken @label, ImmutableArray<SyntaxToken> @continuations, ImmutableArray<BlockSyntax> @blocks)
-        : base(SlotSpan.Of("Markdown.Clause", @label.FullSpan, SlotSpan.Of(@continuations), SlotSpan.Of(@blocks)))
+    internal ClauseSyntax(SyntaxToken @label, SyntaxTokenList @continuations, ImmutableArray<BlockSyntax> @blocks)
+        : base(SlotSpan.None.And(@label).And(@continuations).And(@blocks).Of("Markdown.Clause"))
     {
         Label = @label;
         Continuations = @continuations;
@@ -213,7 +213,7 @@ public sealed partial class ClauseSyntax : SyntaxNode
     public SyntaxToken Label { get; }
 
     /// <summary>The lines directly below, which continue its text.</summary>
-    public ImmutableArray<SyntaxToken> Continuations { get; }
+    public SyntaxTokenList Continuations { get; }
 
     /// <summary>What follows.</summary>
     public ImmutableArray<BlockSyntax> Blocks { get; }
@@ -241,14 +241,14 @@ public sealed partial class ClauseSyntax : SyntaxNode
 /// <summary>Lines of text without a blank line between them.</summary>
 public sealed partial class ParagraphSyntax : BlockSyntax
 {
-    internal ParagraphSyntax(ImmutableArray<SyntaxToken> @lines)
-        : base(SlotSpan.Of("Markdown.Paragraph", SlotSpan.Of(@lines)))
+    internal ParagraphSyntax(SyntaxTokenList @lines)
+        : base(SlotSpan.None.And(@lines).Of("Markdown.Paragraph"))
     {
         Lines = @lines;
     }
 
     /// <summary>The lines.</summary>
-    public ImmutableArray<SyntaxToken> Lines { get; }
+    public SyntaxTokenList Lines { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children
@@ -267,8 +267,8 @@ public sealed partial class ParagraphSyntax : BlockSyntax
 /// <summary>An item of a bulleted or numbered list; a nested item is one of its own, further to the right.</summary>
 public sealed partial class ListItemSyntax : BlockSyntax
 {
-    internal ListItemSyntax(SyntaxToken @bullet, ImmutableArray<SyntaxToken> @continuations)
-        : base(SlotSpan.Of("Markdown.ListItem", @bullet.FullSpan, SlotSpan.Of(@continuations)))
+    internal ListItemSyntax(SyntaxToken @bullet, SyntaxTokenList @continuations)
+        : base(SlotSpan.None.And(@bullet).And(@continuations).Of("Markdown.ListItem"))
     {
         Bullet = @bullet;
         Continuations = @continuations;
@@ -278,7 +278,7 @@ public sealed partial class ListItemSyntax : BlockSyntax
     public SyntaxToken Bullet { get; }
 
     /// <summary>The lines directly below, which continue its text.</summary>
-    public ImmutableArray<SyntaxToken> Continuations { get; }
+    public SyntaxTokenList Continuations { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children
@@ -298,14 +298,14 @@ public sealed partial class ListItemSyntax : BlockSyntax
 /// <summary>Lines that start with `|`, without a blank line between them.</summary>
 public sealed partial class TableSyntax : BlockSyntax
 {
-    internal TableSyntax(ImmutableArray<SyntaxToken> @rows)
-        : base(SlotSpan.Of("Markdown.Table", SlotSpan.Of(@rows)))
+    internal TableSyntax(SyntaxTokenList @rows)
+        : base(SlotSpan.None.And(@rows).Of("Markdown.Table"))
     {
         Rows = @rows;
     }
 
     /// <summary>The lines, that of the names and the one below it too.</summary>
-    public ImmutableArray<SyntaxToken> Rows { get; }
+    public SyntaxTokenList Rows { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children
@@ -324,8 +324,8 @@ public sealed partial class TableSyntax : BlockSyntax
 /// <summary>Code between two fences.</summary>
 public sealed partial class FencedBlockSyntax : BlockSyntax
 {
-    internal FencedBlockSyntax(SyntaxToken @open, ImmutableArray<SyntaxToken> @lines, SyntaxToken? @close)
-        : base(SlotSpan.Of("Markdown.FencedBlock", @open.FullSpan, SlotSpan.Of(@lines), @close?.FullSpan))
+    internal FencedBlockSyntax(SyntaxToken @open, SyntaxTokenList @lines, SyntaxToken? @close)
+        : base(SlotSpan.None.And(@open).And(@lines).And(@close).Of("Markdown.FencedBlock"))
     {
         Open = @open;
         Lines = @lines;
@@ -336,7 +336,7 @@ public sealed partial class FencedBlockSyntax : BlockSyntax
     public SyntaxToken Open { get; }
 
     /// <summary>The lines of code.</summary>
-    public ImmutableArray<SyntaxToken> Lines { get; }
+    public SyntaxTokenList Lines { get; }
 
     /// <summary>The closing fence; null when the file ends before it.</summary>
     public SyntaxToken? Close { get; }
@@ -365,7 +365,7 @@ public sealed partial class FencedBlockSyntax : BlockSyntax
 public sealed partial class AttributeSyntax : BlockSyntax
 {
     internal AttributeSyntax(SyntaxToken @line)
-        : base(SlotSpan.Of("Markdown.Attribute", @line.FullSpan))
+        : base(SlotSpan.None.And(@line).Of("Markdown.Attribute"))
     {
         Line = @line;
     }
@@ -387,7 +387,7 @@ public sealed partial class AttributeSyntax : BlockSyntax
 public sealed partial class SubheadingSyntax : BlockSyntax
 {
     internal SubheadingSyntax(SyntaxToken @heading)
-        : base(SlotSpan.Of("Markdown.Subheading", @heading.FullSpan))
+        : base(SlotSpan.None.And(@heading).Of("Markdown.Subheading"))
     {
         Heading = @heading;
     }

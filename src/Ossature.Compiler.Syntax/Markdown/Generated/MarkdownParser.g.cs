@@ -81,6 +81,7 @@ internal partial class MarkdownParser : LineParser {
 		}
 
 	public partial class DocumentContext : ParserRuleContext {
+		public static readonly DocumentContext Shared = new DocumentContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Eof() { return GetToken(MarkdownParser.Eof, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public FrontMatterContext frontMatter() {
 			return GetRuleContext<FrontMatterContext>(0);
@@ -112,7 +113,7 @@ internal partial class MarkdownParser : LineParser {
 
 	[RuleVersion(0)]
 	public DocumentContext document() {
-		DocumentContext _localctx = new DocumentContext(Context, State);
+		DocumentContext _localctx = DocumentContext.Shared;
 		EnterRule(_localctx, 0, RULE_document);
 		int _la;
 		try {
@@ -178,6 +179,7 @@ internal partial class MarkdownParser : LineParser {
 	}
 
 	public partial class FrontMatterContext : ParserRuleContext {
+		public static readonly FrontMatterContext Shared = new FrontMatterContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRONT_MATTER_OPEN() { return GetToken(MarkdownParser.FRONT_MATTER_OPEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] FRONT_MATTER_LINE() { return GetTokens(MarkdownParser.FRONT_MATTER_LINE); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRONT_MATTER_LINE(int i) {
@@ -199,7 +201,7 @@ internal partial class MarkdownParser : LineParser {
 
 	[RuleVersion(0)]
 	public FrontMatterContext frontMatter() {
-		FrontMatterContext _localctx = new FrontMatterContext(Context, State);
+		FrontMatterContext _localctx = FrontMatterContext.Shared;
 		EnterRule(_localctx, 2, RULE_frontMatter);
 		int _la;
 		try {
@@ -245,6 +247,7 @@ internal partial class MarkdownParser : LineParser {
 	}
 
 	public partial class PreambleContext : ParserRuleContext {
+		public static readonly PreambleContext Shared = new PreambleContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public StrayContext[] stray() {
 			return GetRuleContexts<StrayContext>();
 		}
@@ -266,7 +269,7 @@ internal partial class MarkdownParser : LineParser {
 
 	[RuleVersion(0)]
 	public PreambleContext preamble() {
-		PreambleContext _localctx = new PreambleContext(Context, State);
+		PreambleContext _localctx = PreambleContext.Shared;
 		EnterRule(_localctx, 4, RULE_preamble);
 		int _la;
 		try {
@@ -300,6 +303,7 @@ internal partial class MarkdownParser : LineParser {
 	}
 
 	public partial class TitleContext : ParserRuleContext {
+		public static readonly TitleContext Shared = new TitleContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TITLE_HEADING() { return GetTokens(MarkdownParser.TITLE_HEADING); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TITLE_HEADING(int i) {
 			return GetToken(MarkdownParser.TITLE_HEADING, i);
@@ -325,7 +329,7 @@ internal partial class MarkdownParser : LineParser {
 
 	[RuleVersion(0)]
 	public TitleContext title() {
-		TitleContext _localctx = new TitleContext(Context, State);
+		TitleContext _localctx = TitleContext.Shared;
 		EnterRule(_localctx, 6, RULE_title);
 		int _la;
 		try {
@@ -388,6 +392,7 @@ internal partial class MarkdownParser : LineParser {
 	}
 
 	public partial class StrayContext : ParserRuleContext {
+		public static readonly StrayContext Shared = new StrayContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_OPEN() { return GetToken(MarkdownParser.FENCE_OPEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CODE_LINE() { return GetToken(MarkdownParser.CODE_LINE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_CLOSE() { return GetToken(MarkdownParser.FENCE_CLOSE, 0); }
@@ -417,7 +422,7 @@ internal partial class MarkdownParser : LineParser {
 
 	[RuleVersion(0)]
 	public StrayContext stray() {
-		StrayContext _localctx = new StrayContext(Context, State);
+		StrayContext _localctx = StrayContext.Shared;
 		EnterRule(_localctx, 8, RULE_stray);
 		int _la;
 		try {
@@ -446,6 +451,7 @@ internal partial class MarkdownParser : LineParser {
 	}
 
 	public partial class SectionContext : ParserRuleContext {
+		public static readonly SectionContext Shared = new SectionContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SECTION_HEADING() { return GetToken(MarkdownParser.SECTION_HEADING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public BlockContext[] block() {
 			return GetRuleContexts<BlockContext>();
@@ -480,7 +486,7 @@ internal partial class MarkdownParser : LineParser {
 
 	[RuleVersion(0)]
 	public SectionContext section() {
-		SectionContext _localctx = new SectionContext(Context, State);
+		SectionContext _localctx = SectionContext.Shared;
 		EnterRule(_localctx, 10, RULE_section);
 		int _la;
 		try {
@@ -544,6 +550,7 @@ internal partial class MarkdownParser : LineParser {
 	}
 
 	public partial class EntryContext : ParserRuleContext {
+		public static readonly EntryContext Shared = new EntryContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENTRY_HEADING() { return GetToken(MarkdownParser.ENTRY_HEADING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public BlockContext[] block() {
 			return GetRuleContexts<BlockContext>();
@@ -572,7 +579,7 @@ internal partial class MarkdownParser : LineParser {
 
 	[RuleVersion(0)]
 	public EntryContext entry() {
-		EntryContext _localctx = new EntryContext(Context, State);
+		EntryContext _localctx = EntryContext.Shared;
 		EnterRule(_localctx, 12, RULE_entry);
 		int _la;
 		try {
@@ -622,6 +629,7 @@ internal partial class MarkdownParser : LineParser {
 	}
 
 	public partial class ClauseContext : ParserRuleContext {
+		public static readonly ClauseContext Shared = new ClauseContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(MarkdownParser.LABEL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CONTINUATION() { return GetTokens(MarkdownParser.CONTINUATION); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUATION(int i) {
@@ -648,7 +656,7 @@ internal partial class MarkdownParser : LineParser {
 
 	[RuleVersion(0)]
 	public ClauseContext clause() {
-		ClauseContext _localctx = new ClauseContext(Context, State);
+		ClauseContext _localctx = ClauseContext.Shared;
 		EnterRule(_localctx, 14, RULE_clause);
 		int _la;
 		try {
@@ -698,6 +706,7 @@ internal partial class MarkdownParser : LineParser {
 	}
 
 	public partial class BlockContext : ParserRuleContext {
+		public static readonly BlockContext Shared = new BlockContext(null, -1);
 		public BlockContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -710,6 +719,7 @@ internal partial class MarkdownParser : LineParser {
 		}
 	}
 	public partial class ParagraphContext : BlockContext {
+		public static readonly ParagraphContext Shared = new ParagraphContext(BlockContext.Shared);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(MarkdownParser.TEXT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CONTINUATION() { return GetTokens(MarkdownParser.CONTINUATION); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUATION(int i) {
@@ -724,6 +734,7 @@ internal partial class MarkdownParser : LineParser {
 		}
 	}
 	public partial class ListItemContext : BlockContext {
+		public static readonly ListItemContext Shared = new ListItemContext(BlockContext.Shared);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BULLET() { return GetToken(MarkdownParser.BULLET, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHER_BULLET() { return GetToken(MarkdownParser.OTHER_BULLET, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDERED_BULLET() { return GetToken(MarkdownParser.ORDERED_BULLET, 0); }
@@ -740,6 +751,7 @@ internal partial class MarkdownParser : LineParser {
 		}
 	}
 	public partial class FencedBlockContext : BlockContext {
+		public static readonly FencedBlockContext Shared = new FencedBlockContext(BlockContext.Shared);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FENCE_OPEN() { return GetToken(MarkdownParser.FENCE_OPEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] CODE_LINE() { return GetTokens(MarkdownParser.CODE_LINE); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CODE_LINE(int i) {
@@ -755,6 +767,7 @@ internal partial class MarkdownParser : LineParser {
 		}
 	}
 	public partial class AttributeContext : BlockContext {
+		public static readonly AttributeContext Shared = new AttributeContext(BlockContext.Shared);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ATTRIBUTE() { return GetToken(MarkdownParser.ATTRIBUTE, 0); }
 		public AttributeContext(BlockContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
@@ -765,6 +778,7 @@ internal partial class MarkdownParser : LineParser {
 		}
 	}
 	public partial class SubheadingContext : BlockContext {
+		public static readonly SubheadingContext Shared = new SubheadingContext(BlockContext.Shared);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TITLE_HEADING() { return GetToken(MarkdownParser.TITLE_HEADING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBHEADING() { return GetToken(MarkdownParser.SUBHEADING, 0); }
 		public SubheadingContext(BlockContext context) { CopyFrom(context); }
@@ -776,6 +790,7 @@ internal partial class MarkdownParser : LineParser {
 		}
 	}
 	public partial class TableContext : BlockContext {
+		public static readonly TableContext Shared = new TableContext(BlockContext.Shared);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE_HEADER() { return GetToken(MarkdownParser.TABLE_HEADER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TABLE_ROW() { return GetTokens(MarkdownParser.TABLE_ROW); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE_ROW(int i) {
@@ -792,7 +807,7 @@ internal partial class MarkdownParser : LineParser {
 
 	[RuleVersion(0)]
 	public BlockContext block() {
-		BlockContext _localctx = new BlockContext(Context, State);
+		BlockContext _localctx = BlockContext.Shared;
 		EnterRule(_localctx, 16, RULE_block);
 		int _la;
 		try {
@@ -800,7 +815,7 @@ internal partial class MarkdownParser : LineParser {
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
-				_localctx = new ParagraphContext(_localctx);
+				_localctx = ParagraphContext.Shared;
 				EnterOuterAlt(_localctx, 1);
 				{
 				State = 105;
@@ -824,7 +839,7 @@ internal partial class MarkdownParser : LineParser {
 			case BULLET:
 			case OTHER_BULLET:
 			case ORDERED_BULLET:
-				_localctx = new ListItemContext(_localctx);
+				_localctx = ListItemContext.Shared;
 				EnterOuterAlt(_localctx, 2);
 				{
 				State = 112;
@@ -853,7 +868,7 @@ internal partial class MarkdownParser : LineParser {
 				}
 				break;
 			case TABLE_HEADER:
-				_localctx = new TableContext(_localctx);
+				_localctx = TableContext.Shared;
 				EnterOuterAlt(_localctx, 3);
 				{
 				State = 119;
@@ -875,7 +890,7 @@ internal partial class MarkdownParser : LineParser {
 				}
 				break;
 			case FENCE_OPEN:
-				_localctx = new FencedBlockContext(_localctx);
+				_localctx = FencedBlockContext.Shared;
 				EnterOuterAlt(_localctx, 4);
 				{
 				State = 126;
@@ -907,7 +922,7 @@ internal partial class MarkdownParser : LineParser {
 				}
 				break;
 			case ATTRIBUTE:
-				_localctx = new AttributeContext(_localctx);
+				_localctx = AttributeContext.Shared;
 				EnterOuterAlt(_localctx, 5);
 				{
 				State = 136;
@@ -916,7 +931,7 @@ internal partial class MarkdownParser : LineParser {
 				break;
 			case TITLE_HEADING:
 			case SUBHEADING:
-				_localctx = new SubheadingContext(_localctx);
+				_localctx = SubheadingContext.Shared;
 				EnterOuterAlt(_localctx, 6);
 				{
 				State = 137;

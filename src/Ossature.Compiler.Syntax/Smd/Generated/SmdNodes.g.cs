@@ -10,7 +10,7 @@ namespace Ossature.Compiler.Syntax.Smd;
 public sealed partial class SmdDocumentSyntax : SyntaxNode
 {
     internal SmdDocumentSyntax(FrontMatterSyntax? @frontMatter, PreambleSyntax? @preamble, TitleSyntax? @title, ImmutableArray<SectionSyntax> @sections, SyntaxToken @endOfFile)
-        : base(SlotSpan.Of("Smd.SmdDocument", @frontMatter?.FullSpan, @preamble?.FullSpan, @title?.FullSpan, SlotSpan.Of(@sections), @endOfFile.FullSpan))
+        : base(SlotSpan.None.And(@frontMatter).And(@preamble).And(@title).And(@sections).And(@endOfFile).Of("Smd.SmdDocument"))
     {
         FrontMatter = @frontMatter;
         Preamble = @preamble;

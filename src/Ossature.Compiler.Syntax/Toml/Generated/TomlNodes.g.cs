@@ -23,7 +23,7 @@ public abstract class TomlValueSyntax : SyntaxNode
 public sealed partial class TomlDocumentSyntax : SyntaxNode
 {
     internal TomlDocumentSyntax(ImmutableArray<TomlLineSyntax> @lines, SyntaxToken @endOfFile)
-        : base(SlotSpan.Of("Toml.TomlDocument", SlotSpan.Of(@lines), @endOfFile.FullSpan))
+        : base(SlotSpan.None.And(@lines).And(@endOfFile).Of("Toml.TomlDocument"))
     {
         Lines = @lines;
         EndOfFile = @endOfFile;
@@ -53,8 +53,8 @@ public sealed partial class TomlDocumentSyntax : SyntaxNode
 /// <summary>A line `key = value`.</summary>
 public sealed partial class TomlPairLineSyntax : TomlLineSyntax
 {
-    internal TomlPairLineSyntax(TomlPairSyntax @pair, ImmutableArray<SyntaxToken> @skipped, SyntaxToken? @lineBreak)
-        : base(SlotSpan.Of("Toml.TomlPairLine", @pair.FullSpan, SlotSpan.Of(@skipped), @lineBreak?.FullSpan))
+    internal TomlPairLineSyntax(TomlPairSyntax @pair, SyntaxTokenList @skipped, SyntaxToken? @lineBreak)
+        : base(SlotSpan.None.And(@pair).And(@skipped).And(@lineBreak).Of("Toml.TomlPairLine"))
     {
         Pair = @pair;
         Skipped = @skipped;
@@ -65,7 +65,7 @@ public sealed partial class TomlPairLineSyntax : TomlLineSyntax
     public TomlPairSyntax Pair { get; }
 
     /// <summary>What stands behind the value and does not belong there.</summary>
-    public ImmutableArray<SyntaxToken> Skipped { get; }
+    public SyntaxTokenList Skipped { get; }
 
     /// <summary>The line break with the comment in front of it; none on a last line.</summary>
     public SyntaxToken? LineBreak { get; }
@@ -93,8 +93,8 @@ public sealed partial class TomlPairLineSyntax : TomlLineSyntax
 /// <summary>A line `[key]`.</summary>
 public sealed partial class TomlTableLineSyntax : TomlLineSyntax
 {
-    internal TomlTableLineSyntax(SyntaxToken @open, TomlKeySyntax @key, SyntaxToken @close, ImmutableArray<SyntaxToken> @skipped, SyntaxToken? @lineBreak)
-        : base(SlotSpan.Of("Toml.TomlTableLine", @open.FullSpan, @key.FullSpan, @close.FullSpan, SlotSpan.Of(@skipped), @lineBreak?.FullSpan))
+    internal TomlTableLineSyntax(SyntaxToken @open, TomlKeySyntax @key, SyntaxToken @close, SyntaxTokenList @skipped, SyntaxToken? @lineBreak)
+        : base(SlotSpan.None.And(@open).And(@key).And(@close).And(@skipped).And(@lineBreak).Of("Toml.TomlTableLine"))
     {
         Open = @open;
         Key = @key;
@@ -113,7 +113,7 @@ public sealed partial class TomlTableLineSyntax : TomlLineSyntax
     public SyntaxToken Close { get; }
 
     /// <summary>What stands behind the header and does not belong there.</summary>
-    public ImmutableArray<SyntaxToken> Skipped { get; }
+    public SyntaxTokenList Skipped { get; }
 
     /// <summary>The line break with the comment in front of it; none on a last line.</summary>
     public SyntaxToken? LineBreak { get; }
@@ -143,8 +143,8 @@ public sealed partial class TomlTableLineSyntax : TomlLineSyntax
 /// <summary>A line `[[key]]`.</summary>
 public sealed partial class TomlArrayTableLineSyntax : TomlLineSyntax
 {
-    internal TomlArrayTableLineSyntax(SyntaxToken @open, TomlKeySyntax @key, SyntaxToken @close, ImmutableArray<SyntaxToken> @skipped, SyntaxToken? @lineBreak)
-        : base(SlotSpan.Of("Toml.TomlArrayTableLine", @open.FullSpan, @key.FullSpan, @close.FullSpan, SlotSpan.Of(@skipped), @lineBreak?.FullSpan))
+    internal TomlArrayTableLineSyntax(SyntaxToken @open, TomlKeySyntax @key, SyntaxToken @close, SyntaxTokenList @skipped, SyntaxToken? @lineBreak)
+        : base(SlotSpan.None.And(@open).And(@key).And(@close).And(@skipped).And(@lineBreak).Of("Toml.TomlArrayTableLine"))
     {
         Open = @open;
         Key = @key;
@@ -163,7 +163,7 @@ public sealed partial class TomlArrayTableLineSyntax : TomlLineSyntax
     public SyntaxToken Close { get; }
 
     /// <summary>What stands behind the header and does not belong there.</summary>
-    public ImmutableArray<SyntaxToken> Skipped { get; }
+    public SyntaxTokenList Skipped { get; }
 
     /// <summary>The line break with the comment in front of it; none on a last line.</summary>
     public SyntaxToken? LineBreak { get; }
@@ -194,7 +194,7 @@ public sealed partial class TomlArrayTableLineSyntax : TomlLineSyntax
 public sealed partial class TomlBlankLineSyntax : TomlLineSyntax
 {
     internal TomlBlankLineSyntax(SyntaxToken @lineBreak)
-        : base(SlotSpan.Of("Toml.TomlBlankLine", @lineBreak.FullSpan))
+        : base(SlotSpan.None.And(@lineBreak).Of("Toml.TomlBlankLine"))
     {
         LineBreak = @lineBreak;
     }
@@ -215,15 +215,15 @@ public sealed partial class TomlBlankLineSyntax : TomlLineSyntax
 /// <summary>A line that is no TOML.</summary>
 public sealed partial class TomlSkippedLineSyntax : TomlLineSyntax
 {
-    internal TomlSkippedLineSyntax(ImmutableArray<SyntaxToken> @skipped, SyntaxToken? @lineBreak)
-        : base(SlotSpan.Of("Toml.TomlSkippedLine", SlotSpan.Of(@skipped), @lineBreak?.FullSpan))
+    internal TomlSkippedLineSyntax(SyntaxTokenList @skipped, SyntaxToken? @lineBreak)
+        : base(SlotSpan.None.And(@skipped).And(@lineBreak).Of("Toml.TomlSkippedLine"))
     {
         Skipped = @skipped;
         LineBreak = @lineBreak;
     }
 
     /// <summary>Its tokens.</summary>
-    public ImmutableArray<SyntaxToken> Skipped { get; }
+    public SyntaxTokenList Skipped { get; }
 
     /// <summary>The line break with the comment in front of it; none on a last line.</summary>
     public SyntaxToken? LineBreak { get; }
@@ -251,7 +251,7 @@ public sealed partial class TomlSkippedLineSyntax : TomlLineSyntax
 public sealed partial class TomlPairSyntax : SyntaxNode
 {
     internal TomlPairSyntax(TomlKeySyntax @key, SyntaxToken @equalsSign, TomlValueSyntax? @value)
-        : base(SlotSpan.Of("Toml.TomlPair", @key.FullSpan, @equalsSign.FullSpan, @value?.FullSpan))
+        : base(SlotSpan.None.And(@key).And(@equalsSign).And(@value).Of("Toml.TomlPair"))
     {
         Key = @key;
         EqualsSign = @equalsSign;
@@ -287,7 +287,7 @@ public sealed partial class TomlPairSyntax : SyntaxNode
 public sealed partial class TomlKeySyntax : SyntaxNode
 {
     internal TomlKeySyntax(ImmutableArray<TomlKeyPartSyntax> @parts)
-        : base(SlotSpan.Of("Toml.TomlKey", SlotSpan.Of(@parts)))
+        : base(SlotSpan.None.And(@parts).Of("Toml.TomlKey"))
     {
         Parts = @parts;
     }
@@ -313,7 +313,7 @@ public sealed partial class TomlKeySyntax : SyntaxNode
 public sealed partial class TomlKeyPartSyntax : SyntaxNode
 {
     internal TomlKeyPartSyntax(SyntaxToken @name, SyntaxToken? @dot)
-        : base(SlotSpan.Of("Toml.TomlKeyPart", @name.FullSpan, @dot?.FullSpan))
+        : base(SlotSpan.None.And(@name).And(@dot).Of("Toml.TomlKeyPart"))
     {
         Name = @name;
         Dot = @dot;
@@ -344,7 +344,7 @@ public sealed partial class TomlKeyPartSyntax : SyntaxNode
 public sealed partial class TomlScalarSyntax : TomlValueSyntax
 {
     internal TomlScalarSyntax(SyntaxToken @token)
-        : base(SlotSpan.Of("Toml.TomlScalar", @token.FullSpan))
+        : base(SlotSpan.None.And(@token).Of("Toml.TomlScalar"))
     {
         Token = @token;
     }
@@ -366,7 +366,7 @@ public sealed partial class TomlScalarSyntax : TomlValueSyntax
 public sealed partial class TomlArraySyntax : TomlValueSyntax
 {
     internal TomlArraySyntax(SyntaxToken @open, ImmutableArray<TomlArrayElementSyntax> @elements, SyntaxToken @close)
-        : base(SlotSpan.Of("Toml.TomlArray", @open.FullSpan, SlotSpan.Of(@elements), @close.FullSpan))
+        : base(SlotSpan.None.And(@open).And(@elements).And(@close).Of("Toml.TomlArray"))
     {
         Open = @open;
         Elements = @elements;
@@ -401,8 +401,8 @@ public sealed partial class TomlArraySyntax : TomlValueSyntax
 /// <summary>One element of an array.</summary>
 public sealed partial class TomlArrayElementSyntax : SyntaxNode
 {
-    internal TomlArrayElementSyntax(TomlValueSyntax? @value, ImmutableArray<SyntaxToken> @skipped, SyntaxToken? @comma)
-        : base(SlotSpan.Of("Toml.TomlArrayElement", @value?.FullSpan, SlotSpan.Of(@skipped), @comma?.FullSpan))
+    internal TomlArrayElementSyntax(TomlValueSyntax? @value, SyntaxTokenList @skipped, SyntaxToken? @comma)
+        : base(SlotSpan.None.And(@value).And(@skipped).And(@comma).Of("Toml.TomlArrayElement"))
     {
         Value = @value;
         Skipped = @skipped;
@@ -413,7 +413,7 @@ public sealed partial class TomlArrayElementSyntax : SyntaxNode
     public TomlValueSyntax? Value { get; }
 
     /// <summary>What does not belong there.</summary>
-    public ImmutableArray<SyntaxToken> Skipped { get; }
+    public SyntaxTokenList Skipped { get; }
 
     /// <summary>The comma behind it.</summary>
     public SyntaxToken? Comma { get; }
@@ -446,7 +446,7 @@ public sealed partial class TomlArrayElementSyntax : SyntaxNode
 public sealed partial class TomlInlineTableSyntax : TomlValueSyntax
 {
     internal TomlInlineTableSyntax(SyntaxToken @open, ImmutableArray<TomlInlineEntrySyntax> @entries, SyntaxToken @close)
-        : base(SlotSpan.Of("Toml.TomlInlineTable", @open.FullSpan, SlotSpan.Of(@entries), @close.FullSpan))
+        : base(SlotSpan.None.And(@open).And(@entries).And(@close).Of("Toml.TomlInlineTable"))
     {
         Open = @open;
         Entries = @entries;
@@ -481,8 +481,8 @@ public sealed partial class TomlInlineTableSyntax : TomlValueSyntax
 /// <summary>One entry of an inline table.</summary>
 public sealed partial class TomlInlineEntrySyntax : SyntaxNode
 {
-    internal TomlInlineEntrySyntax(TomlPairSyntax? @pair, ImmutableArray<SyntaxToken> @skipped, SyntaxToken? @comma)
-        : base(SlotSpan.Of("Toml.TomlInlineEntry", @pair?.FullSpan, SlotSpan.Of(@skipped), @comma?.FullSpan))
+    internal TomlInlineEntrySyntax(TomlPairSyntax? @pair, SyntaxTokenList @skipped, SyntaxToken? @comma)
+        : base(SlotSpan.None.And(@pair).And(@skipped).And(@comma).Of("Toml.TomlInlineEntry"))
     {
         Pair = @pair;
         Skipped = @skipped;
@@ -493,7 +493,7 @@ public sealed partial class TomlInlineEntrySyntax : SyntaxNode
     public TomlPairSyntax? Pair { get; }
 
     /// <summary>What does not belong there.</summary>
-    public ImmutableArray<SyntaxToken> Skipped { get; }
+    public SyntaxTokenList Skipped { get; }
 
     /// <summary>The comma behind it.</summary>
     public SyntaxToken? Comma { get; }

@@ -16,7 +16,7 @@ public abstract class ItemSyntax : SyntaxNode
 public sealed partial class VmdDocumentSyntax : SyntaxNode
 {
     internal VmdDocumentSyntax(ImmutableArray<ItemSyntax> @items, SyntaxToken @endOfFile)
-        : base(SlotSpan.Of("Vmd.VmdDocument", SlotSpan.Of(@items), @endOfFile.FullSpan))
+        : base(SlotSpan.None.And(@items).And(@endOfFile).Of("Vmd.VmdDocument"))
     {
         Items = @items;
         EndOfFile = @endOfFile;
@@ -47,7 +47,7 @@ public sealed partial class VmdDocumentSyntax : SyntaxNode
 public sealed partial class DirectiveSyntax : ItemSyntax
 {
     internal DirectiveSyntax(SyntaxToken @line)
-        : base(SlotSpan.Of("Vmd.Directive", @line.FullSpan))
+        : base(SlotSpan.None.And(@line).Of("Vmd.Directive"))
     {
         Line = @line;
     }
@@ -68,8 +68,8 @@ public sealed partial class DirectiveSyntax : ItemSyntax
 /// <summary>A table of cases for one function: a signature and the rows directly below it.</summary>
 public sealed partial class GroupSyntax : ItemSyntax
 {
-    internal GroupSyntax(SyntaxToken @signature, ImmutableArray<SyntaxToken> @rows)
-        : base(SlotSpan.Of("Vmd.Group", @signature.FullSpan, SlotSpan.Of(@rows)))
+    internal GroupSyntax(SyntaxToken @signature, SyntaxTokenList @rows)
+        : base(SlotSpan.None.And(@signature).And(@rows).Of("Vmd.Group"))
     {
         Signature = @signature;
         Rows = @rows;
@@ -79,7 +79,7 @@ public sealed partial class GroupSyntax : ItemSyntax
     public SyntaxToken Signature { get; }
 
     /// <summary>The rows.</summary>
-    public ImmutableArray<SyntaxToken> Rows { get; }
+    public SyntaxTokenList Rows { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children
@@ -99,8 +99,8 @@ public sealed partial class GroupSyntax : ItemSyntax
 /// <summary>A header `scenario words:` and the steps directly below it.</summary>
 public sealed partial class ScenarioSyntax : ItemSyntax
 {
-    internal ScenarioSyntax(SyntaxToken @header, ImmutableArray<SyntaxToken> @setup, ImmutableArray<ActionSyntax> @actions)
-        : base(SlotSpan.Of("Vmd.Scenario", @header.FullSpan, SlotSpan.Of(@setup), SlotSpan.Of(@actions)))
+    internal ScenarioSyntax(SyntaxToken @header, SyntaxTokenList @setup, ImmutableArray<ActionSyntax> @actions)
+        : base(SlotSpan.None.And(@header).And(@setup).And(@actions).Of("Vmd.Scenario"))
     {
         Header = @header;
         Setup = @setup;
@@ -111,7 +111,7 @@ public sealed partial class ScenarioSyntax : ItemSyntax
     public SyntaxToken Header { get; }
 
     /// <summary>The steps before the first `when`.</summary>
-    public ImmutableArray<SyntaxToken> Setup { get; }
+    public SyntaxTokenList Setup { get; }
 
     /// <summary>Each `when` with the steps up to the next one.</summary>
     public ImmutableArray<ActionSyntax> Actions { get; }
@@ -139,8 +139,8 @@ public sealed partial class ScenarioSyntax : ItemSyntax
 /// <summary>A `when`, and what must come of it.</summary>
 public sealed partial class ActionSyntax : SyntaxNode
 {
-    internal ActionSyntax(SyntaxToken @when, ImmutableArray<SyntaxToken> @outcomes)
-        : base(SlotSpan.Of("Vmd.Action", @when.FullSpan, SlotSpan.Of(@outcomes)))
+    internal ActionSyntax(SyntaxToken @when, SyntaxTokenList @outcomes)
+        : base(SlotSpan.None.And(@when).And(@outcomes).Of("Vmd.Action"))
     {
         When = @when;
         Outcomes = @outcomes;
@@ -150,7 +150,7 @@ public sealed partial class ActionSyntax : SyntaxNode
     public SyntaxToken When { get; }
 
     /// <summary>The steps below it.</summary>
-    public ImmutableArray<SyntaxToken> Outcomes { get; }
+    public SyntaxTokenList Outcomes { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children

@@ -78,6 +78,7 @@ internal partial class VmdParser : LineParser {
 		}
 
 	public partial class DocumentContext : ParserRuleContext {
+		public static readonly DocumentContext Shared = new DocumentContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Eof() { return GetToken(VmdParser.Eof, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ItemContext[] item() {
 			return GetRuleContexts<ItemContext>();
@@ -100,7 +101,7 @@ internal partial class VmdParser : LineParser {
 
 	[RuleVersion(0)]
 	public DocumentContext document() {
-		DocumentContext _localctx = new DocumentContext(Context, State);
+		DocumentContext _localctx = DocumentContext.Shared;
 		EnterRule(_localctx, 0, RULE_document);
 		int _la;
 		try {
@@ -136,6 +137,7 @@ internal partial class VmdParser : LineParser {
 	}
 
 	public partial class ItemContext : ParserRuleContext {
+		public static readonly ItemContext Shared = new ItemContext(null, -1);
 		public ItemContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -148,6 +150,7 @@ internal partial class VmdParser : LineParser {
 		}
 	}
 	public partial class ScenarioContext : ItemContext {
+		public static readonly ScenarioContext Shared = new ScenarioContext(ItemContext.Shared);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCENARIO_HEADER() { return GetToken(VmdParser.SCENARIO_HEADER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ActionContext[] action() {
 			return GetRuleContexts<ActionContext>();
@@ -180,6 +183,7 @@ internal partial class VmdParser : LineParser {
 		}
 	}
 	public partial class DirectiveContext : ItemContext {
+		public static readonly DirectiveContext Shared = new DirectiveContext(ItemContext.Shared);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SPEC_DIRECTIVE() { return GetToken(VmdParser.SPEC_DIRECTIVE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARCH_DIRECTIVE() { return GetToken(VmdParser.ARCH_DIRECTIVE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STATUS_DIRECTIVE() { return GetToken(VmdParser.STATUS_DIRECTIVE, 0); }
@@ -195,6 +199,7 @@ internal partial class VmdParser : LineParser {
 		}
 	}
 	public partial class GroupContext : ItemContext {
+		public static readonly GroupContext Shared = new GroupContext(ItemContext.Shared);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SIGNATURE() { return GetToken(VmdParser.SIGNATURE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ROW() { return GetTokens(VmdParser.ROW); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROW(int i) {
@@ -211,7 +216,7 @@ internal partial class VmdParser : LineParser {
 
 	[RuleVersion(0)]
 	public ItemContext item() {
-		ItemContext _localctx = new ItemContext(Context, State);
+		ItemContext _localctx = ItemContext.Shared;
 		EnterRule(_localctx, 2, RULE_item);
 		int _la;
 		try {
@@ -224,7 +229,7 @@ internal partial class VmdParser : LineParser {
 			case FIXTURE_DIRECTIVE:
 			case COVERS_DIRECTIVE:
 			case DIRECTIVE:
-				_localctx = new DirectiveContext(_localctx);
+				_localctx = DirectiveContext.Shared;
 				EnterOuterAlt(_localctx, 1);
 				{
 				State = 14;
@@ -239,7 +244,7 @@ internal partial class VmdParser : LineParser {
 				}
 				break;
 			case SIGNATURE:
-				_localctx = new GroupContext(_localctx);
+				_localctx = GroupContext.Shared;
 				EnterOuterAlt(_localctx, 2);
 				{
 				State = 15;
@@ -261,7 +266,7 @@ internal partial class VmdParser : LineParser {
 				}
 				break;
 			case SCENARIO_HEADER:
-				_localctx = new ScenarioContext(_localctx);
+				_localctx = ScenarioContext.Shared;
 				EnterOuterAlt(_localctx, 3);
 				{
 				State = 22;
@@ -319,6 +324,7 @@ internal partial class VmdParser : LineParser {
 	}
 
 	public partial class ActionContext : ParserRuleContext {
+		public static readonly ActionContext Shared = new ActionContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALL() { return GetToken(VmdParser.CALL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RUN() { return GetToken(VmdParser.RUN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] GIVEN() { return GetTokens(VmdParser.GIVEN); }
@@ -352,7 +358,7 @@ internal partial class VmdParser : LineParser {
 
 	[RuleVersion(0)]
 	public ActionContext action() {
-		ActionContext _localctx = new ActionContext(Context, State);
+		ActionContext _localctx = ActionContext.Shared;
 		EnterRule(_localctx, 4, RULE_action);
 		int _la;
 		try {
