@@ -16,25 +16,25 @@ internal sealed record EntryHeading(string Name, TextSpan Span, string? Anchor, 
     public static EntryHeading Of(DeclaredFile file, SyntaxToken heading)
     {
         var span = heading.HeadingSpan(file.Source);
-        var text = file.Source.ToString(span);
+        var text = file.Source.Text.AsSpan(span.Start, span.Length);
         if (!text.EndsWith('}') || text.LastIndexOf('{') is not (>= 0 and var open))
         {
-            return new(text, span, null, span, false);
+            return new(text.ToString(), span, null, span, false);
         }
 
         // `#anchor`, `.no-verify`, or both in this order.
-        var marker = text.AsSpan(open + 1, text.Length - open - 2).Trim();
+        var marker = text[(open + 1)..^1].Trim();
         var anchor = marker is ['#', ..] ? marker[1..][..AnchorLength(marker[1..])] : [];
         var rest = anchor.IsEmpty ? marker : marker[(1 + anchor.Length)..].TrimStart();
         if (rest is not ".no-verify" && (anchor.IsEmpty || !rest.IsEmpty))
         {
-            ReportSlip(file, span, text, open);
-            return new(text, span, null, span, false);
+            ReportSlip(file, span, text.ToString(), open);
+            return new(text.ToString(), span, null, span, false);
         }
 
-        var name = text[..open].TrimEnd();
+        var name = text[..open].TrimEnd().ToString();
         var nameSpan = new TextSpan(span.Start, name.Length);
-        var anchorSpan = anchor.IsEmpty ? nameSpan : new(span.Start + text.IndexOf('#', open) + 1, anchor.Length);
+        var anchorSpan = anchor.IsEmpty ? nameSpan : new(span.Start + open + text[open..].IndexOf('#') + 1, anchor.Length);
         return new(name, nameSpan, anchor.IsEmpty ? null : anchor.ToString(), anchorSpan, !rest.IsEmpty);
     }
 

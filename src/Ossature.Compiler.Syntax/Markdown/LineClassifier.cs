@@ -191,8 +191,13 @@ internal sealed class LineClassifier
     /// <summary>Whether a line is an item with a number; in the middle of a text only the number one starts a list.</summary>
     private bool IsNumbered(ReadOnlySpan<char> line)
     {
-        var end = line.IndexOfAnyExceptInRange('0', '9');
-        return end > 0
+        var end = 0;
+        while (end < line.Length && char.IsAsciiDigit(line[end]))
+        {
+            end++;
+        }
+
+        return end < line.Length
             && line[end] is '.' or ')'
             && IsItem(line[end..])
             && (above == LineKind.OrderedBullet || !TakesContinuation(above) || line[..end] is "1");

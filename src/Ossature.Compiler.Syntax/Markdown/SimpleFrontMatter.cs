@@ -70,11 +70,6 @@ internal sealed class SimpleFrontMatter
     /// <summary>Whether all characters are such that YAML neither refuses them nor takes them for a line break.</summary>
     private static bool IsPlain(ReadOnlySpan<char> line)
     {
-        if (!line.ContainsAnyExceptInRange(' ', '~'))
-        {
-            return true;
-        }
-
         foreach (var c in line)
         {
             if (c is not ((>= ' ' and <= '~') or (>= '\u00A0' and < '\uD800' and not ('\u2028' or '\u2029'))))

@@ -157,8 +157,17 @@ internal static class JsonScalar
         return at == word.Length;
     }
 
-    private static int Digits(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : text.Length;
+    /// <summary>How many digits a text starts with.</summary>
+    public static int Digits(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsAsciiDigit(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     private static JsonFault Unknown(ReadOnlySpan<char> word, int start)
     {

@@ -92,22 +92,22 @@ internal sealed class RowDeclarer(VmdFile file, ValueReader values, ExpectationR
 
     private bool CheckName(string name)
     {
-        var location = file.Locate(cells[0]);
+        var place = cells[0];
         if (name.Length == 0)
         {
-            file.Diagnostics.EmptyCell(location, "the name of the case");
+            file.Diagnostics.EmptyCell(file.Locate(place), "the name of the case");
             return false;
         }
 
         if (!VerificationNames.IsSlug(name))
         {
-            file.Diagnostics.InvalidCaseName(location, file.Shown(cells[0]));
+            file.Diagnostics.InvalidCaseName(file.Locate(place), file.Shown(place));
             return false;
         }
 
-        if (!cases.TryAdd(name, location.Span.Start))
+        if (!cases.TryAdd(name, place.Start))
         {
-            file.Diagnostics.DuplicateCase(location, name, file.Line(cases[name]));
+            file.Diagnostics.DuplicateCase(file.Locate(place), name, file.Line(cases[name]));
             return false;
         }
 
@@ -152,13 +152,13 @@ internal sealed class RowDeclarer(VmdFile file, ValueReader values, ExpectationR
             return JsonScalar.IsNumber(json);
         }
 
-        var text = JsonScalar.Decode(json).AsSpan();
+        var text = json.Contains('\\') ? JsonScalar.Decode(json) : json.AsSpan(1..^1);
         text = text is ['-', ..] ? text[1..] : text;
         var point = text.IndexOf('.');
         return point < 0 ? AreDigits(text) : AreDigits(text[..point]) && AreDigits(text[(point + 1)..]);
     }
 
-    private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && JsonScalar.Digits(text) == text.Length;
 
     private void ReportCount(SyntaxToken row, TextSpan line)
     {
