@@ -29,7 +29,7 @@ mkdir "$work/nothing"
 check samples/tracker "$work/clean.sarif"
 check "$work/a project" "$work/faulty.sarif"
 dotnet "$ossc" check "$work/nothing" --format sarif > "$work/nothing.sarif" || [ $? -eq 2 ]
-for part in '"fixes"' '"suppressions"' '"level": "error"' '"level": "warning"'; do
+for part in '"fixes"' '"suppressions"' '"markdown"' '"level": "error"' '"level": "warning"'; do
     grep -q "$part" "$work/faulty.sarif" || { echo "the log shows no $part"; exit 1; }
 done
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ossature.Compiler.Diagnostics.Pages;
 using Ossature.Compiler.Diagnostics.Rendering;
 using Ossature.Compiler.Text;
 
@@ -28,6 +29,56 @@ public sealed class SarifRendererTests
             [1, 0, 1],
             run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleIndex").GetInt32())
         );
+    }
+
+    [Fact]
+    public void A_rule_brings_its_page_as_text_and_as_markdown()
+    {
+        var bag = new DiagnosticBag();
+        bag.UnknownOption(Location.OfFile("x"), "key", "place", "near names");
+        var help = Run(bag.Single()).GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("help");
+
+        var text = help.GetProperty("text").GetString()!;
+        Assert.StartsWith("A misspelt key has no effect", text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n\n`ossc explain OSS1450` shows examples; the page is docs/diagnostics/OSS1450.md",
+            text,
+            StringComparison.Ordinal
+        );
+        var markdown = help.GetProperty("markdown").GetString()!;
+        Assert.StartsWith("**Fix:** `ossc check --fix` writes the nearest key", markdown, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n\n## Bad\n\n```toml\n[build]\nmax_fix_atempts = 5\n```\n\n## Good\n\n```toml\n[build]\nmax_fix_attempts = 5\n```",
+            markdown,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Help_stands_by_itself_for_every_code() =>
+        Assert.All(
+            DiagnosticCatalog.All,
+            descriptor =>
+            {
+                var page = DiagnosticPage.Find(descriptor.Code)!;
+                var (text, markdown) = (RuleHelp.Text(page), RuleHelp.Markdown(page));
+
+                Assert.DoesNotContain("](", text, StringComparison.Ordinal);
+                Assert.DoesNotContain(".md)", markdown, StringComparison.Ordinal);
+                Assert.All(
+                    page.Bad.AddRange(page.Good),
+                    example => Assert.Contains(example.Text, markdown, StringComparison.Ordinal)
+                );
+            }
+        );
+
+    [Fact]
+    public void Links_become_their_texts_and_fences_are_longer_than_what_they_hold()
+    {
+        var page = DiagnosticPage.Find("OSS1283")!;
+
+        Assert.Contains("The same as OSS1282, in a project", RuleHelp.Text(page), StringComparison.Ordinal);
+        Assert.Contains("\n\n````fixture\n//- /ossature.toml\n", RuleHelp.Markdown(page), StringComparison.Ordinal);
     }
 
     [Fact]

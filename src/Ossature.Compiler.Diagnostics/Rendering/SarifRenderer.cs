@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Ossature.Compiler.Diagnostics.Pages;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Diagnostics.Rendering;
@@ -79,12 +80,7 @@ public sealed class SarifRenderer
             json.WriteString("name", rule.Name);
             WriteText("shortDescription", Sentence.Outline(rule.Message));
 
-            // A `helpUri` has to be absolute, and the pages lie where the product lies.
-            var help = Sentence.Outline(rule.Help);
-            WriteText(
-                "help",
-                $"{(help == "…" ? "" : help + "\n")}`ossc explain {rule.Code}` shows docs/diagnostics/{rule.Code}.md"
-            );
+            WriteHelp(rule);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();
@@ -93,6 +89,16 @@ public sealed class SarifRenderer
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The page itself: a <c>helpUri</c> has to be absolute, and the pages lie where the product lies.</summary>
+    private void WriteHelp(DiagnosticDescriptor rule)
+    {
+        var page = DiagnosticPage.Find(rule.Code)!;
+        json.WriteStartObject("help");
+        json.WriteString("text", RuleHelp.Text(page));
+        json.WriteString("markdown", RuleHelp.Markdown(page));
         json.WriteEndObject();
     }
 
