@@ -202,7 +202,7 @@ internal static class CommandTree
     private static void AddFormat(Adder add)
     {
         var paths = Paths();
-        var check = new Option<bool>("--check") { Description = "Change nothing; name the files that are not formatted" };
+        var check = new Option<bool>("--check") { Description = "Change nothing; show what would change" };
         var stdin = new Option<string?>("--stdin")
         {
             Description = "Format standard input to standard output; the name's ending says the language",

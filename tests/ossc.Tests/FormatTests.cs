@@ -1,4 +1,5 @@
 using System.Text;
+using Ossature.Compiler.Testing;
 
 namespace Ossature.CommandLine.Tests;
 
@@ -39,7 +40,7 @@ public sealed class FormatTests
 
         Assert.Equal((1, "OSS4170"), (result.ExitCode, result.Codes));
         Assert.StartsWith(
-            "specs/a.smd:4:1: error[OSS4170]: `specs/a.smd` is not formatted",
+            "specs/a.smd:4:1: error[OSS4170]: `specs/a.smd` is not formatted\n",
             result.Out,
             StringComparison.Ordinal
         );
@@ -50,6 +51,40 @@ public sealed class FormatTests
             (ossc.Run("fmt", "--check", "specs/b.smd").ExitCode, ossc.Run("fmt", "--check", "specs/b.smd").Out)
         );
     }
+
+    [Fact]
+    public void The_page_about_formatting_shows_what_a_check_writes() =>
+        Assert.Contains(
+            $"\n```text\n{Project(("a.smd", Untidy), ("b.smd", Tidy)).Run("fmt", "--check").Out}```\n",
+            File.ReadAllText(RepositoryFolder.PathOf("docs/formatting.md")),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_check_shows_what_would_change_in_each_file() =>
+        Assert.Equal(
+            """
+            specs/a.smd:4:1: error[OSS4170]: `specs/a.smd` is not formatted
+              help: run `ossc fmt specs/a.smd`
+            @@ -1,4 +1,4 @@
+             ---
+             id: A
+             ---
+            -#  A
+            +# A
+            specs/deep/c.amd:4:1: error[OSS4170]: `specs/deep/c.amd` is not formatted
+              help: run `ossc fmt specs/deep/c.amd`
+            @@ -1,4 +1,4 @@
+             ---
+             id: A
+             ---
+            -# A␍
+            +# A
+            2 of 3 files not formatted
+
+            """,
+            Project(("a.smd", Untidy), ("b.smd", Tidy), ("deep/c.amd", "---\nid: A\n---\n# A\r\n")).Run("fmt", "--check").Out
+        );
 
     [Theory]
     [InlineData(Broken, "OSS1022")]
@@ -62,7 +97,7 @@ public sealed class FormatTests
         var result = ossc.Run("fmt");
 
         Assert.Equal((1, code), (result.ExitCode, result.Codes));
-        Assert.EndsWith("\nformatted 1 of 2 files; left 1 file with syntax errors alone\n", result.Out, StringComparison.Ordinal);
+        Assert.EndsWith("\nformatted 1 of 2 files; left 1 file with errors alone\n", result.Out, StringComparison.Ordinal);
         Assert.Equal((broken, Tidy), (ossc.Disk.Peek("/demo/specs/a.smd"), ossc.Disk.Peek("/demo/specs/b.smd")));
     }
 
@@ -95,6 +130,7 @@ public sealed class FormatTests
             ossc.Run("fmt", "--check", "--format", "json").Out,
             StringComparison.Ordinal
         );
+        Assert.DoesNotContain("@@", ossc.Run("fmt", "--check", "--format", "json").Out, StringComparison.Ordinal);
         Assert.Contains("\"status\": \"formatted\"", ossc.Run("fmt", "--format", "json").Out, StringComparison.Ordinal);
     }
 
@@ -129,6 +165,93 @@ public sealed class FormatTests
 
         Assert.Equal("loose/a.smd\nformatted 1 of 1 file\n", ossc.Run("fmt", "loose").Out);
         Assert.Equal(2, ossc.Run("fmt").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("[build]\njobs = 0\n", "OSS1425")]
+    [InlineData("[project]\nspec_dir = \"specs\"\n[llm]\nmodel = 3\n", "OSS1424")]
+    [InlineData("[llm]\nmodel = test\n", "OSS1421")]
+    [InlineData("[diagnostics]\nOSS1450 = \"error\"\n[build]\njbs = 1\n", "OSS1450")]
+    public void Errors_in_the_configuration_are_reported_and_the_files_formatted(string configuration, string code)
+    {
+        var ossc = Project(("a.smd", Untidy));
+        ossc.Disk.Put("/demo/ossature.toml", configuration);
+
+        var result = ossc.Run("fmt");
+
+        Assert.Equal((1, code), (result.ExitCode, result.Codes));
+        Assert.StartsWith("ossature.toml:", result.Out, StringComparison.Ordinal);
+        Assert.EndsWith("\nspecs/a.smd\nformatted 1 of 1 file\n", result.Out, StringComparison.Ordinal);
+        Assert.Equal(Tidy, ossc.Disk.Peek("/demo/specs/a.smd"));
+        Assert.Equal((1, code), (ossc.Run("fmt", "--check").ExitCode, ossc.Run("fmt", "--check").Codes));
+        Assert.Contains($"\"code\": \"{code}\"", ossc.Run("fmt", "--format", "json").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[project]\nspec_dir = design\n", "OSS1421")]
+    [InlineData("[project]\nspec_dir = \"../design\"\n", "OSS1454")]
+    [InlineData("[project]\nspec_dir = [\"design\"]\n", "OSS1424")]
+    [InlineData("project = { spec_dir = 3 }\n", "OSS1424")]
+    [InlineData("[project]\nspec_dir\n= \"design\"\n", "OSS1409")]
+    [InlineData("[project]\nname = \"\"\"a\nspec_dir = \"design\"\n", "OSS1403")]
+    [InlineData("[project]\nspec_dir = \"specs\"\nspec_dir = \"design\"\n", "OSS1422")]
+    public void A_folder_that_the_configuration_does_not_tell_is_not_guessed(string configuration, string code)
+    {
+        var ossc = Project(("a.smd", Untidy), ("b.smd", Untidy));
+        ossc.Disk.Put("/demo/ossature.toml", configuration);
+
+        var result = ossc.Run("fmt");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith(code, result.Codes, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nno file looked at: the configuration, which says where they lie, has errors\n",
+            result.Out,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(Untidy, ossc.Disk.Peek("/demo/specs/a.smd"));
+
+        Assert.EndsWith("\nspecs/a.smd\nformatted 1 of 1 file\n", ossc.Run("fmt", "specs/a.smd").Out, StringComparison.Ordinal);
+        Assert.EndsWith("\nspecs/b.smd\nformatted 1 of 2 files\n", ossc.Run("fmt", "specs").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_was_read_counts_whatever_is_wrong_elsewhere()
+    {
+        var ossc = Project(("a.smd", Untidy));
+        ossc.Disk.Put("/demo/ossature.toml", "[project\nspec_dir = \"design\"\n[llm]\nmodel = test\n");
+        ossc.Disk.Put("/demo/design/b.smd", Untidy);
+
+        Assert.EndsWith("\ndesign/b.smd\nformatted 1 of 1 file\n", ossc.Run("fmt").Out, StringComparison.Ordinal);
+        Assert.Equal(Untidy, ossc.Disk.Peek("/demo/specs/a.smd"));
+    }
+
+    [Fact]
+    public void Warnings_about_the_configuration_are_no_business_of_formatting()
+    {
+        var ossc = Project(("a.smd", Untidy));
+        ossc.Disk.Put("/demo/ossature.toml", "[build]\njbs = 1\n");
+
+        var result = ossc.Run("fmt");
+
+        Assert.Equal((0, "specs/a.smd\nformatted 1 of 1 file\n"), (result.ExitCode, result.Out));
+    }
+
+    [Fact]
+    public void A_file_that_the_disk_refuses_keeps_no_other_from_being_formatted()
+    {
+        var ossc = Project(("a.smd", Untidy), ("b.smd", Untidy));
+        ossc.Disk.FailWrites((_, path) => path.EndsWith("a.smd", StringComparison.Ordinal) ? new IOException("Full.") : null);
+
+        var result = ossc.Run("fmt");
+
+        Assert.Equal((1, "OSS4157"), (result.ExitCode, result.Codes));
+        Assert.StartsWith("specs/a.smd:1:1: error[OSS4157]", result.Out, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nspecs/b.smd\nformatted 1 of 2 files; left 1 file with errors alone\n",
+            result.Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -167,7 +290,8 @@ public sealed class FormatTests
         var result = WithInput(Encoding.UTF8.GetBytes(Untidy)).Run("fmt", "--check", "--stdin", "a.smd");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Out));
-        Assert.Contains("OSS4170", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("a.smd:4:1: error[OSS4170]", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\n-#  A\n+# A\n", result.Error, StringComparison.Ordinal);
         Assert.Equal(0, WithInput(Encoding.UTF8.GetBytes(Tidy)).Run("fmt", "--check", "--stdin", "a.smd").ExitCode);
     }
 

@@ -22,7 +22,9 @@ public static class TextRenderer
     public static string Render(Diagnostic diagnostic) => string.Concat(RenderPieces(diagnostic).Select(piece => piece.Text));
 
     /// <summary>The same text in pieces that may be coloured.</summary>
-    public static ImmutableArray<RenderedPiece> RenderPieces(Diagnostic diagnostic)
+    /// <param name="diagnostic">What is shown.</param>
+    /// <param name="excerpt">Whether the source is shown; not where whoever asks shows more of it.</param>
+    public static ImmutableArray<RenderedPiece> RenderPieces(Diagnostic diagnostic, bool excerpt = true)
     {
         var pieces = ImmutableArray.CreateBuilder<RenderedPiece>();
         var location = diagnostic.Location;
@@ -32,7 +34,7 @@ public static class TextRenderer
         pieces.Add(new(place, TextRole.Place));
         pieces.Add(new($"{severity}[{diagnostic.Code}]", TextRole.Severity));
         pieces.Add(new($": {Cells.Sentence(diagnostic.Message)}\n", TextRole.Message));
-        if (location.Source is { } source)
+        if (excerpt && location.Source is { } source)
         {
             AddExcerpt(pieces, source, location.Span, Cells.Sentence(diagnostic.Label));
         }

@@ -1,6 +1,8 @@
+using Ossature.CommandLine.Faults;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Text;
 
 namespace Ossature.CommandLine.Commands;
 
@@ -15,7 +17,10 @@ internal static class FormatCommand
             return invocation.Fail(diagnostics, ExitCode.Usage);
         }
 
-        var found = SpecFormatter.FindFiles(invocation.Files, target.Configuration, target.Specs);
+        // Files that are named are formatted whatever the configuration says; a folder is not guessed.
+        var configuration = ConfigurationFindings.Of(invocation, target.Configuration);
+        var isKnown = !target.Specs.IsEmpty || configuration.SpecFolderIsKnown;
+        var found = isKnown ? SpecFormatter.FindFiles(invocation.Files, target.Configuration, target.Specs) : [];
         foreach (var path in found.Where(path => !SpecFormatter.CanFormat(path)).Select(invocation.Show))
         {
             diagnostics.FileCannotBeFormatted(Location.OfFile(path), path);
@@ -26,19 +31,34 @@ internal static class FormatCommand
             return invocation.Fail(diagnostics, ExitCode.Usage);
         }
 
-        var report = new FormatReport(check);
+        var report = new FormatReport(check, configuration);
         foreach (var path in found)
         {
-            var file = SpecFormatter.Format(invocation.Files.ReadSource(path, invocation.Show(path)));
+            report.Add(Format(invocation, path, check));
+        }
+
+        report.Print(invocation);
+        return report.ExitCode;
+    }
+
+    /// <summary>Formats a file in place. One that the disk does not give or take keeps no other from being formatted.</summary>
+    private static FormattedFile Format(Invocation invocation, string path, bool check)
+    {
+        var shown = invocation.Show(path);
+        try
+        {
+            var file = SpecFormatter.Format(invocation.Files.ReadSource(path, shown));
             if (file.IsChanged && !check)
             {
                 invocation.Files.WriteAllBytes(path, file.Formatted.ToBytes());
             }
 
-            report.Add(file);
+            return file;
         }
-
-        report.Print(invocation);
-        return report.ExitCode;
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var unread = SourceText.From(shown, "");
+            return new(unread, unread, [.. FaultReport.OfDisk(exception, shown)]);
+        }
     }
 }

@@ -26,15 +26,16 @@ internal static class FormatInputCommand
         }
 
         var file = SpecFormatter.Format(SourceText.FromBytes(name, bytes.ToArray()));
-        diagnostics.AddRange(file.Errors);
-        if (check && file.IsChanged)
+        if (!file.Errors.IsEmpty)
         {
-            FormatReport.AddUnformatted(diagnostics, file);
+            diagnostics.AddRange(file.Errors);
+            return Fail(invocation, diagnostics, ExitCode.Failed);
         }
 
-        if (diagnostics.Count > 0)
+        if (check && file.IsChanged)
         {
-            return Fail(invocation, diagnostics, ExitCode.Failed);
+            FormatReport.WriteUnformatted(invocation.Progress, file);
+            return ExitCode.Failed;
         }
 
         if (!check)

@@ -28,11 +28,11 @@ internal static class FaultReport
         return diagnostics;
     }
 
-    /// <summary>The disk said no where no command has more to say about it.</summary>
-    public static DiagnosticBag OfDisk(Exception exception)
+    /// <summary>The disk said no where no command has more to say about it than perhaps the file.</summary>
+    public static DiagnosticBag OfDisk(Exception exception, string file = "ossc")
     {
         var diagnostics = new DiagnosticBag();
-        diagnostics.FileAccessFailed(Location.OfFile("ossc"), exception.Message.TrimEnd('.'));
+        diagnostics.FileAccessFailed(Location.OfFile(file), exception.Message.TrimEnd('.'));
         return diagnostics;
     }
 }

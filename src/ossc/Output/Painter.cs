@@ -12,8 +12,8 @@ internal abstract class Painter
     /// <summary>Writes the characters as they are.</summary>
     public abstract void Write(string text, Paint paint = Paint.Plain);
 
-    /// <summary>Writes a diagnostic with its excerpt.</summary>
-    public void Write(Diagnostic diagnostic)
+    /// <summary>Writes a diagnostic, with the source that it marks unless told otherwise.</summary>
+    public void Write(Diagnostic diagnostic, bool excerpt = true)
     {
         var severity = diagnostic.Severity switch
         {
@@ -21,7 +21,7 @@ internal abstract class Painter
             DiagnosticSeverity.Warning => Paint.Warning,
             _ => Paint.Info,
         };
-        foreach (var piece in TextRenderer.RenderPieces(diagnostic))
+        foreach (var piece in TextRenderer.RenderPieces(diagnostic, excerpt))
         {
             var paint = piece.Role switch
             {
