@@ -46,6 +46,10 @@ internal sealed partial record ShownCommand(string Place, string[] Arguments, IR
         }
     }
 
+    /// <summary>The files that a page shows in blocks tagged <c>language folder/name</c>, which lie there when its commands are run.</summary>
+    public static IEnumerable<(string Path, string Text)> FilesIn(string text) =>
+        File().Matches(text).Select(file => (file.Groups["path"].Value, file.Groups["text"].Value));
+
     /// <summary>The first shown line that is missing from what was printed, or null. Lines are looked for in order.</summary>
     public string? FirstMissing(string printed)
     {
@@ -66,4 +70,10 @@ internal sealed partial record ShownCommand(string Place, string[] Arguments, IR
 
     [GeneratedRegex(@"^```console ossc\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(
+        @"^(?<fence>```+)\w+ (?<path>[\w.-]+(/[\w.-]+)+)\n(?<text>.*?)^\k<fence>$",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
+    private static partial Regex File();
 }

@@ -24,6 +24,11 @@ public sealed partial class ShownCommandTests
             folder.Files.WriteAllBytes(folder.PathOf(sample), File.ReadAllBytes(RepositoryFolder.PathOf(sample)));
         }
 
+        foreach (var (path, text) in ShownCommand.FilesIn(Clone.Read(page)))
+        {
+            folder.Write(path, text);
+        }
+
         foreach (var command in ShownCommand.In(page, Clone.Read(page)))
         {
             var (code, printed) = Run(folder.Root, command.Arguments);
@@ -47,6 +52,13 @@ public sealed partial class ShownCommandTests
         Assert.Equal(["plan", "x"], commands[0].Arguments);
         Assert.Null(commands[0].FirstMissing("zero\none\ntwo\nthree\n"));
     }
+
+    [Fact]
+    public void Files_are_read_from_the_blocks_that_name_them() =>
+        Assert.Equal(
+            [("a/b.smd", "# A\n\n```\nx\n```\n"), ("a/c.d/e", "")],
+            ShownCommand.FilesIn("````smd a/b.smd\n# A\n\n```\nx\n```\n````\n```vmd\nb/c\n```\n```text a/c.d/e\n```\n")
+        );
 
     [Theory]
     [InlineData("one\ntwo\n", "three")]
