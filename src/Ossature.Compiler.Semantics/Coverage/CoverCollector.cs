@@ -10,7 +10,7 @@ internal sealed class CoverCollector
     private readonly ImmutableArray<RequirementSymbol> requirements;
     private readonly RequirementNames names;
     private readonly List<Cover>?[] covers;
-    private readonly List<HashSet<string>>?[] expectations;
+    private readonly List<List<string>>?[] expectations;
     private readonly ImmutableArray<UnknownCover>.Builder unknown = ImmutableArray.CreateBuilder<UnknownCover>();
 
     public CoverCollector(ImmutableArray<RequirementSymbol> requirements)
@@ -18,7 +18,7 @@ internal sealed class CoverCollector
         this.requirements = requirements;
         names = new(requirements);
         covers = new List<Cover>?[requirements.Length];
-        expectations = new List<HashSet<string>>?[requirements.Length];
+        expectations = new List<List<string>>?[requirements.Length];
     }
 
     /// <summary>The written targets that are no requirement.</summary>
@@ -29,7 +29,7 @@ internal sealed class CoverCollector
     /// <param name="targets">The targets that it names.</param>
     /// <param name="name">Its target when it names none; null when it has none then. That it means nothing is no fault.</param>
     /// <param name="expected">The error types that its cases expect; null for none.</param>
-    public void Add(Cover cover, ImmutableArray<CoverTarget> targets, string? name, HashSet<string>? expected)
+    public void Add(Cover cover, ImmutableArray<CoverTarget> targets, string? name, List<string>? expected)
     {
         foreach (var target in targets)
         {
@@ -69,7 +69,7 @@ internal sealed class CoverCollector
         return rows.MoveToImmutable();
     }
 
-    private void Add(int number, Cover cover, HashSet<string>? expected)
+    private void Add(int number, Cover cover, List<string>? expected)
     {
         (covers[number] ??= []).Add(cover);
         if (expected is not null)
@@ -95,29 +95,18 @@ internal sealed class CoverCollector
             return [];
         }
 
-        var expected = Union(expectations[number]);
+        var expected = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var some in expectations[number] ?? [])
+        {
+            expected.UnionWith(some);
+        }
+
         var errors = ImmutableArray.CreateBuilder<DeclaredError>(types.Length);
         foreach (var type in types)
         {
-            errors.Add(new(type, expected?.Contains(type) ?? false));
+            errors.Add(new(type, expected.Contains(type)));
         }
 
         return errors.MoveToImmutable();
-    }
-
-    private static HashSet<string>? Union(List<HashSet<string>>? sets)
-    {
-        if (sets is null or [_])
-        {
-            return sets?[0];
-        }
-
-        var union = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var set in sets)
-        {
-            union.UnionWith(set);
-        }
-
-        return union;
     }
 }

@@ -44,9 +44,7 @@ public sealed record SpecCoverage
             foreach (var scenario in verification.Scenarios)
             {
                 var call = scenario as CallScenarioSymbol;
-                var raised = call?.Expected is Expectation.Raises raises
-                    ? new HashSet<string>(StringComparer.Ordinal) { raises.Type }
-                    : null;
+                List<string>? raised = call?.Expected is Expectation.Raises raises ? [raises.Type] : null;
                 collector.Add(new(CoverKind.Scenario, scenario.Slug), scenario.Covers, call?.Target, raised);
             }
         }
@@ -66,14 +64,14 @@ public sealed record SpecCoverage
     }
 
     /// <summary>The error types that the cases of a group expect; null for none.</summary>
-    private static HashSet<string>? RaisedBy(CaseGroupSymbol group)
+    private static List<string>? RaisedBy(CaseGroupSymbol group)
     {
-        HashSet<string>? raised = null;
+        List<string>? raised = null;
         foreach (var row in group.Cases)
         {
             if (row.Expected is Expectation.Raises raises)
             {
-                (raised ??= new(StringComparer.Ordinal)).Add(raises.Type);
+                (raised ??= []).Add(raises.Type);
             }
         }
 
