@@ -20,6 +20,9 @@ internal sealed class LineClassifier
     /// <summary>The general kind of the line that text directly below would go on with; the end of the file behind a blank line.</summary>
     private LineKind above;
 
+    /// <summary>How far the numbers of the list around the line above are indented; -1 where there is no such list.</summary>
+    private int numbers = -1;
+
     private LineClassifier(string text, LineVocabulary vocabulary)
     {
         this.text = text;
@@ -90,7 +93,7 @@ internal sealed class LineClassifier
         var indent = line.IndexOfAnyExcept(' ', '\t');
         if (indent < 0)
         {
-            above = LineKind.EndOfFile;
+            (above, numbers) = (LineKind.EndOfFile, -1);
             return null;
         }
 
@@ -100,7 +103,17 @@ internal sealed class LineClassifier
         }
 
         var kind = OfBody(line, indent);
-        above = kind == (ushort)LineKind.Continuation ? above : vocabulary.General(kind);
+        if (kind != (ushort)LineKind.Continuation)
+        {
+            above = vocabulary.General(kind);
+            numbers = above switch
+            {
+                LineKind.OrderedBullet => indent,
+                LineKind.Bullet or LineKind.OtherBullet when indent > numbers => numbers,
+                _ => -1,
+            };
+        }
+
         return kind;
     }
 
@@ -133,7 +146,7 @@ internal sealed class LineClassifier
             '-' when IsItem(line[indent..]) => (ushort)LineKind.Bullet,
             '*' or '+' when IsItem(line[indent..]) => (ushort)LineKind.OtherBullet,
             '|' => (ushort)(above is LineKind.TableHeader or LineKind.TableRow ? LineKind.TableRow : LineKind.TableHeader),
-            >= '0' and <= '9' when IsNumbered(line[indent..]) => (ushort)LineKind.OrderedBullet,
+            >= '0' and <= '9' when IsNumbered(line[indent..], indent) => (ushort)LineKind.OrderedBullet,
             _ => (ushort)(TakesContinuation(above) ? LineKind.Continuation : LineKind.Text),
         };
 
@@ -188,8 +201,11 @@ internal sealed class LineClassifier
     private static bool IsItem(ReadOnlySpan<char> line) =>
         line.Length > 2 && line[1] == ' ' && line[2..].ContainsAnyExcept(' ', '\t');
 
-    /// <summary>Whether a line is an item with a number; in the middle of a text only the number one starts a list.</summary>
-    private bool IsNumbered(ReadOnlySpan<char> line)
+    /// <summary>
+    /// Whether a line is an item with a number. In the middle of a text only the number one starts a list; any number goes on with one, also
+    /// behind items below its last item.
+    /// </summary>
+    private bool IsNumbered(ReadOnlySpan<char> line, int indent)
     {
         var end = 0;
         while (end < line.Length && char.IsAsciiDigit(line[end]))
@@ -200,7 +216,7 @@ internal sealed class LineClassifier
         return end < line.Length
             && line[end] is '.' or ')'
             && IsItem(line[end..])
-            && (above == LineKind.OrderedBullet || !TakesContinuation(above) || line[..end] is "1");
+            && (above == LineKind.OrderedBullet || indent <= numbers || !TakesContinuation(above) || line[..end] is "1");
     }
 
     /// <summary>Whether a line is a comment that speaks to <c>ossc</c>.</summary>

@@ -11,11 +11,23 @@ internal abstract class LineLexer(ICharStream input, TextWriter output, TextWrit
     /// <summary>The kind of the line that text directly below would go on with.</summary>
     private string lineAbove = "";
 
+    /// <summary>How far the numbers of the list around the line above are indented; -1 where there is no such list.</summary>
+    private int numbers = -1;
+
     public override IToken NextToken()
     {
         var token = base.NextToken();
         var kind = Vocabulary.GetSymbolicName(token.Type);
-        lineAbove = kind is "REMARK" or "CONTINUATION" ? lineAbove : kind;
+        if (kind is not ("REMARK" or "CONTINUATION"))
+        {
+            lineAbove = kind;
+            var indent = token.Text.TakeWhile(character => character is ' ' or '\t').Count();
+            numbers =
+                kind is "ORDERED_BULLET" ? indent
+                : kind is "BULLET" or "OTHER_BULLET" && indent > numbers ? numbers
+                : -1;
+        }
+
         return token;
     }
 
@@ -35,7 +47,13 @@ internal abstract class LineLexer(ICharStream input, TextWriter output, TextWrit
         || lineAbove.EndsWith("_LABEL", StringComparison.Ordinal);
 
     /// <summary>Whether a number other than one can start an item here.</summary>
-    protected bool MayGoOnCounting() => lineAbove is "ORDERED_BULLET" || !ContinuesText();
+    protected bool MayGoOnCounting() => lineAbove is "ORDERED_BULLET" || Indent() <= numbers || !ContinuesText();
+
+    private int Indent()
+    {
+        var line = ((ICharStream)InputStream).GetText(new(TokenStartCharIndex, InputStream.Index));
+        return line.TakeWhile(character => character is ' ' or '\t').Count();
+    }
 
     /// <summary>Whether the line above is one of a table.</summary>
     protected bool BelowTableRow() => lineAbove is "TABLE_HEADER" or "TABLE_ROW";

@@ -213,6 +213,9 @@ public class SmdTreeTests
         "OrderedBullet Continuation OrderedBullet Continuation Continuation Continuation"
     )]
     [InlineData("x\n7. x\n 1. x\n2. x\n- x\n3. x", "Text Continuation OrderedBullet OrderedBullet Bullet Continuation")]
+    [InlineData("1. x\n  - x\n x\n   + x\n2. x", "OrderedBullet Bullet Continuation OtherBullet OrderedBullet")]
+    [InlineData(" 1. x\n - x\n2. x", "OrderedBullet Bullet Continuation")]
+    [InlineData("1. x\n   - x\n   2. x", "OrderedBullet Bullet Continuation")]
     [InlineData("**a:**\n2. x\n\n2. x", "Label Continuation OrderedBullet")]
     [InlineData("1. \n1.\n١. x", "Text Continuation Continuation")]
     [InlineData("x\n|\n\t|\n\n| x", "Text TableHeader TableRow TableHeader")]
