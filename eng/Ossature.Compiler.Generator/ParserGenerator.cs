@@ -139,11 +139,11 @@ internal static partial class ParserGenerator
     }
 
     /// <summary>
-    /// A parser over lines shows each rule to a receiver when it ends and keeps no parse tree, so the context of a rule says nothing but which
-    /// rule it is: one for all.
+    /// A parser over lines shows each rule to a receiver when it ends, one that records notes its tokens; neither keeps a parse tree, so the
+    /// context of a rule says nothing but which rule it is: one for all.
     /// </summary>
     private static string WithSharedContexts(string code) =>
-        !code.Contains(" : LineParser {")
+        !code.Contains(" : LineParser {") && !code.Contains(" : RecordingParser {")
             ? code
             : MakesContext()
                 .Replace(

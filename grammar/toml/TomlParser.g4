@@ -1,59 +1,33 @@
 // TOML 1.0, and everything that people type instead: each decision needs one token, and every token sequence that TomlTokenizer makes
-// (brackets always balanced) is accepted, so parsing never fails and never backtracks. What is not TOML ends up in `stray` or
-// as a missing token, and TomlNodeBuilder says what is wrong with it.
+// (brackets always balanced) is accepted, so parsing never fails and never backtracks. A token of the lexer stands here as one of its
+// general kind and keeps its own in the tree. What is not TOML is what follows where a line could end, or a token that is missing;
+// TomlReader says what is wrong with it.
 parser grammar TomlParser;
 
-options { tokenVocab = TomlLexer; }
+options { tokenVocab = TomlLexer; superClass = RecordingParser; }
+
+tokens {
+  // BARE_KEY, BASIC_KEY, LITERAL_KEY, UNCLOSED_KEY, MULTI_LINE_KEY, BAD_KEY, BAD_KEY_CHAR
+  NAME,
+
+  // All strings, numbers, truth values, dates and times, and BAD_VALUE
+  SCALAR
+}
 
 document: line (NEWLINE line)* EOF;
 
 line
-  : pair
-  | OPEN_TABLE key CLOSE_TABLE rest*
-  | OPEN_ARRAY_TABLE key CLOSE_ARRAY_TABLE rest*
-  | notLineStart rest*
+  : key EQUALS (value ~NEWLINE* | ~(SCALAR | OPEN_BRACKET | OPEN_BRACE | NEWLINE) ~NEWLINE*)?
+  | OPEN_TABLE key CLOSE_TABLE ~NEWLINE*
+  | OPEN_ARRAY_TABLE key CLOSE_ARRAY_TABLE ~NEWLINE*
+  | ~(NAME | DOT | EQUALS | OPEN_TABLE | OPEN_ARRAY_TABLE | NEWLINE) ~NEWLINE*
   |
   ;
 
-pair: assignment (value rest* | notValue rest*)?;
+key: NAME? (DOT NAME?)*;
 
-assignment: key EQUALS;
-
-key: name? (DOT name?)*;
-
-name: BARE_KEY | BASIC_KEY | LITERAL_KEY | UNCLOSED_KEY | MULTI_LINE_KEY | BAD_KEY | BAD_KEY_CHAR;
-
-value: scalar | array | inlineTable;
-
-scalar
-  : BASIC_STRING | LITERAL_STRING | MULTI_LINE_BASIC_STRING | MULTI_LINE_LITERAL_STRING
-  | UNCLOSED_STRING | UNCLOSED_MULTI_LINE_STRING
-  | INTEGER | FLOAT | BOOLEAN
-  | OFFSET_DATE_TIME | LOCAL_DATE_TIME | LOCAL_DATE | LOCAL_TIME
-  | BAD_VALUE
+value
+  : SCALAR
+  | OPEN_BRACKET (value | COMMA | EQUALS | UNEXPECTED | TOO_DEEP | TABLE_BREAK)* CLOSE_BRACKET
+  | OPEN_BRACE (key EQUALS | value | COMMA | UNEXPECTED | TOO_DEEP | TABLE_BREAK)* CLOSE_BRACE
   ;
-
-array: OPEN_BRACKET (value | COMMA | EQUALS | misplaced)* CLOSE_BRACKET;
-
-inlineTable: OPEN_BRACE (assignment | value | COMMA | misplaced)* CLOSE_BRACE;
-
-misplaced: UNEXPECTED | TOO_DEEP | TABLE_BREAK;
-
-notLineStart
-  : ~(
-      BARE_KEY | BASIC_KEY | LITERAL_KEY | UNCLOSED_KEY | MULTI_LINE_KEY | BAD_KEY | BAD_KEY_CHAR
-      | DOT | EQUALS | OPEN_TABLE | OPEN_ARRAY_TABLE | NEWLINE
-    )
-  ;
-
-notValue
-  : ~(
-      BASIC_STRING | LITERAL_STRING | MULTI_LINE_BASIC_STRING | MULTI_LINE_LITERAL_STRING
-      | UNCLOSED_STRING | UNCLOSED_MULTI_LINE_STRING
-      | INTEGER | FLOAT | BOOLEAN
-      | OFFSET_DATE_TIME | LOCAL_DATE_TIME | LOCAL_DATE | LOCAL_TIME
-      | BAD_VALUE | OPEN_BRACKET | OPEN_BRACE | NEWLINE
-    )
-  ;
-
-rest: ~NEWLINE;

@@ -8,10 +8,15 @@ namespace Ossature.Compiler.Syntax;
 /// <summary>One parsed file: lossless, immutable, there for every input. It holds what was written, never what it means.</summary>
 public abstract class SyntaxTree
 {
+    private readonly Lazy<SyntaxNode> root;
+
     private protected SyntaxTree(SourceText source, SyntaxNode root, ImmutableArray<Diagnostic> problems)
+        : this(source, new Lazy<SyntaxNode>(root), problems) { }
+
+    private protected SyntaxTree(SourceText source, Lazy<SyntaxNode> root, ImmutableArray<Diagnostic> problems)
     {
+        this.root = root;
         Source = source;
-        Root = root;
         Problems = problems;
     }
 
@@ -19,7 +24,7 @@ public abstract class SyntaxTree
     public SourceText Source { get; }
 
     /// <summary>The node that holds the whole file.</summary>
-    public SyntaxNode Root { get; }
+    public SyntaxNode Root => root.Value;
 
     /// <summary>What the parser found missing or unexpected.</summary>
     public ImmutableArray<Diagnostic> Problems { get; }

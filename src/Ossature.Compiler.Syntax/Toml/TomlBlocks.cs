@@ -9,22 +9,19 @@ namespace Ossature.Compiler.Syntax.Toml;
 /// </summary>
 internal sealed class TomlBlocks
 {
+    private readonly TomlSyntaxTree tree;
     private readonly SourceText source;
     private readonly ImmutableArray<TomlLineSyntax> lines;
-    private readonly Dictionary<TomlLineSyntax, int> indexes = new(ReferenceEqualityComparer.Instance);
 
     public TomlBlocks(TomlSyntaxTree tree)
     {
+        this.tree = tree;
         source = tree.Source;
         lines = tree.Document.Lines;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            indexes.Add(lines[i], i);
-        }
     }
 
     /// <summary>Where an element starts, the comment above its header included.</summary>
-    public int StartOf(TomlTable element) => lines[FirstLine(indexes[element.Header!])].FullSpan.Start;
+    public int StartOf(TomlTable element) => lines[FirstLine(HeaderOf(element))].FullSpan.Start;
 
     /// <summary>Where the next block starts, so that the blank lines behind an element count as its own.</summary>
     public int EndOf(TomlTable element)
@@ -46,6 +43,8 @@ internal sealed class TomlBlocks
         return lines[last].FullSpan.End;
     }
 
+    private int HeaderOf(TomlTable element) => tree.LineAt(element.HeaderAt!.Value);
+
     private int FirstLine(int header)
     {
         var first = header;
@@ -59,7 +58,7 @@ internal sealed class TomlBlocks
 
     private int NextHeader(TomlTable element)
     {
-        var index = indexes[element.Header!];
+        var index = HeaderOf(element);
         var parts = KeyOf(lines[index])!.Parts;
         do
         {

@@ -6,26 +6,30 @@ internal static class TomlCharacters
     public static void Check(TomlProblems problems)
     {
         var text = problems.Source.Text;
-        for (var i = 0; i < text.Length; i++)
+        var at = 0;
+        while (text.AsSpan(at).IndexOfAnyExceptInRange(' ', '~') is >= 0 and var plain)
         {
-            var c = text[i];
-            if (char.IsSurrogate(c))
+            at += plain;
+            var c = text[at];
+            if (char.IsSurrogatePair(text, at))
             {
-                if (char.IsSurrogatePair(text, i))
-                {
-                    i++;
-                }
-                else
-                {
-                    problems.Report(new(i, 1), (bag, at) => bag.TomlNotUtf8(at));
-                }
+                at++;
             }
-            else if (IsForbidden(c) && !(c == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
+            else if (char.IsSurrogate(c))
             {
-                problems.Report(new(i, 1), (bag, at) => bag.TomlControlCharacter(at, $"U+{(int)c:X4}"));
+                problems.Report(new(at, 1), (bag, where) => bag.TomlNotUtf8(where));
             }
+            else if (IsForbidden(c) && !(c == '\r' && at + 1 < text.Length && text[at + 1] == '\n'))
+            {
+                ReportControl(problems, at, c);
+            }
+
+            at++;
         }
     }
 
     private static bool IsForbidden(char c) => c is (< ' ' and not '\t' and not '\n') or '\x7F';
+
+    private static void ReportControl(TomlProblems problems, int at, char c) =>
+        problems.Report(new(at, 1), (bag, where) => bag.TomlControlCharacter(where, $"U+{(int)c:X4}"));
 }

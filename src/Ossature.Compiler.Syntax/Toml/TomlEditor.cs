@@ -50,10 +50,10 @@ public sealed class TomlEditor
             case null:
                 AddKey(table, key, value);
                 break;
-            case { Value: TomlArray { Syntax: { } array } old } when value is TomlText.Texts texts:
-                SetArray(old, array, texts);
+            case { Value: TomlArray { IsArrayOfTables: false } old } when value is TomlText.Texts texts:
+                SetArray(old, tree.NodeOf<TomlArraySyntax>(old), texts);
                 break;
-            case { Holder: not null } entry:
+            case { IsPair: true } entry:
                 if (!IsSame(entry.Value, value))
                 {
                     Add(new(entry.Value.Span, Written(value)), Rank.Value);
@@ -74,7 +74,8 @@ public sealed class TomlEditor
             return;
         }
 
-        if (entry.Holder is not TomlPairLineSyntax line)
+        var line = tree.Document.Lines[tree.LineAt(entry.KeySpan.Start)];
+        if (!entry.IsPair || line is not TomlPairLineSyntax pair || pair.Pair.Key.Span.End != entry.KeySpan.End)
         {
             throw new ArgumentException($"`{key}` does not stand on a line of its own.", nameof(key));
         }
@@ -96,7 +97,7 @@ public sealed class TomlEditor
     public void AddElement(string array, TomlTable? after, IEnumerable<(string Key, TomlText Value)> pairs)
     {
         var last = after ?? (tree.Table.Find(array)?.Value as TomlArray)?.Items[^1] as TomlTable;
-        var at = last?.Header is null ? tree.Source.Length : blocks.Value.ContentEndOf(last);
+        var at = last is not { HasHeader: true } ? tree.Source.Length : blocks.Value.ContentEndOf(last);
         AddBlock(at, $"[[{TomlText.Key(array)}]]", pairs, Rank.Element);
     }
 
@@ -111,7 +112,7 @@ public sealed class TomlEditor
     /// <exception cref="ArgumentException">The table has no header.</exception>
     public void RemoveElement(TomlTable element)
     {
-        if (element.Header is null)
+        if (!element.HasHeader)
         {
             throw new ArgumentException("The element is not made by a header.", nameof(element));
         }
@@ -139,8 +140,9 @@ public sealed class TomlEditor
 
     private void AddKey(TomlTable table, string key, TomlText value)
     {
-        if (table.Syntax is { } inline)
+        if (table.Origin == TomlTableOrigin.Inline)
         {
+            var inline = tree.NodeOf<TomlInlineTableSyntax>(table);
             var text = $"{TomlText.Key(key)} = {OnOneLine(value)}";
             var at = inline.Entries.IsEmpty ? inline.Open.End : inline.Entries[^1].FullSpan.End;
             Add(new(new(at, 0), inline.Entries.IsEmpty ? $" {text} " : $", {text}"), Rank.Key);
@@ -148,8 +150,9 @@ public sealed class TomlEditor
         }
 
         var written = $"{TomlText.Key(key)} = {Written(value)}{lineBreak}";
-        if (table.LastLine is { } last)
+        if (table.LastLineAt is { } place)
         {
+            var last = tree.Document.Lines[tree.LineAt(place)];
             var indentation = tree.Source.ToString(TextSpan.FromBounds(last.FullSpan.Start, last.Span.Start)).TrimStart('\uFEFF');
             Add(new(new(last.FullSpan.End, 0), BreakAt(last.FullSpan.End) + indentation + written), Rank.Key);
         }

@@ -8,6 +8,7 @@ namespace Ossature.Compiler.Syntax.Toml;
 /// <param name="Value">The value.</param>
 public sealed record TomlEntry(string Key, TextSpan KeySpan, TomlValue Value)
 {
-    /// <summary>The line or inline entry that holds the pair; null for a table or an array made of headers or dotted keys.</summary>
-    internal SyntaxNode? Holder { get; init; }
+    /// <summary>Whether it is written as one key and value, and not made of headers or dotted keys.</summary>
+    internal bool IsPair =>
+        Value is not (TomlTable { Origin: not TomlTableOrigin.Inline } or TomlArray { IsArrayOfTables: true });
 }

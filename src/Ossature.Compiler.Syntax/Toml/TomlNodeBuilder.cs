@@ -1,273 +1,155 @@
 using System.Collections.Immutable;
-using Antlr4.Runtime;
-using Antlr4.Runtime.Tree;
-using Ossature.Compiler.Syntax.Toml.Generated;
+using System.Runtime.InteropServices;
 
 namespace Ossature.Compiler.Syntax.Toml;
 
-/// <summary>Makes the nodes of a file from what the generated parser read, line by line, and says what is missing or misplaced.</summary>
+/// <summary>Makes the nodes of a file from the rules that the generated parser matched. What is wrong with them <see cref="TomlReader"/> says.</summary>
 internal sealed class TomlNodeBuilder
 {
-    private readonly TomlProblems problems;
-    private readonly IList<IToken> tokens;
+    private readonly TomlLines line;
+    private readonly List<SyntaxToken> names = [];
 
-    private TomlNodeBuilder(TomlProblems problems, IList<IToken> tokens)
-    {
-        this.problems = problems;
-        this.tokens = tokens;
-    }
+    private TomlNodeBuilder(string text) => line = new(text);
 
-    public static TomlDocumentSyntax Parse(TomlProblems problems)
+    public static TomlDocumentSyntax Build(string text)
     {
-        var tokens = TomlTokenizer.Tokenize(problems.Source.Text);
-        return new TomlNodeBuilder(problems, tokens).Document();
-    }
-
-    /// <summary>The rule <c>document</c>, taken line by line so that only one line's parse tree lives at a time.</summary>
-    private TomlDocumentSyntax Document()
-    {
-        var stream = new CommonTokenStream(new ListTokenSource(tokens));
-        var parser = new TomlParser(stream) { ErrorHandler = new MissingTokens() };
-        parser.RemoveErrorListeners();
+        var builder = new TomlNodeBuilder(text);
         var lines = ImmutableArray.CreateBuilder<TomlLineSyntax>();
-        while (true)
+        do
         {
-            var line = parser.line();
-            var end = (TomlToken)stream.LT(1);
-            SyntaxToken? lineBreak = end.Type == TomlParser.NEWLINE ? end.ToSyntaxToken() : null;
-            if (line.ChildCount > 0 || lineBreak is not null)
+            builder.line.Read();
+            if (builder.Line() is { } node)
             {
-                lines.Add(Line(line, end.TokenIndex, lineBreak));
+                lines.Add(node);
             }
+        } while (!builder.line.IsLast);
 
-            if (lineBreak is null)
-            {
-                return new(lines.ToImmutable(), end.ToSyntaxToken());
-            }
+        return new(lines.DrainToImmutable(), builder.line.Last);
+    }
 
-            stream.Consume();
+    /// <summary>The node of a line; null behind the last line break, when nothing stands there.</summary>
+    private TomlLineSyntax? Line()
+    {
+        SyntaxToken? lineBreak = line.IsLast ? null : line.Last;
+        switch (line.Form)
+        {
+            case TomlLineForm.Pair:
+                var pair = Pair(1, out var end);
+                return new TomlPairLineSyntax(pair, Skipped(end), lineBreak);
+            case TomlLineForm.Table:
+                var (key, close, after) = Header(TomlTokenKind.CloseTable);
+                return new TomlTableLineSyntax(line.Tokens[0], key, close, Skipped(after), lineBreak);
+            case TomlLineForm.ArrayTable:
+                (key, close, after) = Header(TomlTokenKind.CloseArrayTable);
+                return new TomlArrayTableLineSyntax(line.Tokens[0], key, close, Skipped(after), lineBreak);
+            case TomlLineForm.Skipped:
+                return new TomlSkippedLineSyntax(Skipped(0), lineBreak);
+            default:
+                return lineBreak is { } token ? new TomlBlankLineSyntax(token) : null;
         }
     }
 
-    private TomlLineSyntax Line(TomlParser.LineContext line, int end, SyntaxToken? lineBreak)
+    private (TomlKeySyntax Key, SyntaxToken Close, int End) Header(TomlTokenKind closing)
     {
-        if (line.pair() is { } pair)
-        {
-            var node = Pair(pair.assignment(), pair.value());
-            var skipped = Skipped((ParserRuleContext?)pair.notValue() ?? pair.rest(0), end);
-            CheckValue(node, skipped.IsEmpty ? null : skipped[0]);
-            CheckSkipped(skipped, "the end of the line");
-            return new TomlPairLineSyntax(node, skipped, lineBreak);
-        }
-
-        if (line.key() is { } name)
-        {
-            var isArray = line.OPEN_ARRAY_TABLE() is not null;
-            var open = Token(line.OPEN_ARRAY_TABLE() ?? line.OPEN_TABLE());
-            var key = Key(name);
-            var close = Token(line.CLOSE_ARRAY_TABLE() ?? line.CLOSE_TABLE());
-            var skipped = Skipped(line.rest(0), end);
-            if (close.IsMissing)
-            {
-                var brackets = isArray ? "]]" : "]";
-                var fix = skipped.IsEmpty ? TomlRepairs.Insert(key.Span.End, brackets) : null;
-                problems.Report(open.Span, (bag, at) => bag.TomlHeaderUnclosed(at, brackets, fix));
-            }
-
-            CheckSkipped(skipped, "the end of the line");
-            return isArray
-                ? new TomlArrayTableLineSyntax(open, key, close, skipped, lineBreak)
-                : new TomlTableLineSyntax(open, key, close, skipped, lineBreak);
-        }
-
-        if (line.notLineStart() is { } stray)
-        {
-            var skipped = Skipped(stray, end);
-            CheckSkipped(skipped, "a key or a header");
-            return new TomlSkippedLineSyntax(skipped, lineBreak);
-        }
-
-        return new TomlBlankLineSyntax(lineBreak!.Value);
+        var close = line.TokenOrMissing(line.Rules[1].End, closing);
+        return (Key(1), close, line.Rules[1].End + (close.IsMissing ? 0 : 1));
     }
 
-    private TomlPairSyntax Pair(TomlParser.AssignmentContext assignment, TomlParser.ValueContext? value)
+    /// <summary>What stands in a line from a token on and does not belong there.</summary>
+    private SyntaxTokenList Skipped(int start) => [.. CollectionsMarshal.AsSpan(line.Tokens)[start..^1]];
+
+    /// <summary>A key with what is assigned to it.</summary>
+    /// <param name="key">The rule of the key.</param>
+    /// <param name="end">The index of the token behind the pair.</param>
+    private TomlPairSyntax Pair(int key, out int end)
     {
-        var key = Key(assignment.key());
-        var equals = Token(assignment.EQUALS());
-        if (equals.IsMissing)
+        end = line.Rules[key].End;
+        var equals = line.TokenOrMissing(end, TomlTokenKind.EqualsSign);
+        end += equals.IsMissing ? 0 : 1;
+        TomlValueSyntax? value = null;
+        if (line.ValueBehind(key, end) is { } rule)
         {
-            var fix = TomlRepairs.Assign(problems.Source, key.Span.End);
-            problems.Report(key.Span, (bag, at) => bag.TomlEqualsMissing(at, problems.Shown(key.Span), fix));
+            value = Value(rule);
+            end = line.Rules[rule].End;
         }
 
-        return new(key, equals, value is null ? null : Value(value));
+        return new(Key(key), equals, value);
     }
 
-    /// <summary>A value may only seem to be missing, because what stands there nests too deep.</summary>
-    private void CheckValue(TomlPairSyntax pair, SyntaxToken? next)
+    private TomlKeySyntax Key(int key)
     {
-        if (pair.Value is null && next is { Kind: (ushort)TomlTokenKind.TooDeep } bracket)
+        line.GatherNames(key, names);
+        var parts = ImmutableArray.CreateBuilder<TomlKeyPartSyntax>(names.Count);
+        var (at, end) = (line.Rules[key].Start, line.Rules[key].End);
+        foreach (var name in names)
         {
-            problems.ReportUnexpected(bracket, "a value");
-        }
-        else if (pair.Value is null)
-        {
-            problems.Report(pair.EqualsSign.Span, (bag, at) => bag.TomlValueMissing(at, problems.Shown(pair.Key.Span)));
-        }
-    }
-
-    /// <summary>The parts of a key; where a name is missing in front of or behind a dot, a token without characters stands for it.</summary>
-    private TomlKeySyntax Key(TomlParser.KeyContext key)
-    {
-        var parts = ImmutableArray.CreateBuilder<TomlKeyPartSyntax>();
-        SyntaxToken? name = null;
-        var at = ((TomlToken)key.Start).FullStart;
-        for (var i = 0; i < key.ChildCount; i++)
-        {
-            var token = key.GetChild(i) is TomlParser.NameContext part
-                ? ToSyntax(part.Start)
-                : Token((ITerminalNode)key.GetChild(i));
-            if (token.Kind == (ushort)TomlTokenKind.Dot)
-            {
-                parts.Add(new(name ?? Missing(at), token));
-                name = null;
-            }
-            else
-            {
-                name = token;
-            }
-
-            at = token.End;
+            at += name.IsMissing ? 0 : 1;
+            parts.Add(new(name, at < end ? line.Tokens[at] : null));
+            at++;
         }
 
-        parts.Add(new(name ?? Missing(at), null));
-        foreach (var part in parts)
-        {
-            CheckName(part.Name);
-        }
-
-        return new(parts.ToImmutable());
-    }
-
-    private void CheckName(SyntaxToken name)
-    {
-        switch ((TomlTokenKind)name.Kind)
-        {
-            case var _ when name.IsMissing:
-                problems.Report(name.Span, (bag, at) => bag.TomlKeyMissing(at));
-                break;
-            case TomlTokenKind.UnclosedKey:
-                problems.Report(name.Span, (bag, at) => bag.TomlStringUnclosed(at, problems.Source.Text[name.Start].ToString()));
-                break;
-            case TomlTokenKind.MultiLineKey:
-                problems.Report(name.Span, (bag, at) => bag.TomlMultiLineKey(at));
-                break;
-            case TomlTokenKind.BadKey or TomlTokenKind.BadKeyCharacter:
-                problems.Report(name.Span, (bag, at) => bag.TomlBadKey(at, problems.Shown(name.Span)));
-                break;
-        }
+        return new(parts.MoveToImmutable());
     }
 
     /// <summary>Recursion ends at <see cref="TomlTokenizer.DeepestNesting"/> brackets.</summary>
-    private TomlValueSyntax Value(TomlParser.ValueContext value) =>
-        value.array() is { } array ? Array(array)
-        : value.inlineTable() is { } table ? InlineTable(table)
-        : new TomlScalarSyntax(ToSyntax(value.Start));
-
-    private TomlArraySyntax Array(TomlParser.ArrayContext array)
+    private TomlValueSyntax Value(int rule)
     {
-        var open = Token(array.OPEN_BRACKET());
-        var close = Token(array.CLOSE_BRACKET());
-        CheckClosed(open, close, "]");
-        var elements = new TomlArrayElements(problems);
-        foreach (var child in array.children.Skip(1).Take(array.ChildCount - 2))
+        var (first, last) = (line.Tokens[line.Rules[rule].Start], line.Tokens[line.Rules[rule].End - 1]);
+        return (TomlTokenKind)first.Kind switch
         {
-            switch (child)
+            TomlTokenKind.OpenBracket => new TomlArraySyntax(first, Elements(rule), last),
+            TomlTokenKind.OpenBrace => new TomlInlineTableSyntax(first, Entries(rule), last),
+            _ => new TomlScalarSyntax(first),
+        };
+    }
+
+    private ImmutableArray<TomlArrayElementSyntax> Elements(int array)
+    {
+        var elements = new TomlItems<TomlValueSyntax, TomlArrayElementSyntax>(
+            (value, skipped, comma) => new(value, skipped, comma)
+        );
+        for (var part = new TomlParts(line, array); part.MoveNext(); )
+        {
+            if (part.Rule >= 0)
             {
-                case TomlParser.ValueContext value:
-                    elements.Add(Value(value));
-                    break;
-                case ITerminalNode { Symbol.Type: TomlParser.COMMA } comma:
-                    elements.AddComma(Token(comma));
-                    break;
-                default:
-                    elements.Skip(ToSyntax(child));
-                    break;
+                elements.Add(Value(part.Rule));
+            }
+            else if (part.IsComma)
+            {
+                elements.AddComma(part.First);
+            }
+            else
+            {
+                elements.Skip(part.First);
             }
         }
 
-        return new(open, elements.ToImmutable(), close);
+        return elements.ToImmutable();
     }
 
-    private TomlInlineTableSyntax InlineTable(TomlParser.InlineTableContext table)
+    private ImmutableArray<TomlInlineEntrySyntax> Entries(int table)
     {
-        var open = Token(table.OPEN_BRACE());
-        var close = Token(table.CLOSE_BRACE());
-        CheckClosed(open, close, "}");
-        var entries = new TomlInlineEntries(problems, open);
-        var children = table.children;
-        for (var i = 1; i < children.Count - 1; i++)
+        var entries = new TomlItems<TomlPairSyntax, TomlInlineEntrySyntax>((pair, skipped, comma) => new(pair, skipped, comma));
+        for (var part = new TomlParts(line, table); part.MoveNext(); )
         {
-            switch (children[i])
+            if (part.IsKey)
             {
-                case TomlParser.AssignmentContext assignment:
-                    var assigned = children[i + 1] as TomlParser.ValueContext;
-                    i += assigned is null ? 0 : 1;
-                    var pair = Pair(assignment, assigned);
-                    CheckValue(pair, ToSyntax(children[i + 1]));
-                    entries.Add(pair);
-                    break;
-                case TomlParser.ValueContext value:
-                    entries.Skip(Range(value.Start.TokenIndex, value.Stop.TokenIndex + 1));
-                    break;
-                case ITerminalNode { Symbol.Type: TomlParser.COMMA } comma:
-                    entries.AddComma(Token(comma));
-                    break;
-                default:
-                    entries.Skip([ToSyntax(children[i])]);
-                    break;
+                entries.Add(Pair(part.Rule, out var end));
+                part.SkipTo(end);
+            }
+            else if (part.IsComma)
+            {
+                entries.AddComma(part.First);
+            }
+            else
+            {
+                for (var i = part.Start; i < part.End; i++)
+                {
+                    entries.Skip(line.Tokens[i]);
+                }
             }
         }
 
-        entries.CheckEnd();
-        return new(open, entries.ToImmutable(), close);
+        return entries.ToImmutable();
     }
-
-    private void CheckClosed(SyntaxToken open, SyntaxToken close, string closing)
-    {
-        if (close.IsMissing)
-        {
-            problems.Report(open.Span, (bag, at) => bag.TomlBracketUnclosed(at, problems.Shown(open.Span), closing));
-        }
-    }
-
-    private SyntaxTokenList Skipped(ParserRuleContext? first, int end) => first is null ? [] : Range(first.Start.TokenIndex, end);
-
-    private void CheckSkipped(SyntaxTokenList skipped, string expected)
-    {
-        if (!skipped.IsEmpty)
-        {
-            problems.ReportUnexpected(skipped[0], expected);
-        }
-    }
-
-    private SyntaxTokenList Range(int start, int end)
-    {
-        var range = new SyntaxToken[end - start];
-        for (var i = start; i < end; i++)
-        {
-            range[i - start] = ToSyntax(tokens[i]);
-        }
-
-        return [.. range];
-    }
-
-    private static SyntaxToken Token(ITerminalNode terminal) => ToSyntax(terminal.Symbol);
-
-    private static SyntaxToken ToSyntax(IParseTree tree) =>
-        ToSyntax(tree is ITerminalNode leaf ? leaf.Symbol : ((ParserRuleContext)tree).Start);
-
-    private static SyntaxToken ToSyntax(IToken token) => ((TomlToken)token).ToSyntaxToken();
-
-    private static SyntaxToken Missing(int at) => new((ushort)TomlTokenKind.BareKey, at, at, at);
 }

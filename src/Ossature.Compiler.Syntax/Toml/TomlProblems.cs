@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Text;
 
@@ -5,23 +6,35 @@ namespace Ossature.Compiler.Syntax.Toml;
 
 /// <summary>
 /// Collects what is wrong with one file: the first problem of a line only, since what follows on that line is mostly its echo, and
-/// no more than a reader can use.
+/// no more than a reader can use. What is wrong with how a line is written counts before what is wrong with what it says.
 /// </summary>
 internal sealed class TomlProblems(SourceText source)
 {
     private const int Most = 200;
 
-    private readonly DiagnosticBag problems = [];
-    private readonly HashSet<int> lines = [];
+    private readonly DiagnosticBag written = [];
+    private readonly HashSet<int> writtenLines = [];
+    private readonly DiagnosticBag meant = [];
+    private readonly HashSet<int> meantLines = [];
 
     public SourceText Source => source;
 
-    /// <summary>Raises a diagnostic at a place, unless its line has one already.</summary>
+    /// <summary>Raises a diagnostic about how something is written, unless its line has one already.</summary>
     public void Report(TextSpan span, Action<DiagnosticBag, Location> raise)
     {
-        if (problems.Count < Most && lines.Add(source.GetPosition(span.Start).Line))
+        if (written.Count < Most && writtenLines.Add(LineOf(span)))
         {
-            raise(problems, Location.Of(source, span));
+            raise(written, Location.Of(source, span));
+        }
+    }
+
+    /// <summary>Raises a diagnostic about what something means, unless its line has one already or will have one about how it is written.</summary>
+    public void ReportMeaning(TextSpan span, Action<DiagnosticBag, Location> raise)
+    {
+        // At most so many lines can be taken by the others, so there are enough in the end.
+        if (meant.Count < 2 * Most && meantLines.Add(LineOf(span)))
+        {
+            raise(meant, Location.Of(source, span));
         }
     }
 
@@ -40,6 +53,16 @@ internal sealed class TomlProblems(SourceText source)
         }
     }
 
+    /// <summary>Says that a comma is missing in front of what stands somewhere.</summary>
+    /// <param name="span">What is not parted from what stands in front of it.</param>
+    /// <param name="shown">What to show of it.</param>
+    /// <param name="last">The last token of a value in front of it; null where there is none.</param>
+    public void ReportCommaMissing(TextSpan span, TextSpan shown, SyntaxToken? last)
+    {
+        var fix = last is { } end ? TomlRepairs.Separate(end) : null;
+        Report(span, (bag, at) => bag.TomlCommaMissing(at, Shown(shown), fix));
+    }
+
     /// <summary>The characters of a span as a message shows them: on one line, and not the whole of a long text.</summary>
     public string Shown(TextSpan span)
     {
@@ -52,10 +75,16 @@ internal sealed class TomlProblems(SourceText source)
     }
 
     /// <summary>The problems in file order.</summary>
-    public IEnumerable<Diagnostic> InOrder()
+    public ImmutableArray<Diagnostic> InOrder()
     {
-        var all = problems.ToList();
-        all.Sort(Diagnostic.Compare);
-        return all;
+        if (written.Count + meant.Count == 0)
+        {
+            return [];
+        }
+
+        var others = meant.Where(problem => !writtenLines.Contains(LineOf(problem.Location.Span))).Take(Most - written.Count);
+        return [.. written.Concat(others).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
     }
+
+    private int LineOf(TextSpan span) => source.GetPosition(span.Start).Line;
 }

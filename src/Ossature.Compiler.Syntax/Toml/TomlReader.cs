@@ -1,241 +1,287 @@
+using System.Runtime.InteropServices;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Syntax.Toml;
 
-/// <summary>Makes the tables of a file from its nodes and checks the rules that concern more than one line.</summary>
+/// <summary>Makes the tables of a file from the rules that the generated parser matched, and says what is missing or misplaced.</summary>
 internal sealed class TomlReader
 {
     private readonly TomlProblems problems;
+    private readonly TomlLines line;
     private readonly TomlStrings strings;
     private readonly TomlScalars scalars;
+    private readonly List<SyntaxToken> names = [];
+
+    /// <summary>Values of the arrays that are being read, the innermost array last.</summary>
+    private readonly List<TomlValue> items = [];
+    private readonly TomlTable root;
+    private readonly TomlTables tables;
 
     private TomlReader(TomlProblems problems)
     {
         this.problems = problems;
+        line = new(problems.Source.Text);
         strings = new(problems);
         scalars = new(problems, strings);
+        line.Read();
+        root = new(TextSpan.FromBounds(line.FirstStart, problems.Source.Length), TomlTableOrigin.Root, 0);
+        tables = new(problems, strings, root);
     }
 
-    public static TomlTable Read(TomlDocumentSyntax document, TomlProblems problems) =>
-        new TomlReader(problems).Document(document);
-
-    private TomlTable Document(TomlDocumentSyntax document)
+    public static TomlTable Read(TomlProblems problems)
     {
-        var root = new TomlTable(document.Span, TomlTableOrigin.Root, 0);
-        var current = root;
-        foreach (var line in document.Lines)
+        var reader = new TomlReader(problems);
+        var current = reader.Line(reader.root);
+        while (!reader.line.IsLast)
         {
-            switch (line)
-            {
-                case TomlPairLineSyntax pair:
-                    Pair(current, pair.Pair, pair);
-                    current.LastLine = pair;
-                    break;
-                case TomlTableLineSyntax header:
-                    current = Table(root, header) ?? Detached(header.Span);
-                    break;
-                case TomlArrayTableLineSyntax header:
-                    current = ArrayElement(root, header) ?? Detached(header.Span);
-                    break;
-            }
+            reader.line.Read();
+            current = reader.Line(current);
         }
 
-        return root;
+        return reader.root;
     }
+
+    /// <summary>Reads a line and gives back the table to which the next one belongs.</summary>
+    private TomlTable Line(TomlTable current)
+    {
+        switch (line.Form)
+        {
+            case TomlLineForm.Pair:
+                var pair = Pair(current, 1);
+                CheckSkipped(pair.End, "the end of the line");
+                current.LastLineAt = line.Tokens[0].FullStart;
+                return current;
+            case TomlLineForm.Table:
+                CheckHeader(TomlTokenKind.CloseTable, "]");
+                return tables.Header(names, HeaderSpan) ?? Detached(HeaderSpan);
+            case TomlLineForm.ArrayTable:
+                CheckHeader(TomlTokenKind.CloseArrayTable, "]]");
+                return tables.ArrayElement(names, HeaderSpan) ?? Detached(HeaderSpan);
+            case TomlLineForm.Skipped:
+                CheckSkipped(0, "a key or a header");
+                return current;
+            default:
+                return current;
+        }
+    }
+
+    private TextSpan HeaderSpan => line.SpanOf(0, line.Tokens.Count - (line.IsLast ? 1 : 0));
 
     /// <summary>A table that takes what follows a refused header, so that its keys are still checked and cause no further problems.</summary>
     private static TomlTable Detached(TextSpan span) => new(span, TomlTableOrigin.Header, 0);
 
-    private TomlTable? Table(TomlTable root, TomlTableLineSyntax header)
+    /// <summary>Checks a header and gathers its names.</summary>
+    private void CheckHeader(TomlTokenKind closing, string brackets)
     {
-        if (Parent(root, header.Key) is not { } parent)
+        CheckNames(1);
+        var end = line.Rules[1].End;
+        if (line.TokenOrMissing(end, closing).IsMissing)
         {
-            return null;
-        }
-
-        var name = header.Key.Parts[^1].Name;
-        var key = strings.Read(name);
-        switch (parent.Find(key))
-        {
-            case null:
-                var created = Create(parent, name, key, header.Span, TomlTableOrigin.Header);
-                created?.Define(header);
-                return created;
-            case { Value: TomlTable { Origin: TomlTableOrigin.Implied } implied }:
-                implied.Define(header);
-                return implied;
-            case { } other:
-                ReportDuplicate(header.Key.Span, other);
-                return null;
-        }
-    }
-
-    private TomlTable? ArrayElement(TomlTable root, TomlArrayTableLineSyntax header)
-    {
-        if (Parent(root, header.Key) is not { } parent)
-        {
-            return null;
-        }
-
-        var name = header.Key.Parts[^1].Name;
-        var key = strings.Read(name);
-        var existing = parent.Find(key);
-        if (existing is not (null or { Value: TomlArray { IsArrayOfTables: true } }))
-        {
-            ReportDuplicate(header.Key.Span, existing);
-            return null;
-        }
-
-        if (existing is null)
-        {
-            existing = new(key, name.Span, new TomlArray(header.Span, [], null));
-            parent.Add(existing);
-        }
-
-        var element = new TomlTable(header.Span, TomlTableOrigin.Header, parent.Depth + 2);
-        element.Define(header);
-        ((TomlArray)existing.Value).Add(element);
-        return element;
-    }
-
-    /// <summary>The table in which the last part of a header's key stands; the parts before it are looked up or implied.</summary>
-    private TomlTable? Parent(TomlTable root, TomlKeySyntax key)
-    {
-        if (!IsKey(key))
-        {
-            return null;
-        }
-
-        var table = root;
-        for (var i = 0; i < key.Parts.Length - 1; i++)
-        {
-            var name = key.Parts[i].Name;
-            var text = strings.Read(name);
-            var next = table.Find(text) switch
-            {
-                null => Create(table, name, text, name.Span, TomlTableOrigin.Implied),
-                { Value: TomlTable { Origin: not TomlTableOrigin.Inline } found } => found,
-                { Value: TomlArray { IsArrayOfTables: true } array } => (TomlTable)array.Items[^1],
-                { } other => NotATable(name, other),
-            };
-            if (next is null)
-            {
-                return null;
-            }
-
-            table = next;
-        }
-
-        return table;
-    }
-
-    /// <summary>A key with a part that is none was refused already: what it names would only cause more problems.</summary>
-    private static bool IsKey(TomlKeySyntax key) =>
-        key.Parts.All(part =>
-            !part.Name.IsMissing
-            && (TomlTokenKind)part.Name.Kind is TomlTokenKind.BareKey or TomlTokenKind.BasicKey or TomlTokenKind.LiteralKey
-        );
-
-    private void Pair(TomlTable table, TomlPairSyntax pair, SyntaxNode holder)
-    {
-        if (!IsKey(pair.Key))
-        {
-            return;
-        }
-
-        var parts = pair.Key.Parts;
-        for (var i = 0; i < parts.Length - 1; i++)
-        {
-            var name = parts[i].Name;
-            var text = strings.Read(name);
-            var next = table.Find(text) switch
-            {
-                null => Create(table, name, text, name.Span, TomlTableOrigin.DottedKey),
-                { Value: TomlTable { Origin: TomlTableOrigin.DottedKey } found } => found,
-                { } other => NotATable(name, other),
-            };
-            if (next is null)
-            {
-                return;
-            }
-
-            table = next;
-        }
-
-        var last = parts[^1].Name;
-        var key = strings.Read(last);
-        var value = pair.Value is null ? null : Value(pair.Value, table.Depth + 1);
-        if (table.Find(key) is { } existing)
-        {
-            ReportDuplicate(last.Span, existing);
-        }
-        else if (value is not null)
-        {
-            table.Add(new(key, last.Span, value) { Holder = holder });
-        }
-    }
-
-    /// <summary>Null for a value that was refused. Recursion ends at <see cref="TomlTokenizer.DeepestNesting"/> brackets.</summary>
-    private TomlValue? Value(TomlValueSyntax value, int depth)
-    {
-        switch (value)
-        {
-            case TomlArraySyntax array:
-                var items = new List<TomlValue>(array.Elements.Length);
-                foreach (var element in array.Elements)
-                {
-                    if (element.Value is not null && Value(element.Value, depth + 1) is { } item)
-                    {
-                        items.Add(item);
-                    }
-                }
-
-                return new TomlArray(array.Span, items, array);
-            case TomlInlineTableSyntax inline:
-                var table = new TomlTable(inline.Span, TomlTableOrigin.Inline, depth) { Syntax = inline };
-                foreach (var entry in inline.Entries)
-                {
-                    if (entry.Pair is { } pair)
-                    {
-                        Pair(table, pair, entry);
-                    }
-                }
-
-                return table;
-            default:
-                return scalars.Read(((TomlScalarSyntax)value).Token);
-        }
-    }
-
-    private TomlTable? Create(TomlTable parent, SyntaxToken name, string key, TextSpan span, TomlTableOrigin origin)
-    {
-        if (parent.Depth >= TomlTokenizer.DeepestNesting)
-        {
-            problems.Report(name.Span, (bag, at) => bag.TomlTooDeep(at, $"{TomlTokenizer.DeepestNesting}"));
-            return null;
-        }
-
-        var table = new TomlTable(span, origin, parent.Depth + 1);
-        parent.Add(new(key, name.Span, table));
-        return table;
-    }
-
-    private TomlTable? NotATable(SyntaxToken name, TomlEntry existing)
-    {
-        if (existing.Value is TomlTable)
-        {
-            ReportDuplicate(name.Span, existing);
+            ReportHeaderUnclosed(brackets, isFixable: line.Tokens.Count - 1 == end);
         }
         else
         {
-            problems.Report(name.Span, (bag, at) => bag.TomlNotATable(at, existing.Key, existing.Value.Kind, LineOf(existing)));
+            end++;
         }
 
-        return null;
+        CheckSkipped(end, "the end of the line");
     }
 
-    private void ReportDuplicate(TextSpan span, TomlEntry existing) =>
-        problems.Report(span, (bag, at) => bag.TomlDuplicate(at, problems.Shown(span), existing.Value.Kind, LineOf(existing)));
+    private void ReportHeaderUnclosed(string brackets, bool isFixable)
+    {
+        var fix = isFixable ? TomlRepairs.Insert(names[^1].End, brackets) : null;
+        problems.Report(line.Tokens[0].Span, (bag, at) => bag.TomlHeaderUnclosed(at, brackets, fix));
+    }
 
-    private string LineOf(TomlEntry entry) => $"{problems.Source.GetPosition(entry.KeySpan.Start).Line}";
+    /// <summary>Says that something follows where the line should have ended.</summary>
+    private void CheckSkipped(int start, string expected)
+    {
+        if (start < line.Tokens.Count - 1)
+        {
+            problems.ReportUnexpected(line.Tokens[start], expected);
+        }
+    }
+
+    /// <summary>Reads a key with what is assigned to it.</summary>
+    /// <param name="around">The table; null where nothing but the writing is checked, because what stands around is refused.</param>
+    /// <param name="key">The rule of the key.</param>
+    private TomlReadPair Pair(TomlTable? around, int key)
+    {
+        CheckNames(key);
+        var name = names[^1];
+        var keySpan = TextSpan.FromBounds(names[0].Start, name.End);
+        var end = line.Rules[key].End;
+        var equals = line.TokenOrMissing(end, TomlTokenKind.EqualsSign);
+        if (equals.IsMissing)
+        {
+            ReportEqualsMissing(keySpan);
+        }
+        else
+        {
+            end++;
+        }
+
+        var table = around is null ? null : tables.Dotted(around, names);
+        var text = table is null ? "" : strings.Read(name);
+        TomlValue? value = null;
+        var last = equals;
+        var valueRule = line.ValueBehind(key, end);
+        if (valueRule is { } rule)
+        {
+            value = Value(rule, table?.Depth + 1);
+            end = line.Rules[rule].End;
+            last = line.Tokens[end - 1];
+        }
+        else
+        {
+            ReportValueMissing(line.Tokens[end], equals, keySpan);
+        }
+
+        if (table is not null)
+        {
+            tables.Add(table, name, text, value);
+        }
+
+        return new(keySpan, valueRule is null ? null : last, TextSpan.FromBounds(keySpan.Start, last.End), end);
+    }
+
+    private void ReportEqualsMissing(TextSpan key)
+    {
+        var fix = TomlRepairs.Assign(problems.Source, key.End);
+        problems.Report(key, (bag, at) => bag.TomlEqualsMissing(at, problems.Shown(key), fix));
+    }
+
+    /// <summary>A value may only seem to be missing, because what stands there nests too deep.</summary>
+    private void ReportValueMissing(SyntaxToken next, SyntaxToken equals, TextSpan key)
+    {
+        if ((TomlTokenKind)next.Kind == TomlTokenKind.TooDeep)
+        {
+            problems.ReportUnexpected(next, "a value");
+        }
+        else
+        {
+            problems.Report(equals.Span, (bag, at) => bag.TomlValueMissing(at, problems.Shown(key)));
+        }
+    }
+
+    /// <summary>Gathers the names of a key and says which are none.</summary>
+    private void CheckNames(int key)
+    {
+        line.GatherNames(key, names);
+        foreach (var name in names)
+        {
+            if (
+                name.IsMissing
+                || (TomlTokenKind)name.Kind is not (TomlTokenKind.BareKey or TomlTokenKind.BasicKey or TomlTokenKind.LiteralKey)
+            )
+            {
+                ReportName(name);
+            }
+        }
+    }
+
+    private void ReportName(SyntaxToken name)
+    {
+        switch ((TomlTokenKind)name.Kind)
+        {
+            case var _ when name.IsMissing:
+                problems.Report(name.Span, (bag, at) => bag.TomlKeyMissing(at));
+                break;
+            case TomlTokenKind.UnclosedKey:
+                problems.Report(name.Span, (bag, at) => bag.TomlStringUnclosed(at, problems.Source.Text[name.Start].ToString()));
+                break;
+            case TomlTokenKind.MultiLineKey:
+                problems.Report(name.Span, (bag, at) => bag.TomlMultiLineKey(at));
+                break;
+            default:
+                problems.Report(name.Span, (bag, at) => bag.TomlBadKey(at, problems.Shown(name.Span)));
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Null for a value that was refused, or of which nothing but the writing is checked, as where there is no depth. Recursion ends at
+    /// <see cref="TomlTokenizer.DeepestNesting"/> brackets.
+    /// </summary>
+    private TomlValue? Value(int rule, int? depth)
+    {
+        var first = line.Tokens[line.Rules[rule].Start];
+        return (TomlTokenKind)first.Kind switch
+        {
+            TomlTokenKind.OpenBracket => Array(rule, depth),
+            TomlTokenKind.OpenBrace => InlineTable(rule, depth),
+            _ => depth is null ? null : scalars.Read(first),
+        };
+    }
+
+    private TomlArray? Array(int rule, int? depth)
+    {
+        CheckClosed(rule, "]");
+        var firstItem = items.Count;
+        var commas = new TomlArrayCommas(problems);
+        for (var part = new TomlParts(line, rule); part.MoveNext(); )
+        {
+            if (part.Rule >= 0)
+            {
+                if (Value(part.Rule, depth + 1) is { } item)
+                {
+                    items.Add(item);
+                }
+
+                commas.Value(line.SpanOf(part.Start, part.End), line.Tokens[part.End - 1]);
+            }
+            else if (part.IsComma)
+            {
+                commas.Comma(part.First);
+            }
+            else
+            {
+                commas.Other(part.First);
+            }
+        }
+
+        var array = depth is null ? null : new TomlArray(SpanOf(rule), CollectionsMarshal.AsSpan(items)[firstItem..].ToArray());
+        items.RemoveRange(firstItem, items.Count - firstItem);
+        return array;
+    }
+
+    private TomlTable? InlineTable(int rule, int? depth)
+    {
+        CheckClosed(rule, "}");
+        var table = depth is { } known ? new TomlTable(SpanOf(rule), TomlTableOrigin.Inline, known) : null;
+        var commas = new TomlTableCommas(problems, line.Tokens[line.Rules[rule].Start]);
+        for (var part = new TomlParts(line, rule); part.MoveNext(); )
+        {
+            if (part.IsKey)
+            {
+                var pair = Pair(table, part.Rule);
+                part.SkipTo(pair.End);
+                commas.Pair(pair);
+            }
+            else if (part.IsComma)
+            {
+                commas.Comma(part.First);
+            }
+            else
+            {
+                commas.Other(part.First);
+            }
+        }
+
+        commas.End();
+        return table;
+    }
+
+    private TextSpan SpanOf(int rule) => line.SpanOf(line.Rules[rule].Start, line.Rules[rule].End);
+
+    private void CheckClosed(int rule, string closing)
+    {
+        if (line.Tokens[line.Rules[rule].End - 1].IsMissing)
+        {
+            ReportUnclosed(line.Tokens[line.Rules[rule].Start].Span, closing);
+        }
+    }
+
+    private void ReportUnclosed(TextSpan open, string closing) =>
+        problems.Report(open, (bag, at) => bag.TomlBracketUnclosed(at, problems.Shown(open), closing));
 }

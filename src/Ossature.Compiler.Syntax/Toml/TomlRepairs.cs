@@ -9,20 +9,11 @@ internal static class TomlRepairs
     /// <summary>Puts in what is missing.</summary>
     public static CodeFix Insert(int at, string text) => CodeFix.Replace($"write `{text.Trim()}`", new(at, 0), text);
 
-    /// <summary>Puts a comma behind a value; null where that is broken off, because it would take the comma for a part of it.</summary>
-    public static CodeFix? Separate(TomlValueSyntax? value)
-    {
-        var last = value switch
-        {
-            TomlScalarSyntax scalar => scalar.Token,
-            TomlArraySyntax array => array.Close,
-            TomlInlineTableSyntax table => table.Close,
-            _ => default,
-        };
-        return last.IsMissing || (TomlTokenKind)last.Kind is TomlTokenKind.UnclosedString or TomlTokenKind.UnclosedMultiLineString
+    /// <summary>Puts a comma behind the last token of a value; null where that is broken off, because it would take the comma for a part of it.</summary>
+    public static CodeFix? Separate(SyntaxToken last) =>
+        last.IsMissing || (TomlTokenKind)last.Kind is TomlTokenKind.UnclosedString or TomlTokenKind.UnclosedMultiLineString
             ? null
             : Insert(last.End, ",");
-    }
 
     /// <summary>Puts the sign between a key and a value; null where what follows on the line is plainly no value.</summary>
     /// <param name="source">The file.</param>

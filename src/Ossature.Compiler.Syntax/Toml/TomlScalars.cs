@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Syntax.Toml;
@@ -8,8 +9,20 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
 {
     public TomlValue? Read(SyntaxToken token)
     {
+        var kind = (TomlTokenKind)token.Kind;
+        if (
+            kind
+            is TomlTokenKind.BasicString
+                or TomlTokenKind.LiteralString
+                or TomlTokenKind.MultiLineBasicString
+                or TomlTokenKind.MultiLineLiteralString
+        )
+        {
+            return new TomlString(token.Span, strings.Read(token));
+        }
+
         var text = problems.Source.ToString(token.Span);
-        switch ((TomlTokenKind)token.Kind)
+        switch (kind)
         {
             case TomlTokenKind.Integer:
                 return Integer(token.Span, text);
@@ -23,21 +36,19 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
             or TomlTokenKind.LocalTime:
                 return DateTime(token.Span, text);
             case TomlTokenKind.UnclosedString:
-                problems.Report(
-                    token.Span,
-                    (bag, at) => bag.TomlStringUnclosed(at, text[..1], TomlRepairs.Close(token.Span, text))
-                );
+                ReportUnclosed(token.Span, text[..1], TomlRepairs.Close(token.Span, text));
                 return null;
             case TomlTokenKind.UnclosedMultiLineString:
-                problems.Report(new(token.Start, 3), (bag, at) => bag.TomlStringUnclosed(at, text[..3]));
-                return null;
-            case TomlTokenKind.BadValue:
-                ReportBadValue(token.Span, text);
+                ReportUnclosed(new(token.Start, 3), text[..3], null);
                 return null;
             default:
-                return new TomlString(token.Span, strings.Read(token));
+                ReportBadValue(token.Span, text);
+                return null;
         }
     }
+
+    private void ReportUnclosed(TextSpan span, string quotes, CodeFix? fix) =>
+        problems.ReportMeaning(span, (bag, at) => bag.TomlStringUnclosed(at, quotes, fix));
 
     private TomlInteger? Integer(TextSpan span, string text)
     {
@@ -63,7 +74,7 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
             return new(span, value);
         }
 
-        problems.Report(span, (bag, at) => bag.TomlNumberTooLarge(at, problems.Shown(span)));
+        problems.ReportMeaning(span, (bag, at) => bag.TomlNumberTooLarge(at, problems.Shown(span)));
         return null;
     }
 
@@ -97,7 +108,7 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
             return new(span, value);
         }
 
-        problems.Report(span, (bag, at) => bag.TomlNumberTooLarge(at, problems.Shown(span)));
+        problems.ReportMeaning(span, (bag, at) => bag.TomlNumberTooLarge(at, problems.Shown(span)));
         return null;
     }
 
@@ -106,7 +117,7 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
         var value = TomlDateTimes.Read(span, text);
         if (value is null)
         {
-            problems.Report(span, (bag, at) => bag.TomlBadDateTime(at, text, TomlDateTimes.Help));
+            problems.ReportMeaning(span, (bag, at) => bag.TomlBadDateTime(at, text, TomlDateTimes.Help));
         }
 
         return value;
@@ -117,18 +128,18 @@ internal sealed class TomlScalars(TomlProblems problems, TomlStrings strings)
         var shown = problems.Shown(span);
         if (char.IsAsciiDigit(text[0]) && text.AsSpan(1).IndexOfAny('-', ':') is >= 1 and <= 4)
         {
-            problems.Report(span, (bag, at) => bag.TomlBadDateTime(at, shown, TomlDateTimes.Help));
+            problems.ReportMeaning(span, (bag, at) => bag.TomlBadDateTime(at, shown, TomlDateTimes.Help));
         }
         else if (char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.')
         {
-            problems.Report(
+            problems.ReportMeaning(
                 span,
                 (bag, at) => bag.TomlBadNumber(at, shown, NumberHelp(text), TomlRepairs.CompleteNumber(span, text))
             );
         }
         else
         {
-            problems.Report(
+            problems.ReportMeaning(
                 span,
                 (bag, at) => bag.TomlBareText(at, shown, BareTextHelp(text), TomlRepairs.Quote(problems.Source, span))
             );

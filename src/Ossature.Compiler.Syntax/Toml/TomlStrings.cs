@@ -8,6 +8,7 @@ namespace Ossature.Compiler.Syntax.Toml;
 internal sealed class TomlStrings(TomlProblems problems)
 {
     private readonly string source = problems.Source.Text;
+    private readonly TomlNames names = new();
 
     /// <summary>The text of a key's part or of a string; what is wrong inside is reported, the rest is still read.</summary>
     public string Read(SyntaxToken token) =>
@@ -18,7 +19,7 @@ internal sealed class TomlStrings(TomlProblems problems)
             TomlTokenKind.MultiLineBasicString => Unescape(SkipFirstBreak(token.Start + 3), token.End - 3),
             TomlTokenKind.MultiLineLiteralString => source[SkipFirstBreak(token.Start + 3)..(token.End - 3)]
                 .ReplaceLineEndings("\n"),
-            _ => source[token.Start..token.End],
+            _ => names.Get(source.AsSpan(token.Start..token.End)),
         };
 
     private int SkipFirstBreak(int at) =>
@@ -28,6 +29,11 @@ internal sealed class TomlStrings(TomlProblems problems)
 
     private string Unescape(int start, int end)
     {
+        if (source.AsSpan(start..end).IndexOfAny('\\', '\r') < 0)
+        {
+            return source[start..end];
+        }
+
         var text = new StringBuilder(end - start);
         var at = start;
         while (at < end)
@@ -102,7 +108,7 @@ internal sealed class TomlStrings(TomlProblems problems)
         else
         {
             var span = new TextSpan(at, 2 + digits);
-            problems.Report(span, (bag, where) => bag.TomlBadCodePoint(where, problems.Shown(span)));
+            problems.ReportMeaning(span, (bag, where) => bag.TomlBadCodePoint(where, problems.Shown(span)));
         }
 
         return at + 2 + digits;
@@ -125,7 +131,10 @@ internal sealed class TomlStrings(TomlProblems problems)
     private int Refuse(int at, int length)
     {
         var span = new TextSpan(at, length);
-        problems.Report(span, (bag, where) => bag.TomlBadEscape(where, problems.Shown(span), TomlRepairs.Insert(at, "\\")));
+        problems.ReportMeaning(
+            span,
+            (bag, where) => bag.TomlBadEscape(where, problems.Shown(span), TomlRepairs.Insert(at, "\\"))
+        );
         return at + length;
     }
 }

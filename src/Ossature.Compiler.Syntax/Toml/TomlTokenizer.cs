@@ -14,7 +14,7 @@ internal sealed class TomlTokenizer
 
     private readonly string text;
     private readonly TomlScanner scanner;
-    private readonly List<IToken> tokens = [];
+    private readonly List<SyntaxToken> tokens;
     private readonly Stack<int> open = new();
     private int openBrackets;
     private int tooDeep;
@@ -28,20 +28,23 @@ internal sealed class TomlTokenizer
     /// <summary>Number of tokens at the last decision about a line break in an inline table; line breaks that follow share it.</summary>
     private int breakCount = -1;
 
-    private TomlTokenizer(string text)
+    /// <param name="text">The file.</param>
+    /// <param name="tokens">Where the tokens of a line go.</param>
+    public TomlTokenizer(string text, List<SyntaxToken> tokens)
     {
         this.text = text;
+        this.tokens = tokens;
         scanner = new(text);
     }
 
-    public static IList<IToken> Tokenize(string text)
+    /// <summary>Reads one logical line, its line break or the end of the file included.</summary>
+    public void ReadLine()
     {
-        var tokenizer = new TomlTokenizer(text);
-        while (tokenizer.Read()) { }
-
-        return tokenizer.tokens;
+        breakCount = -1;
+        while (Read()) { }
     }
 
+    /// <summary>Reads one token; false at the end of a logical line.</summary>
     private bool Read()
     {
         scanner.Next();
@@ -62,8 +65,7 @@ internal sealed class TomlTokenizer
                 Add();
                 return false;
             case TomlParser.NEWLINE:
-                ReadLineBreak();
-                break;
+                return !ReadLineBreak();
             case TomlParser.OPEN_BRACKET or TomlParser.OPEN_BRACE:
                 Open();
                 break;
@@ -150,7 +152,8 @@ internal sealed class TomlTokenizer
         ReadAgainFrom(scanner.Start);
     }
 
-    private void ReadLineBreak()
+    /// <summary>Whether the line break ends a logical line.</summary>
+    private bool ReadLineBreak()
     {
         if (Innermost == TomlParser.OPEN_BRACE && tokens.Count != breakCount)
         {
@@ -158,7 +161,7 @@ internal sealed class TomlTokenizer
             {
                 Add(TomlParser.TABLE_BREAK);
                 breakCount = tokens.Count;
-                return;
+                return false;
             }
 
             while (Innermost == TomlParser.OPEN_BRACE)
@@ -172,17 +175,21 @@ internal sealed class TomlTokenizer
             tooDeep = 0;
             Add();
             scanner.InValues = false;
+            return true;
         }
-        else if (Innermost == TomlParser.OPEN_BRACKET)
+
+        if (Innermost == TomlParser.OPEN_BRACKET)
         {
             (resumeAt, resumeCount, resumeFullStart) = (scanner.Start, tokens.Count, fullStart);
         }
+
+        return false;
     }
 
     /// <summary>Whether people who break the line here go on with the same inline table (TOML 1.0 forbids it, but it is clear what was meant).</summary>
     private bool ContinuesTable()
     {
-        if (tokens[^1].Type is TomlParser.OPEN_BRACE or TomlParser.COMMA)
+        if (tokens[^1].Kind is TomlParser.OPEN_BRACE or TomlParser.COMMA)
         {
             return true;
         }
@@ -222,7 +229,7 @@ internal sealed class TomlTokenizer
     private void CloseInnermost()
     {
         var closing = Innermost == TomlParser.OPEN_BRACKET ? TomlParser.CLOSE_BRACKET : TomlParser.CLOSE_BRACE;
-        tokens.Add(new TomlToken(closing, fullStart, fullStart, fullStart));
+        tokens.Add(new((ushort)closing, fullStart, fullStart, fullStart));
         Pop();
     }
 
@@ -236,7 +243,7 @@ internal sealed class TomlTokenizer
 
     private void Add(int type)
     {
-        tokens.Add(new TomlToken(type, fullStart, scanner.Start, scanner.End));
+        tokens.Add(new((ushort)Math.Max(type, 0), fullStart, scanner.Start, scanner.End));
         fullStart = scanner.End;
     }
 }

@@ -33,7 +33,7 @@ using DFA = Antlr4.Runtime.Dfa.DFA;
 
 [System.CodeDom.Compiler.GeneratedCode("ANTLR", "4.13.1")]
 [System.CLSCompliant(false)]
-internal partial class TomlParser : Parser {
+internal partial class TomlParser : RecordingParser {
 	public const int
 		UNEXPECTED=1, TOO_DEEP=2, TABLE_BREAK=3, BLANKS=4, COMMENT=5, BYTE_ORDER_MARK=6, 
 		NEWLINE=7, EQUALS=8, DOT=9, COMMA=10, OPEN_TABLE=11, CLOSE_TABLE=12, OPEN_ARRAY_TABLE=13, 
@@ -42,15 +42,11 @@ internal partial class TomlParser : Parser {
 		CLOSE_BRACKET=24, OPEN_BRACE=25, BASIC_STRING=26, LITERAL_STRING=27, MULTI_LINE_BASIC_STRING=28, 
 		MULTI_LINE_LITERAL_STRING=29, UNCLOSED_STRING=30, UNCLOSED_MULTI_LINE_STRING=31, 
 		INTEGER=32, FLOAT=33, BOOLEAN=34, OFFSET_DATE_TIME=35, LOCAL_DATE_TIME=36, 
-		LOCAL_DATE=37, LOCAL_TIME=38, BAD_VALUE=39;
+		LOCAL_DATE=37, LOCAL_TIME=38, BAD_VALUE=39, NAME=40, SCALAR=41;
 	public const int
-		RULE_document = 0, RULE_line = 1, RULE_pair = 2, RULE_assignment = 3, 
-		RULE_key = 4, RULE_name = 5, RULE_value = 6, RULE_scalar = 7, RULE_array = 8, 
-		RULE_inlineTable = 9, RULE_misplaced = 10, RULE_notLineStart = 11, RULE_notValue = 12, 
-		RULE_rest = 13;
+		RULE_document = 0, RULE_line = 1, RULE_key = 2, RULE_value = 3;
 	public static readonly string[] ruleNames = {
-		"document", "line", "pair", "assignment", "key", "name", "value", "scalar", 
-		"array", "inlineTable", "misplaced", "notLineStart", "notValue", "rest"
+		"document", "line", "key", "value"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -66,7 +62,7 @@ internal partial class TomlParser : Parser {
 		"CLOSE_BRACKET", "OPEN_BRACE", "BASIC_STRING", "LITERAL_STRING", "MULTI_LINE_BASIC_STRING", 
 		"MULTI_LINE_LITERAL_STRING", "UNCLOSED_STRING", "UNCLOSED_MULTI_LINE_STRING", 
 		"INTEGER", "FLOAT", "BOOLEAN", "OFFSET_DATE_TIME", "LOCAL_DATE_TIME", 
-		"LOCAL_DATE", "LOCAL_TIME", "BAD_VALUE"
+		"LOCAL_DATE", "LOCAL_TIME", "BAD_VALUE", "NAME", "SCALAR"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -94,6 +90,7 @@ internal partial class TomlParser : Parser {
 		}
 
 	public partial class DocumentContext : ParserRuleContext {
+		public static readonly DocumentContext Shared = new DocumentContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public LineContext[] line() {
 			return GetRuleContexts<LineContext>();
 		}
@@ -120,31 +117,31 @@ internal partial class TomlParser : Parser {
 
 	[RuleVersion(0)]
 	public DocumentContext document() {
-		DocumentContext _localctx = new DocumentContext(Context, State);
+		DocumentContext _localctx = DocumentContext.Shared;
 		EnterRule(_localctx, 0, RULE_document);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 28;
+			State = 8;
 			line();
-			State = 33;
+			State = 13;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NEWLINE) {
 				{
 				{
-				State = 29;
+				State = 9;
 				Match(NEWLINE);
-				State = 30;
+				State = 10;
 				line();
 				}
 				}
-				State = 35;
+				State = 15;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 36;
+			State = 16;
 			Match(Eof);
 			}
 		}
@@ -160,25 +157,27 @@ internal partial class TomlParser : Parser {
 	}
 
 	public partial class LineContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public PairContext pair() {
-			return GetRuleContext<PairContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_TABLE() { return GetToken(TomlParser.OPEN_TABLE, 0); }
+		public static readonly LineContext Shared = new LineContext(null, -1);
 		[System.Diagnostics.DebuggerNonUserCode] public KeyContext key() {
 			return GetRuleContext<KeyContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EQUALS() { return GetToken(TomlParser.EQUALS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCALAR() { return GetToken(TomlParser.SCALAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACKET() { return GetToken(TomlParser.OPEN_BRACKET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACE() { return GetToken(TomlParser.OPEN_BRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NEWLINE() { return GetTokens(TomlParser.NEWLINE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEWLINE(int i) {
+			return GetToken(TomlParser.NEWLINE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_TABLE() { return GetToken(TomlParser.OPEN_TABLE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_TABLE() { return GetToken(TomlParser.CLOSE_TABLE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public RestContext[] rest() {
-			return GetRuleContexts<RestContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public RestContext rest(int i) {
-			return GetRuleContext<RestContext>(i);
-		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_ARRAY_TABLE() { return GetToken(TomlParser.OPEN_ARRAY_TABLE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_ARRAY_TABLE() { return GetToken(TomlParser.CLOSE_ARRAY_TABLE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NotLineStartContext notLineStart() {
-			return GetRuleContext<NotLineStartContext>(0);
-		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(TomlParser.NAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT() { return GetToken(TomlParser.DOT, 0); }
 		public LineContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -194,48 +193,159 @@ internal partial class TomlParser : Parser {
 
 	[RuleVersion(0)]
 	public LineContext line() {
-		LineContext _localctx = new LineContext(Context, State);
+		LineContext _localctx = LineContext.Shared;
 		EnterRule(_localctx, 2, RULE_line);
 		int _la;
 		try {
-			State = 65;
+			State = 62;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EQUALS:
 			case DOT:
-			case BARE_KEY:
-			case BASIC_KEY:
-			case LITERAL_KEY:
-			case UNCLOSED_KEY:
-			case MULTI_LINE_KEY:
-			case BAD_KEY:
-			case BAD_KEY_CHAR:
+			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 38;
-				pair();
+				State = 18;
+				key();
+				State = 19;
+				Match(EQUALS);
+				State = 34;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case OPEN_BRACKET:
+				case OPEN_BRACE:
+				case SCALAR:
+					{
+					State = 20;
+					value();
+					State = 24;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4398046510974L) != 0)) {
+						{
+						{
+						State = 21;
+						_la = TokenStream.LA(1);
+						if ( _la <= 0 || (_la==NEWLINE) ) {
+						ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						}
+						}
+						State = 26;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+					break;
+				case UNEXPECTED:
+				case TOO_DEEP:
+				case TABLE_BREAK:
+				case BLANKS:
+				case COMMENT:
+				case BYTE_ORDER_MARK:
+				case EQUALS:
+				case DOT:
+				case COMMA:
+				case OPEN_TABLE:
+				case CLOSE_TABLE:
+				case OPEN_ARRAY_TABLE:
+				case CLOSE_ARRAY_TABLE:
+				case CLOSE_BRACE:
+				case BARE_KEY:
+				case BASIC_KEY:
+				case LITERAL_KEY:
+				case UNCLOSED_KEY:
+				case MULTI_LINE_KEY:
+				case BAD_KEY:
+				case BAD_KEY_CHAR:
+				case CLOSE_BRACKET:
+				case BASIC_STRING:
+				case LITERAL_STRING:
+				case MULTI_LINE_BASIC_STRING:
+				case MULTI_LINE_LITERAL_STRING:
+				case UNCLOSED_STRING:
+				case UNCLOSED_MULTI_LINE_STRING:
+				case INTEGER:
+				case FLOAT:
+				case BOOLEAN:
+				case OFFSET_DATE_TIME:
+				case LOCAL_DATE_TIME:
+				case LOCAL_DATE:
+				case LOCAL_TIME:
+				case BAD_VALUE:
+				case NAME:
+					{
+					State = 27;
+					_la = TokenStream.LA(1);
+					if ( _la <= 0 || ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2199065198720L) != 0)) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					State = 31;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4398046510974L) != 0)) {
+						{
+						{
+						State = 28;
+						_la = TokenStream.LA(1);
+						if ( _la <= 0 || (_la==NEWLINE) ) {
+						ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						}
+						}
+						State = 33;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+					break;
+				case Eof:
+				case NEWLINE:
+					break;
+				default:
+					break;
+				}
 				}
 				break;
 			case OPEN_TABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 39;
+				State = 36;
 				Match(OPEN_TABLE);
-				State = 40;
+				State = 37;
 				key();
-				State = 41;
+				State = 38;
 				Match(CLOSE_TABLE);
-				State = 45;
+				State = 42;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1099511627646L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4398046510974L) != 0)) {
 					{
 					{
-					State = 42;
-					rest();
+					State = 39;
+					_la = TokenStream.LA(1);
+					if ( _la <= 0 || (_la==NEWLINE) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
 					}
 					}
-					State = 47;
+					}
+					State = 44;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -244,23 +354,30 @@ internal partial class TomlParser : Parser {
 			case OPEN_ARRAY_TABLE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 48;
+				State = 45;
 				Match(OPEN_ARRAY_TABLE);
-				State = 49;
+				State = 46;
 				key();
-				State = 50;
+				State = 47;
 				Match(CLOSE_ARRAY_TABLE);
-				State = 54;
+				State = 51;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1099511627646L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4398046510974L) != 0)) {
 					{
 					{
-					State = 51;
-					rest();
+					State = 48;
+					_la = TokenStream.LA(1);
+					if ( _la <= 0 || (_la==NEWLINE) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
 					}
 					}
-					State = 56;
+					}
+					State = 53;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -276,6 +393,13 @@ internal partial class TomlParser : Parser {
 			case CLOSE_TABLE:
 			case CLOSE_ARRAY_TABLE:
 			case CLOSE_BRACE:
+			case BARE_KEY:
+			case BASIC_KEY:
+			case LITERAL_KEY:
+			case UNCLOSED_KEY:
+			case MULTI_LINE_KEY:
+			case BAD_KEY:
+			case BAD_KEY_CHAR:
 			case OPEN_BRACKET:
 			case CLOSE_BRACKET:
 			case OPEN_BRACE:
@@ -293,21 +417,36 @@ internal partial class TomlParser : Parser {
 			case LOCAL_DATE:
 			case LOCAL_TIME:
 			case BAD_VALUE:
+			case SCALAR:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 57;
-				notLineStart();
-				State = 61;
+				State = 54;
+				_la = TokenStream.LA(1);
+				if ( _la <= 0 || ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1099511638912L) != 0)) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 58;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1099511627646L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4398046510974L) != 0)) {
 					{
 					{
-					State = 58;
-					rest();
+					State = 55;
+					_la = TokenStream.LA(1);
+					if ( _la <= 0 || (_la==NEWLINE) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
 					}
 					}
-					State = 63;
+					}
+					State = 60;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -334,191 +473,11 @@ internal partial class TomlParser : Parser {
 		return _localctx;
 	}
 
-	public partial class PairContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext assignment() {
-			return GetRuleContext<AssignmentContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
-			return GetRuleContext<ValueContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public NotValueContext notValue() {
-			return GetRuleContext<NotValueContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public RestContext[] rest() {
-			return GetRuleContexts<RestContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public RestContext rest(int i) {
-			return GetRuleContext<RestContext>(i);
-		}
-		public PairContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_pair; } }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ITomlParserVisitor<TResult> typedVisitor = visitor as ITomlParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitPair(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-
-	[RuleVersion(0)]
-	public PairContext pair() {
-		PairContext _localctx = new PairContext(Context, State);
-		EnterRule(_localctx, 4, RULE_pair);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 67;
-			assignment();
-			State = 82;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case OPEN_BRACKET:
-			case OPEN_BRACE:
-			case BASIC_STRING:
-			case LITERAL_STRING:
-			case MULTI_LINE_BASIC_STRING:
-			case MULTI_LINE_LITERAL_STRING:
-			case UNCLOSED_STRING:
-			case UNCLOSED_MULTI_LINE_STRING:
-			case INTEGER:
-			case FLOAT:
-			case BOOLEAN:
-			case OFFSET_DATE_TIME:
-			case LOCAL_DATE_TIME:
-			case LOCAL_DATE:
-			case LOCAL_TIME:
-			case BAD_VALUE:
-				{
-				State = 68;
-				value();
-				State = 72;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1099511627646L) != 0)) {
-					{
-					{
-					State = 69;
-					rest();
-					}
-					}
-					State = 74;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case UNEXPECTED:
-			case TOO_DEEP:
-			case TABLE_BREAK:
-			case BLANKS:
-			case COMMENT:
-			case BYTE_ORDER_MARK:
-			case EQUALS:
-			case DOT:
-			case COMMA:
-			case OPEN_TABLE:
-			case CLOSE_TABLE:
-			case OPEN_ARRAY_TABLE:
-			case CLOSE_ARRAY_TABLE:
-			case CLOSE_BRACE:
-			case BARE_KEY:
-			case BASIC_KEY:
-			case LITERAL_KEY:
-			case UNCLOSED_KEY:
-			case MULTI_LINE_KEY:
-			case BAD_KEY:
-			case BAD_KEY_CHAR:
-			case CLOSE_BRACKET:
-				{
-				State = 75;
-				notValue();
-				State = 79;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1099511627646L) != 0)) {
-					{
-					{
-					State = 76;
-					rest();
-					}
-					}
-					State = 81;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case Eof:
-			case NEWLINE:
-				break;
-			default:
-				break;
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class AssignmentContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public KeyContext key() {
-			return GetRuleContext<KeyContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EQUALS() { return GetToken(TomlParser.EQUALS, 0); }
-		public AssignmentContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_assignment; } }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ITomlParserVisitor<TResult> typedVisitor = visitor as ITomlParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitAssignment(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-
-	[RuleVersion(0)]
-	public AssignmentContext assignment() {
-		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 6, RULE_assignment);
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 84;
-			key();
-			State = 85;
-			Match(EQUALS);
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
 	public partial class KeyContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		public static readonly KeyContext Shared = new KeyContext(null, -1);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NAME() { return GetTokens(TomlParser.NAME); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME(int i) {
+			return GetToken(TomlParser.NAME, i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DOT() { return GetTokens(TomlParser.DOT); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT(int i) {
@@ -539,96 +498,45 @@ internal partial class TomlParser : Parser {
 
 	[RuleVersion(0)]
 	public KeyContext key() {
-		KeyContext _localctx = new KeyContext(Context, State);
-		EnterRule(_localctx, 8, RULE_key);
+		KeyContext _localctx = KeyContext.Shared;
+		EnterRule(_localctx, 4, RULE_key);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 88;
+			State = 65;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8323072L) != 0)) {
+			if (_la==NAME) {
 				{
-				State = 87;
-				name();
+				State = 64;
+				Match(NAME);
 				}
 			}
 
-			State = 96;
+			State = 73;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==DOT) {
 				{
 				{
-				State = 90;
+				State = 67;
 				Match(DOT);
-				State = 92;
+				State = 69;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8323072L) != 0)) {
+				if (_la==NAME) {
 					{
-					State = 91;
-					name();
+					State = 68;
+					Match(NAME);
 					}
 				}
 
 				}
 				}
-				State = 98;
+				State = 75;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class NameContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BARE_KEY() { return GetToken(TomlParser.BARE_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BASIC_KEY() { return GetToken(TomlParser.BASIC_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LITERAL_KEY() { return GetToken(TomlParser.LITERAL_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNCLOSED_KEY() { return GetToken(TomlParser.UNCLOSED_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MULTI_LINE_KEY() { return GetToken(TomlParser.MULTI_LINE_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BAD_KEY() { return GetToken(TomlParser.BAD_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BAD_KEY_CHAR() { return GetToken(TomlParser.BAD_KEY_CHAR, 0); }
-		public NameContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_name; } }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ITomlParserVisitor<TResult> typedVisitor = visitor as ITomlParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitName(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-
-	[RuleVersion(0)]
-	public NameContext name() {
-		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 10, RULE_name);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 99;
-			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 8323072L) != 0)) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
 			}
 			}
 		}
@@ -644,14 +552,43 @@ internal partial class TomlParser : Parser {
 	}
 
 	public partial class ValueContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ScalarContext scalar() {
-			return GetRuleContext<ScalarContext>(0);
+		public static readonly ValueContext Shared = new ValueContext(null, -1);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCALAR() { return GetToken(TomlParser.SCALAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACKET() { return GetToken(TomlParser.OPEN_BRACKET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_BRACKET() { return GetToken(TomlParser.CLOSE_BRACKET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ArrayContext array() {
-			return GetRuleContext<ArrayContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public InlineTableContext inlineTable() {
-			return GetRuleContext<InlineTableContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(TomlParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(TomlParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] EQUALS() { return GetTokens(TomlParser.EQUALS); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EQUALS(int i) {
+			return GetToken(TomlParser.EQUALS, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] UNEXPECTED() { return GetTokens(TomlParser.UNEXPECTED); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNEXPECTED(int i) {
+			return GetToken(TomlParser.UNEXPECTED, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TOO_DEEP() { return GetTokens(TomlParser.TOO_DEEP); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TOO_DEEP(int i) {
+			return GetToken(TomlParser.TOO_DEEP, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TABLE_BREAK() { return GetTokens(TomlParser.TABLE_BREAK); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE_BREAK(int i) {
+			return GetToken(TomlParser.TABLE_BREAK, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACE() { return GetToken(TomlParser.OPEN_BRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_BRACE() { return GetToken(TomlParser.CLOSE_BRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public KeyContext[] key() {
+			return GetRuleContexts<KeyContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public KeyContext key(int i) {
+			return GetRuleContext<KeyContext>(i);
 		}
 		public ValueContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -668,44 +605,148 @@ internal partial class TomlParser : Parser {
 
 	[RuleVersion(0)]
 	public ValueContext value() {
-		ValueContext _localctx = new ValueContext(Context, State);
-		EnterRule(_localctx, 12, RULE_value);
+		ValueContext _localctx = ValueContext.Shared;
+		EnterRule(_localctx, 6, RULE_value);
+		int _la;
 		try {
-			State = 104;
+			State = 105;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
-			case BASIC_STRING:
-			case LITERAL_STRING:
-			case MULTI_LINE_BASIC_STRING:
-			case MULTI_LINE_LITERAL_STRING:
-			case UNCLOSED_STRING:
-			case UNCLOSED_MULTI_LINE_STRING:
-			case INTEGER:
-			case FLOAT:
-			case BOOLEAN:
-			case OFFSET_DATE_TIME:
-			case LOCAL_DATE_TIME:
-			case LOCAL_DATE:
-			case LOCAL_TIME:
-			case BAD_VALUE:
+			case SCALAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 101;
-				scalar();
+				State = 76;
+				Match(SCALAR);
 				}
 				break;
 			case OPEN_BRACKET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 102;
-				array();
+				State = 77;
+				Match(OPEN_BRACKET);
+				State = 86;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2199065199886L) != 0)) {
+					{
+					State = 84;
+					ErrorHandler.Sync(this);
+					switch (TokenStream.LA(1)) {
+					case OPEN_BRACKET:
+					case OPEN_BRACE:
+					case SCALAR:
+						{
+						State = 78;
+						value();
+						}
+						break;
+					case COMMA:
+						{
+						State = 79;
+						Match(COMMA);
+						}
+						break;
+					case EQUALS:
+						{
+						State = 80;
+						Match(EQUALS);
+						}
+						break;
+					case UNEXPECTED:
+						{
+						State = 81;
+						Match(UNEXPECTED);
+						}
+						break;
+					case TOO_DEEP:
+						{
+						State = 82;
+						Match(TOO_DEEP);
+						}
+						break;
+					case TABLE_BREAK:
+						{
+						State = 83;
+						Match(TABLE_BREAK);
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					}
+					State = 88;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 89;
+				Match(CLOSE_BRACKET);
 				}
 				break;
 			case OPEN_BRACE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 103;
-				inlineTable();
+				State = 90;
+				Match(OPEN_BRACE);
+				State = 101;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 3298576828174L) != 0)) {
+					{
+					State = 99;
+					ErrorHandler.Sync(this);
+					switch (TokenStream.LA(1)) {
+					case EQUALS:
+					case DOT:
+					case NAME:
+						{
+						State = 91;
+						key();
+						State = 92;
+						Match(EQUALS);
+						}
+						break;
+					case OPEN_BRACKET:
+					case OPEN_BRACE:
+					case SCALAR:
+						{
+						State = 94;
+						value();
+						}
+						break;
+					case COMMA:
+						{
+						State = 95;
+						Match(COMMA);
+						}
+						break;
+					case UNEXPECTED:
+						{
+						State = 96;
+						Match(UNEXPECTED);
+						}
+						break;
+					case TOO_DEEP:
+						{
+						State = 97;
+						Match(TOO_DEEP);
+						}
+						break;
+					case TABLE_BREAK:
+						{
+						State = 98;
+						Match(TABLE_BREAK);
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					}
+					State = 103;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 104;
+				Match(CLOSE_BRACE);
 				}
 				break;
 			default:
@@ -723,565 +764,43 @@ internal partial class TomlParser : Parser {
 		return _localctx;
 	}
 
-	public partial class ScalarContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BASIC_STRING() { return GetToken(TomlParser.BASIC_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LITERAL_STRING() { return GetToken(TomlParser.LITERAL_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MULTI_LINE_BASIC_STRING() { return GetToken(TomlParser.MULTI_LINE_BASIC_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MULTI_LINE_LITERAL_STRING() { return GetToken(TomlParser.MULTI_LINE_LITERAL_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNCLOSED_STRING() { return GetToken(TomlParser.UNCLOSED_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNCLOSED_MULTI_LINE_STRING() { return GetToken(TomlParser.UNCLOSED_MULTI_LINE_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(TomlParser.INTEGER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FLOAT() { return GetToken(TomlParser.FLOAT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BOOLEAN() { return GetToken(TomlParser.BOOLEAN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OFFSET_DATE_TIME() { return GetToken(TomlParser.OFFSET_DATE_TIME, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCAL_DATE_TIME() { return GetToken(TomlParser.LOCAL_DATE_TIME, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCAL_DATE() { return GetToken(TomlParser.LOCAL_DATE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCAL_TIME() { return GetToken(TomlParser.LOCAL_TIME, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BAD_VALUE() { return GetToken(TomlParser.BAD_VALUE, 0); }
-		public ScalarContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_scalar; } }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ITomlParserVisitor<TResult> typedVisitor = visitor as ITomlParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitScalar(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-
-	[RuleVersion(0)]
-	public ScalarContext scalar() {
-		ScalarContext _localctx = new ScalarContext(Context, State);
-		EnterRule(_localctx, 14, RULE_scalar);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 106;
-			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1099444518912L) != 0)) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class ArrayContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACKET() { return GetToken(TomlParser.OPEN_BRACKET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_BRACKET() { return GetToken(TomlParser.CLOSE_BRACKET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
-			return GetRuleContexts<ValueContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
-			return GetRuleContext<ValueContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(TomlParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(TomlParser.COMMA, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] EQUALS() { return GetTokens(TomlParser.EQUALS); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EQUALS(int i) {
-			return GetToken(TomlParser.EQUALS, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public MisplacedContext[] misplaced() {
-			return GetRuleContexts<MisplacedContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public MisplacedContext misplaced(int i) {
-			return GetRuleContext<MisplacedContext>(i);
-		}
-		public ArrayContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_array; } }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ITomlParserVisitor<TResult> typedVisitor = visitor as ITomlParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitArray(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-
-	[RuleVersion(0)]
-	public ArrayContext array() {
-		ArrayContext _localctx = new ArrayContext(Context, State);
-		EnterRule(_localctx, 16, RULE_array);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 108;
-			Match(OPEN_BRACKET);
-			State = 115;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1099486463246L) != 0)) {
-				{
-				State = 113;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case OPEN_BRACKET:
-				case OPEN_BRACE:
-				case BASIC_STRING:
-				case LITERAL_STRING:
-				case MULTI_LINE_BASIC_STRING:
-				case MULTI_LINE_LITERAL_STRING:
-				case UNCLOSED_STRING:
-				case UNCLOSED_MULTI_LINE_STRING:
-				case INTEGER:
-				case FLOAT:
-				case BOOLEAN:
-				case OFFSET_DATE_TIME:
-				case LOCAL_DATE_TIME:
-				case LOCAL_DATE:
-				case LOCAL_TIME:
-				case BAD_VALUE:
-					{
-					State = 109;
-					value();
-					}
-					break;
-				case COMMA:
-					{
-					State = 110;
-					Match(COMMA);
-					}
-					break;
-				case EQUALS:
-					{
-					State = 111;
-					Match(EQUALS);
-					}
-					break;
-				case UNEXPECTED:
-				case TOO_DEEP:
-				case TABLE_BREAK:
-					{
-					State = 112;
-					misplaced();
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				}
-				State = 117;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-			}
-			State = 118;
-			Match(CLOSE_BRACKET);
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class InlineTableContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACE() { return GetToken(TomlParser.OPEN_BRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE_BRACE() { return GetToken(TomlParser.CLOSE_BRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext[] assignment() {
-			return GetRuleContexts<AssignmentContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext assignment(int i) {
-			return GetRuleContext<AssignmentContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
-			return GetRuleContexts<ValueContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
-			return GetRuleContext<ValueContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(TomlParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(TomlParser.COMMA, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public MisplacedContext[] misplaced() {
-			return GetRuleContexts<MisplacedContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public MisplacedContext misplaced(int i) {
-			return GetRuleContext<MisplacedContext>(i);
-		}
-		public InlineTableContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_inlineTable; } }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ITomlParserVisitor<TResult> typedVisitor = visitor as ITomlParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitInlineTable(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-
-	[RuleVersion(0)]
-	public InlineTableContext inlineTable() {
-		InlineTableContext _localctx = new InlineTableContext(Context, State);
-		EnterRule(_localctx, 18, RULE_inlineTable);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 120;
-			Match(OPEN_BRACE);
-			State = 127;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1099494786830L) != 0)) {
-				{
-				State = 125;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case EQUALS:
-				case DOT:
-				case BARE_KEY:
-				case BASIC_KEY:
-				case LITERAL_KEY:
-				case UNCLOSED_KEY:
-				case MULTI_LINE_KEY:
-				case BAD_KEY:
-				case BAD_KEY_CHAR:
-					{
-					State = 121;
-					assignment();
-					}
-					break;
-				case OPEN_BRACKET:
-				case OPEN_BRACE:
-				case BASIC_STRING:
-				case LITERAL_STRING:
-				case MULTI_LINE_BASIC_STRING:
-				case MULTI_LINE_LITERAL_STRING:
-				case UNCLOSED_STRING:
-				case UNCLOSED_MULTI_LINE_STRING:
-				case INTEGER:
-				case FLOAT:
-				case BOOLEAN:
-				case OFFSET_DATE_TIME:
-				case LOCAL_DATE_TIME:
-				case LOCAL_DATE:
-				case LOCAL_TIME:
-				case BAD_VALUE:
-					{
-					State = 122;
-					value();
-					}
-					break;
-				case COMMA:
-					{
-					State = 123;
-					Match(COMMA);
-					}
-					break;
-				case UNEXPECTED:
-				case TOO_DEEP:
-				case TABLE_BREAK:
-					{
-					State = 124;
-					misplaced();
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				}
-				State = 129;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-			}
-			State = 130;
-			Match(CLOSE_BRACE);
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class MisplacedContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNEXPECTED() { return GetToken(TomlParser.UNEXPECTED, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TOO_DEEP() { return GetToken(TomlParser.TOO_DEEP, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE_BREAK() { return GetToken(TomlParser.TABLE_BREAK, 0); }
-		public MisplacedContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_misplaced; } }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ITomlParserVisitor<TResult> typedVisitor = visitor as ITomlParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitMisplaced(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-
-	[RuleVersion(0)]
-	public MisplacedContext misplaced() {
-		MisplacedContext _localctx = new MisplacedContext(Context, State);
-		EnterRule(_localctx, 20, RULE_misplaced);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 132;
-			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 14L) != 0)) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class NotLineStartContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BARE_KEY() { return GetToken(TomlParser.BARE_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BASIC_KEY() { return GetToken(TomlParser.BASIC_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LITERAL_KEY() { return GetToken(TomlParser.LITERAL_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNCLOSED_KEY() { return GetToken(TomlParser.UNCLOSED_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MULTI_LINE_KEY() { return GetToken(TomlParser.MULTI_LINE_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BAD_KEY() { return GetToken(TomlParser.BAD_KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BAD_KEY_CHAR() { return GetToken(TomlParser.BAD_KEY_CHAR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT() { return GetToken(TomlParser.DOT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EQUALS() { return GetToken(TomlParser.EQUALS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_TABLE() { return GetToken(TomlParser.OPEN_TABLE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_ARRAY_TABLE() { return GetToken(TomlParser.OPEN_ARRAY_TABLE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEWLINE() { return GetToken(TomlParser.NEWLINE, 0); }
-		public NotLineStartContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_notLineStart; } }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ITomlParserVisitor<TResult> typedVisitor = visitor as ITomlParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitNotLineStart(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-
-	[RuleVersion(0)]
-	public NotLineStartContext notLineStart() {
-		NotLineStartContext _localctx = new NotLineStartContext(Context, State);
-		EnterRule(_localctx, 22, RULE_notLineStart);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 134;
-			_la = TokenStream.LA(1);
-			if ( _la <= 0 || ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8334208L) != 0)) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class NotValueContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BASIC_STRING() { return GetToken(TomlParser.BASIC_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LITERAL_STRING() { return GetToken(TomlParser.LITERAL_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MULTI_LINE_BASIC_STRING() { return GetToken(TomlParser.MULTI_LINE_BASIC_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MULTI_LINE_LITERAL_STRING() { return GetToken(TomlParser.MULTI_LINE_LITERAL_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNCLOSED_STRING() { return GetToken(TomlParser.UNCLOSED_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNCLOSED_MULTI_LINE_STRING() { return GetToken(TomlParser.UNCLOSED_MULTI_LINE_STRING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(TomlParser.INTEGER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FLOAT() { return GetToken(TomlParser.FLOAT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BOOLEAN() { return GetToken(TomlParser.BOOLEAN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OFFSET_DATE_TIME() { return GetToken(TomlParser.OFFSET_DATE_TIME, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCAL_DATE_TIME() { return GetToken(TomlParser.LOCAL_DATE_TIME, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCAL_DATE() { return GetToken(TomlParser.LOCAL_DATE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCAL_TIME() { return GetToken(TomlParser.LOCAL_TIME, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BAD_VALUE() { return GetToken(TomlParser.BAD_VALUE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACKET() { return GetToken(TomlParser.OPEN_BRACKET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_BRACE() { return GetToken(TomlParser.OPEN_BRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEWLINE() { return GetToken(TomlParser.NEWLINE, 0); }
-		public NotValueContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_notValue; } }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ITomlParserVisitor<TResult> typedVisitor = visitor as ITomlParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitNotValue(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-
-	[RuleVersion(0)]
-	public NotValueContext notValue() {
-		NotValueContext _localctx = new NotValueContext(Context, State);
-		EnterRule(_localctx, 24, RULE_notValue);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 136;
-			_la = TokenStream.LA(1);
-			if ( _la <= 0 || ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1099486462080L) != 0)) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class RestContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEWLINE() { return GetToken(TomlParser.NEWLINE, 0); }
-		public RestContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_rest; } }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			ITomlParserVisitor<TResult> typedVisitor = visitor as ITomlParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitRest(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-
-	[RuleVersion(0)]
-	public RestContext rest() {
-		RestContext _localctx = new RestContext(Context, State);
-		EnterRule(_localctx, 26, RULE_rest);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 138;
-			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (_la==NEWLINE) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
 	private static int[] _serializedATN = {
-		4,1,39,141,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,7,
-		7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,1,0,1,0,1,
-		0,5,0,32,8,0,10,0,12,0,35,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,5,1,44,8,1,10,
-		1,12,1,47,9,1,1,1,1,1,1,1,1,1,5,1,53,8,1,10,1,12,1,56,9,1,1,1,1,1,5,1,
-		60,8,1,10,1,12,1,63,9,1,1,1,3,1,66,8,1,1,2,1,2,1,2,5,2,71,8,2,10,2,12,
-		2,74,9,2,1,2,1,2,5,2,78,8,2,10,2,12,2,81,9,2,3,2,83,8,2,1,3,1,3,1,3,1,
-		4,3,4,89,8,4,1,4,1,4,3,4,93,8,4,5,4,95,8,4,10,4,12,4,98,9,4,1,5,1,5,1,
-		6,1,6,1,6,3,6,105,8,6,1,7,1,7,1,8,1,8,1,8,1,8,1,8,5,8,114,8,8,10,8,12,
-		8,117,9,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,5,9,126,8,9,10,9,12,9,129,9,9,1,
-		9,1,9,1,10,1,10,1,11,1,11,1,12,1,12,1,13,1,13,1,13,0,0,14,0,2,4,6,8,10,
-		12,14,16,18,20,22,24,26,0,6,1,0,16,22,1,0,26,39,1,0,1,3,4,0,7,9,11,11,
-		13,13,16,22,3,0,7,7,23,23,25,39,1,0,7,7,151,0,28,1,0,0,0,2,65,1,0,0,0,
-		4,67,1,0,0,0,6,84,1,0,0,0,8,88,1,0,0,0,10,99,1,0,0,0,12,104,1,0,0,0,14,
-		106,1,0,0,0,16,108,1,0,0,0,18,120,1,0,0,0,20,132,1,0,0,0,22,134,1,0,0,
-		0,24,136,1,0,0,0,26,138,1,0,0,0,28,33,3,2,1,0,29,30,5,7,0,0,30,32,3,2,
-		1,0,31,29,1,0,0,0,32,35,1,0,0,0,33,31,1,0,0,0,33,34,1,0,0,0,34,36,1,0,
-		0,0,35,33,1,0,0,0,36,37,5,0,0,1,37,1,1,0,0,0,38,66,3,4,2,0,39,40,5,11,
-		0,0,40,41,3,8,4,0,41,45,5,12,0,0,42,44,3,26,13,0,43,42,1,0,0,0,44,47,1,
-		0,0,0,45,43,1,0,0,0,45,46,1,0,0,0,46,66,1,0,0,0,47,45,1,0,0,0,48,49,5,
-		13,0,0,49,50,3,8,4,0,50,54,5,14,0,0,51,53,3,26,13,0,52,51,1,0,0,0,53,56,
-		1,0,0,0,54,52,1,0,0,0,54,55,1,0,0,0,55,66,1,0,0,0,56,54,1,0,0,0,57,61,
-		3,22,11,0,58,60,3,26,13,0,59,58,1,0,0,0,60,63,1,0,0,0,61,59,1,0,0,0,61,
-		62,1,0,0,0,62,66,1,0,0,0,63,61,1,0,0,0,64,66,1,0,0,0,65,38,1,0,0,0,65,
-		39,1,0,0,0,65,48,1,0,0,0,65,57,1,0,0,0,65,64,1,0,0,0,66,3,1,0,0,0,67,82,
-		3,6,3,0,68,72,3,12,6,0,69,71,3,26,13,0,70,69,1,0,0,0,71,74,1,0,0,0,72,
-		70,1,0,0,0,72,73,1,0,0,0,73,83,1,0,0,0,74,72,1,0,0,0,75,79,3,24,12,0,76,
-		78,3,26,13,0,77,76,1,0,0,0,78,81,1,0,0,0,79,77,1,0,0,0,79,80,1,0,0,0,80,
-		83,1,0,0,0,81,79,1,0,0,0,82,68,1,0,0,0,82,75,1,0,0,0,82,83,1,0,0,0,83,
-		5,1,0,0,0,84,85,3,8,4,0,85,86,5,8,0,0,86,7,1,0,0,0,87,89,3,10,5,0,88,87,
-		1,0,0,0,88,89,1,0,0,0,89,96,1,0,0,0,90,92,5,9,0,0,91,93,3,10,5,0,92,91,
-		1,0,0,0,92,93,1,0,0,0,93,95,1,0,0,0,94,90,1,0,0,0,95,98,1,0,0,0,96,94,
-		1,0,0,0,96,97,1,0,0,0,97,9,1,0,0,0,98,96,1,0,0,0,99,100,7,0,0,0,100,11,
-		1,0,0,0,101,105,3,14,7,0,102,105,3,16,8,0,103,105,3,18,9,0,104,101,1,0,
-		0,0,104,102,1,0,0,0,104,103,1,0,0,0,105,13,1,0,0,0,106,107,7,1,0,0,107,
-		15,1,0,0,0,108,115,5,23,0,0,109,114,3,12,6,0,110,114,5,10,0,0,111,114,
-		5,8,0,0,112,114,3,20,10,0,113,109,1,0,0,0,113,110,1,0,0,0,113,111,1,0,
-		0,0,113,112,1,0,0,0,114,117,1,0,0,0,115,113,1,0,0,0,115,116,1,0,0,0,116,
-		118,1,0,0,0,117,115,1,0,0,0,118,119,5,24,0,0,119,17,1,0,0,0,120,127,5,
-		25,0,0,121,126,3,6,3,0,122,126,3,12,6,0,123,126,5,10,0,0,124,126,3,20,
-		10,0,125,121,1,0,0,0,125,122,1,0,0,0,125,123,1,0,0,0,125,124,1,0,0,0,126,
-		129,1,0,0,0,127,125,1,0,0,0,127,128,1,0,0,0,128,130,1,0,0,0,129,127,1,
-		0,0,0,130,131,5,15,0,0,131,19,1,0,0,0,132,133,7,2,0,0,133,21,1,0,0,0,134,
-		135,8,3,0,0,135,23,1,0,0,0,136,137,8,4,0,0,137,25,1,0,0,0,138,139,8,5,
-		0,0,139,27,1,0,0,0,16,33,45,54,61,65,72,79,82,88,92,96,104,113,115,125,
-		127
+		4,1,41,108,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,1,0,1,0,1,0,5,0,12,8,0,10,0,
+		12,0,15,9,0,1,0,1,0,1,1,1,1,1,1,1,1,5,1,23,8,1,10,1,12,1,26,9,1,1,1,1,
+		1,5,1,30,8,1,10,1,12,1,33,9,1,3,1,35,8,1,1,1,1,1,1,1,1,1,5,1,41,8,1,10,
+		1,12,1,44,9,1,1,1,1,1,1,1,1,1,5,1,50,8,1,10,1,12,1,53,9,1,1,1,1,1,5,1,
+		57,8,1,10,1,12,1,60,9,1,1,1,3,1,63,8,1,1,2,3,2,66,8,2,1,2,1,2,3,2,70,8,
+		2,5,2,72,8,2,10,2,12,2,75,9,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,85,8,
+		3,10,3,12,3,88,9,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,5,3,100,8,3,
+		10,3,12,3,103,9,3,1,3,3,3,106,8,3,1,3,0,0,4,0,2,4,6,0,3,1,0,7,7,4,0,7,
+		7,23,23,25,25,41,41,4,0,7,9,11,11,13,13,40,40,132,0,8,1,0,0,0,2,62,1,0,
+		0,0,4,65,1,0,0,0,6,105,1,0,0,0,8,13,3,2,1,0,9,10,5,7,0,0,10,12,3,2,1,0,
+		11,9,1,0,0,0,12,15,1,0,0,0,13,11,1,0,0,0,13,14,1,0,0,0,14,16,1,0,0,0,15,
+		13,1,0,0,0,16,17,5,0,0,1,17,1,1,0,0,0,18,19,3,4,2,0,19,34,5,8,0,0,20,24,
+		3,6,3,0,21,23,8,0,0,0,22,21,1,0,0,0,23,26,1,0,0,0,24,22,1,0,0,0,24,25,
+		1,0,0,0,25,35,1,0,0,0,26,24,1,0,0,0,27,31,8,1,0,0,28,30,8,0,0,0,29,28,
+		1,0,0,0,30,33,1,0,0,0,31,29,1,0,0,0,31,32,1,0,0,0,32,35,1,0,0,0,33,31,
+		1,0,0,0,34,20,1,0,0,0,34,27,1,0,0,0,34,35,1,0,0,0,35,63,1,0,0,0,36,37,
+		5,11,0,0,37,38,3,4,2,0,38,42,5,12,0,0,39,41,8,0,0,0,40,39,1,0,0,0,41,44,
+		1,0,0,0,42,40,1,0,0,0,42,43,1,0,0,0,43,63,1,0,0,0,44,42,1,0,0,0,45,46,
+		5,13,0,0,46,47,3,4,2,0,47,51,5,14,0,0,48,50,8,0,0,0,49,48,1,0,0,0,50,53,
+		1,0,0,0,51,49,1,0,0,0,51,52,1,0,0,0,52,63,1,0,0,0,53,51,1,0,0,0,54,58,
+		8,2,0,0,55,57,8,0,0,0,56,55,1,0,0,0,57,60,1,0,0,0,58,56,1,0,0,0,58,59,
+		1,0,0,0,59,63,1,0,0,0,60,58,1,0,0,0,61,63,1,0,0,0,62,18,1,0,0,0,62,36,
+		1,0,0,0,62,45,1,0,0,0,62,54,1,0,0,0,62,61,1,0,0,0,63,3,1,0,0,0,64,66,5,
+		40,0,0,65,64,1,0,0,0,65,66,1,0,0,0,66,73,1,0,0,0,67,69,5,9,0,0,68,70,5,
+		40,0,0,69,68,1,0,0,0,69,70,1,0,0,0,70,72,1,0,0,0,71,67,1,0,0,0,72,75,1,
+		0,0,0,73,71,1,0,0,0,73,74,1,0,0,0,74,5,1,0,0,0,75,73,1,0,0,0,76,106,5,
+		41,0,0,77,86,5,23,0,0,78,85,3,6,3,0,79,85,5,10,0,0,80,85,5,8,0,0,81,85,
+		5,1,0,0,82,85,5,2,0,0,83,85,5,3,0,0,84,78,1,0,0,0,84,79,1,0,0,0,84,80,
+		1,0,0,0,84,81,1,0,0,0,84,82,1,0,0,0,84,83,1,0,0,0,85,88,1,0,0,0,86,84,
+		1,0,0,0,86,87,1,0,0,0,87,89,1,0,0,0,88,86,1,0,0,0,89,106,5,24,0,0,90,101,
+		5,25,0,0,91,92,3,4,2,0,92,93,5,8,0,0,93,100,1,0,0,0,94,100,3,6,3,0,95,
+		100,5,10,0,0,96,100,5,1,0,0,97,100,5,2,0,0,98,100,5,3,0,0,99,91,1,0,0,
+		0,99,94,1,0,0,0,99,95,1,0,0,0,99,96,1,0,0,0,99,97,1,0,0,0,99,98,1,0,0,
+		0,100,103,1,0,0,0,101,99,1,0,0,0,101,102,1,0,0,0,102,104,1,0,0,0,103,101,
+		1,0,0,0,104,106,5,15,0,0,105,76,1,0,0,0,105,77,1,0,0,0,105,90,1,0,0,0,
+		106,7,1,0,0,0,16,13,24,31,34,42,51,58,62,65,69,73,84,86,99,101,105
 	};
 
 	private static ATN _unpacked;

@@ -45,76 +45,16 @@ internal interface ITomlParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitLine([NotNull] TomlParser.LineContext context);
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="TomlParser.pair"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitPair([NotNull] TomlParser.PairContext context);
-	/// <summary>
-	/// Visit a parse tree produced by <see cref="TomlParser.assignment"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitAssignment([NotNull] TomlParser.AssignmentContext context);
-	/// <summary>
 	/// Visit a parse tree produced by <see cref="TomlParser.key"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitKey([NotNull] TomlParser.KeyContext context);
 	/// <summary>
-	/// Visit a parse tree produced by <see cref="TomlParser.name"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitName([NotNull] TomlParser.NameContext context);
-	/// <summary>
 	/// Visit a parse tree produced by <see cref="TomlParser.value"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitValue([NotNull] TomlParser.ValueContext context);
-	/// <summary>
-	/// Visit a parse tree produced by <see cref="TomlParser.scalar"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitScalar([NotNull] TomlParser.ScalarContext context);
-	/// <summary>
-	/// Visit a parse tree produced by <see cref="TomlParser.array"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitArray([NotNull] TomlParser.ArrayContext context);
-	/// <summary>
-	/// Visit a parse tree produced by <see cref="TomlParser.inlineTable"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitInlineTable([NotNull] TomlParser.InlineTableContext context);
-	/// <summary>
-	/// Visit a parse tree produced by <see cref="TomlParser.misplaced"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitMisplaced([NotNull] TomlParser.MisplacedContext context);
-	/// <summary>
-	/// Visit a parse tree produced by <see cref="TomlParser.notLineStart"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitNotLineStart([NotNull] TomlParser.NotLineStartContext context);
-	/// <summary>
-	/// Visit a parse tree produced by <see cref="TomlParser.notValue"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitNotValue([NotNull] TomlParser.NotValueContext context);
-	/// <summary>
-	/// Visit a parse tree produced by <see cref="TomlParser.rest"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitRest([NotNull] TomlParser.RestContext context);
 }
 } // namespace Ossature.Compiler.Syntax.Toml.Generated
