@@ -14,8 +14,18 @@ public abstract class SyntaxNode
     public TextSpan FullSpan { get; }
 
     /// <summary>From the first token's own first character to the last one of the node, without the leading trivia.</summary>
-    public TextSpan Span =>
-        TextSpan.FromBounds(Tokens().Select(token => token.Start).FirstOrDefault(FullSpan.Start), FullSpan.End);
+    public TextSpan Span
+    {
+        get
+        {
+            foreach (var first in Tokens())
+            {
+                return TextSpan.FromBounds(first.Start, FullSpan.End);
+            }
+
+            return FullSpan;
+        }
+    }
 
     /// <summary>The children in file order.</summary>
     public abstract IEnumerable<SyntaxElement> Children { get; }

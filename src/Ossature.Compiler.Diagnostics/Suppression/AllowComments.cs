@@ -9,6 +9,9 @@ public static class AllowComments
     private const string Mark = "ossc:";
     private const string Verb = "allow";
 
+    /// <summary>A longer word was not meant to be the verb; a line may consist of nothing but marks, and each is looked at.</summary>
+    private const int LongestVerb = 64;
+
     /// <summary>Whether a text can hold such a comment. Every file is asked, and hardly any says yes.</summary>
     public static bool MayBeIn(SourceText source) => source.Text.AsSpan().IndexOf(Mark) >= 0;
 
@@ -56,8 +59,13 @@ public static class AllowComments
         }
 
         var start = Mark.Length + Blanks(words[Mark.Length..]);
-        var verb = words[start..];
+        var verb = words.Slice(start, Math.Min(words.Length - start, LongestVerb + 1));
         verb = verb.IndexOfAny(' ', '\t') is >= 0 and var end ? verb[..end] : verb;
+        if (verb.Length > LongestVerb)
+        {
+            return null;
+        }
+
         var codes = ReadCodes(words, start + verb.Length, mark, out var rest);
         if (verb is not Verb && !MeansVerb(verb.ToString(), codes))
         {

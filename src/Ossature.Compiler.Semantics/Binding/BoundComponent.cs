@@ -6,10 +6,11 @@ namespace Ossature.Compiler.Semantics.Binding;
 /// <summary>A component with its names resolved.</summary>
 public sealed class BoundComponent
 {
-    internal BoundComponent(BoundSpec spec, ComponentSymbol symbol)
+    internal BoundComponent(BoundSpec spec, ComponentSymbol symbol, int number)
     {
         Spec = spec;
         Symbol = symbol;
+        Number = number;
         Path = OutputPath.Normalize(symbol.Path.Name) ?? symbol.Path.Name;
     }
 
@@ -33,6 +34,9 @@ public sealed class BoundComponent
 
     /// <summary>Whether no other component of its specification uses it, so that a reader starts here.</summary>
     public bool IsEntryPoint { get; internal set; } = true;
+
+    /// <summary>Its place among <see cref="BoundSpec.Components"/>.</summary>
+    internal int Number { get; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Spec.Id} > {Name}";

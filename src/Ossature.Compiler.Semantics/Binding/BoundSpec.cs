@@ -27,7 +27,7 @@ public sealed class BoundSpec
             models.AddRange(architecture.DataModels);
             foreach (var symbol in architecture.Components)
             {
-                var component = new BoundComponent(this, symbol);
+                var component = new BoundComponent(this, symbol, declared.Count);
                 if (components.TryAdd(symbol.Name, component))
                 {
                     declared.Add(component);

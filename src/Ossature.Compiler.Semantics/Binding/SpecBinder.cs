@@ -35,12 +35,6 @@ internal static class SpecBinder
     /// <summary>Which component of a specification uses which other one of it, by place.</summary>
     public static DependencyGraph ComponentGraph(BoundSpec spec)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var number = 0; number < spec.Components.Length; number++)
-        {
-            numbers.Add(spec.Components[number].Name, number);
-        }
-
         var needs = new int[spec.Components.Length][];
         for (var number = 0; number < needs.Length; number++)
         {
@@ -49,7 +43,7 @@ internal static class SpecBinder
             {
                 if (reference.SpecId == spec.Id)
                 {
-                    needed.Add(numbers[reference.Name]);
+                    needed.Add(spec.FindComponent(reference.Name)!.Number);
                 }
             }
 

@@ -78,16 +78,17 @@ public static class AmdDeclarer
 
     private static ImmutableArray<DataModelSymbol> DataModels(DeclaredFile file, Sections sections)
     {
-        var names = new Names(file, "data model");
-        var models = ImmutableArray.CreateBuilder<DataModelSymbol>();
-        foreach (var node in sections.Entries((ushort)AmdTokenKind.DataModelsHeading, "data model", []))
+        var nodes = sections.Entries((ushort)AmdTokenKind.DataModelsHeading, "data model", []);
+        var names = new Names(file, "data model", nodes.Length);
+        var models = ImmutableArray.CreateBuilder<DataModelSymbol>(nodes.Length);
+        foreach (var node in nodes)
         {
             var model = DataModelDeclarer.Declare(file, node);
             names.Take(model.Name, model.Location);
             models.Add(model);
         }
 
-        return models.ToImmutable();
+        return models.MoveToImmutable();
     }
 
     /// <summary>The text of the section; the code alone where it is nothing but one block of it.</summary>

@@ -15,8 +15,8 @@ internal sealed class Entry
     /// <summary>The first clause of each label, by the label's place.</summary>
     private readonly ClauseSyntax?[] clauses;
 
-    /// <summary>Whether something that was meant to be a label stands in its place.</summary>
-    private readonly bool[] slips;
+    /// <summary>The labels in whose place something stands that was meant to be one: a bit for each, by the label's place.</summary>
+    private int slips;
 
     /// <summary>Where the nodes start that are declared.</summary>
     private readonly List<int> used = new(12);
@@ -32,7 +32,6 @@ internal sealed class Entry
         this.file = file;
         this.labels = labels;
         clauses = new ClauseSyntax?[labels.Length];
-        slips = new bool[labels.Length];
         Node = node;
         Heading = EntryHeading.Of(file, node.Heading);
         What = what;
@@ -99,7 +98,7 @@ internal sealed class Entry
     public bool IsWhole => !file.IsCutShort(Node);
 
     /// <summary>Whether a label that the entry lacks is its own fault, and not said already.</summary>
-    public bool Lacks(ushort label) => IsWhole && !slips[PlaceOf(label)];
+    public bool Lacks(ushort label) => IsWhole && (slips & 1 << PlaceOf(label)) == 0;
 
     /// <summary>The first clause with a label, or null.</summary>
     public ClauseSyntax? Clause(ushort label) => clauses[PlaceOf(label)];
@@ -137,7 +136,7 @@ internal sealed class Entry
     }
 
     /// <summary>The first block of code below a label, before the first of the labels that end its part of the entry; or null.</summary>
-    public FencedBlockSyntax? CodeOf(ushort label, params ImmutableArray<ushort> ends)
+    public FencedBlockSyntax? CodeOf(ushort label, params ReadOnlySpan<ushort> ends)
     {
         if (Clause(label) is not { } start)
         {
@@ -209,6 +208,19 @@ internal sealed class Entry
         }
     }
 
+    private static bool Holds(ReadOnlySpan<ushort> labels, ushort label)
+    {
+        foreach (var one in labels)
+        {
+            if (one == label)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static FencedBlockSyntax? FirstCodeIn(ClauseSyntax clause)
     {
         foreach (var block in clause.Blocks)
@@ -222,12 +234,12 @@ internal sealed class Entry
         return null;
     }
 
-    private FencedBlockSyntax? FirstCode(ClauseSyntax start, ImmutableArray<ushort> ends)
+    private FencedBlockSyntax? FirstCode(ClauseSyntax start, ReadOnlySpan<ushort> ends)
     {
         for (var i = Node.Clauses.IndexOf(start); i < Node.Clauses.Length; i++)
         {
             var clause = Node.Clauses[i];
-            if (clause != start && ends.Contains(clause.Label.Kind))
+            if (clause != start && Holds(ends, clause.Label.Kind))
             {
                 return null;
             }
@@ -338,7 +350,7 @@ internal sealed class Entry
             var fix = CodeFix.Replace($"write `**{label.Name}:**`", slip, $"**{label.Name}:** ");
             var written = file.Source.ToString(slip).TrimEnd();
             file.Diagnostics.MisspeltLabel(file.Locate(slip), What, Name, written, $"**{label.Name}:**", fix);
-            slips[place] = true;
+            slips |= 1 << place;
         }
     }
 

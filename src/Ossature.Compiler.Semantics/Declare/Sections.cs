@@ -147,7 +147,7 @@ internal sealed class Sections
             }
         }
 
-        return entries.ToImmutable();
+        return entries.DrainToImmutable();
     }
 
     /// <summary>Keeps the whole text of a list that is more than one: with other lines, other bullets, or items below items.</summary>

@@ -86,12 +86,11 @@ public static class SmdDeclarer
 
     private static ImmutableArray<RequirementSymbol> Requirements(DeclaredFile file, Sections sections)
     {
-        var names = new Names(file, "requirement");
-        var anchors = new Dictionary<string, string>(StringComparer.Ordinal);
-        var requirements = ImmutableArray.CreateBuilder<RequirementSymbol>();
-        foreach (
-            var node in sections.Entries((ushort)SmdTokenKind.RequirementsHeading, "requirement", RequirementDeclarer.Labels)
-        )
+        var nodes = sections.Entries((ushort)SmdTokenKind.RequirementsHeading, "requirement", RequirementDeclarer.Labels);
+        var names = new Names(file, "requirement", nodes.Length);
+        var anchors = new Dictionary<string, string>(nodes.Length, StringComparer.Ordinal);
+        var requirements = ImmutableArray.CreateBuilder<RequirementSymbol>(nodes.Length);
+        foreach (var node in nodes)
         {
             var requirement = RequirementDeclarer.Declare(file, node);
             names.Take(requirement.Title, requirement.Location);
@@ -104,20 +103,21 @@ public static class SmdDeclarer
             requirements.Add(requirement);
         }
 
-        return requirements.ToImmutable();
+        return requirements.MoveToImmutable();
     }
 
     private static ImmutableArray<ExampleSymbol> Examples(DeclaredFile file, Sections sections)
     {
-        var names = new Names(file, "example");
-        var examples = ImmutableArray.CreateBuilder<ExampleSymbol>();
-        foreach (var node in sections.Entries((ushort)SmdTokenKind.ExamplesHeading, "example", ExampleDeclarer.Labels))
+        var nodes = sections.Entries((ushort)SmdTokenKind.ExamplesHeading, "example", ExampleDeclarer.Labels);
+        var names = new Names(file, "example", nodes.Length);
+        var examples = ImmutableArray.CreateBuilder<ExampleSymbol>(nodes.Length);
+        foreach (var node in nodes)
         {
             var example = ExampleDeclarer.Declare(file, node);
             names.Take(example.Title, example.Location);
             examples.Add(example);
         }
 
-        return examples.ToImmutable();
+        return examples.MoveToImmutable();
     }
 }

@@ -7,17 +7,22 @@ namespace Ossature.Compiler.Syntax.Markdown;
 /// <summary>Makes the node of each rule of the generated parser when the rule ends.</summary>
 internal sealed class MarkdownTreeBuilder : MarkdownParserBaseVisitor<SyntaxNode?>, IRuleReceiver
 {
-    private readonly SyntaxToken[] lines;
+    /// <summary>What the last file of this thread was built with; the next one need not make it anew.</summary>
+    [ThreadStatic]
+    private static MarkdownTreeBuilder? spare;
+
     private readonly PendingNodes<SectionSyntax> sections = new();
     private readonly PendingNodes<EntrySyntax> entries = new();
     private readonly PendingNodes<ClauseSyntax> clauses = new();
     private readonly PendingNodes<BlockSyntax> blocks = new();
+    private readonly MarkdownParser parser;
+    private SyntaxToken[] lines = [];
     private FrontMatterSyntax? frontMatter;
     private PreambleSyntax? preamble;
     private TitleSyntax? title;
     private LineRange range;
 
-    private MarkdownTreeBuilder(SyntaxToken[] lines) => this.lines = lines;
+    private MarkdownTreeBuilder() => parser = new(null, TextWriter.Null, TextWriter.Null) { Receiver = this };
 
     /// <summary>Makes the root of a language.</summary>
     public delegate TDocument Root<TDocument>(
@@ -31,13 +36,20 @@ internal sealed class MarkdownTreeBuilder : MarkdownParserBaseVisitor<SyntaxNode
     /// <summary>Parses the lines of a file. There is a tree for every sequence of them.</summary>
     public static TDocument Parse<TDocument>(SyntaxToken[] lines, LineVocabulary vocabulary, Root<TDocument> root)
     {
-        var builder = new MarkdownTreeBuilder(lines);
-        var parser = new MarkdownParser(new LineTokenStream(lines, vocabulary), TextWriter.Null, TextWriter.Null)
-        {
-            Receiver = builder,
-        };
+        var builder = spare ?? new();
+        spare = null;
+        var document = builder.Build(lines, vocabulary, root);
+        spare = builder;
+        return document;
+    }
+
+    private TDocument Build<TDocument>(SyntaxToken[] all, LineVocabulary vocabulary, Root<TDocument> root)
+    {
+        lines = all;
+        (frontMatter, preamble, title) = (null, null, null);
+        parser.TokenStream = new LineTokenStream(lines, vocabulary);
         parser.document();
-        return root(builder.frontMatter, builder.preamble, builder.title, builder.sections.Take(lines[0]), lines[^1]);
+        return root(frontMatter, preamble, title, sections.Take(lines[0]), lines[^1]);
     }
 
     public void EndRule(ParserRuleContext rule, int start, int end)

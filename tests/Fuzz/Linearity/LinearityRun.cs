@@ -93,13 +93,16 @@ internal sealed class LinearityRun(IEnumerable<Subject> subjects, TextWriter out
 
     /// <summary>
     /// Whether the time per unit has grown by more than the size to the power of ¾: by 2.8 where the size grew by 4, by 8 where it grew by 16. What is
-    /// linear stays below, because only caches and the collector make it slower; what is quadratic grows by 4 and 16.
+    /// linear stays below, because only caches and the collector make it slower; what is quadratic grows by 4 and 16. What takes too long for a
+    /// second size has grown before.
     /// </summary>
     private static bool Grows(Subject subject, List<TimeSpan> times)
     {
         var last = times.Count - 1;
         var growth = Math.Pow((double)subject.Sizes[last] / subject.Sizes[0], 0.75);
-        return last > 0 && PerUnit(subject, times, last) > Math.Max(PerUnit(subject, times, 0), subject.LeastPerUnit) * growth;
+        return last == 0
+            ? times[0] > LongestSize
+            : PerUnit(subject, times, last) > Math.Max(PerUnit(subject, times, 0), subject.LeastPerUnit) * growth;
     }
 
     private static double PerUnit(Subject subject, List<TimeSpan> times, int size) =>
