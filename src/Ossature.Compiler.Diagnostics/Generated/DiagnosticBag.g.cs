@@ -734,6 +734,26 @@ public sealed partial class DiagnosticBag
     public void UnknownSeverity(Location location, string @code, string @value, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownSeverity, location, fix, ("code", @code), ("value", @value));
 
+    /// <summary>OSS2001 error: unexpected character `{character}`</summary>
+    public void UnexpectedCharacter(Location location, string @character, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnexpectedCharacter, location, fix, ("character", @character));
+
+    /// <summary>OSS2002 error: the string is not closed before the end of the line</summary>
+    public void UnclosedString(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnclosedString, location, fix);
+
+    /// <summary>OSS2003 error: unknown escape `{escape}` in a string</summary>
+    public void UnknownEscape(Location location, string @escape, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownEscape, location, fix, ("escape", @escape));
+
+    /// <summary>OSS2005 error: `{bracket}` is never closed</summary>
+    public void UnclosedBracket(Location location, string @bracket, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnclosedBracket, location, fix, ("bracket", @bracket));
+
+    /// <summary>OSS2010 error: malformed number `{text}`</summary>
+    public void MalformedNumber(Location location, string @text, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MalformedNumber, location, fix, ("text", @text));
+
     /// <summary>OSS3001 error: task {task} has no `{key}`</summary>
     public void TaskKeyMissing(Location location, string @task, string @key, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.TaskKeyMissing, location, fix, ("task", @task), ("key", @key));

@@ -1281,6 +1281,41 @@ public static class DiagnosticCatalog
         "",
         "write `{code} = \"error\"`, `\"warning\"` or `\"off\"`");
 
+    /// <summary>unexpected character `{character}`</summary>
+    public static DiagnosticDescriptor UnexpectedCharacter => field ??= new(
+        "OSS2001", "UnexpectedCharacter", DiagnosticSeverity.Error,
+        "unexpected character `{character}`",
+        "",
+        "remove it, or move it into a string, a comment or the text of a clause");
+
+    /// <summary>the string is not closed before the end of the line</summary>
+    public static DiagnosticDescriptor UnclosedString => field ??= new(
+        "OSS2002", "UnclosedString", DiagnosticSeverity.Error,
+        "the string is not closed before the end of the line",
+        "",
+        "add the closing `\"`");
+
+    /// <summary>unknown escape `{escape}` in a string</summary>
+    public static DiagnosticDescriptor UnknownEscape => field ??= new(
+        "OSS2003", "UnknownEscape", DiagnosticSeverity.Error,
+        "unknown escape `{escape}` in a string",
+        "",
+        "use `\\\"`, `\\\\`, `\\n`, `\\t` or `\\u{41}`; a backslash itself is written `\\\\`");
+
+    /// <summary>`{bracket}` is never closed</summary>
+    public static DiagnosticDescriptor UnclosedBracket => field ??= new(
+        "OSS2005", "UnclosedBracket", DiagnosticSeverity.Error,
+        "`{bracket}` is never closed",
+        "",
+        "add the closing bracket");
+
+    /// <summary>malformed number `{text}`</summary>
+    public static DiagnosticDescriptor MalformedNumber => field ??= new(
+        "OSS2010", "MalformedNumber", DiagnosticSeverity.Error,
+        "malformed number `{text}`",
+        "",
+        "write digits with at most one point");
+
     /// <summary>task {task} has no `{key}`</summary>
     public static DiagnosticDescriptor TaskKeyMissing => field ??= new(
         "OSS3001", "TaskKeyMissing", DiagnosticSeverity.Error,
@@ -1949,6 +1984,11 @@ public static class DiagnosticCatalog
         OutputFolderOverlaps,
         UnknownDiagnosticCode,
         UnknownSeverity,
+        UnexpectedCharacter,
+        UnclosedString,
+        UnknownEscape,
+        UnclosedBracket,
+        MalformedNumber,
         TaskKeyMissing,
         DuplicateTaskId,
         UnknownTaskStatus,
