@@ -8,6 +8,9 @@ internal static class Cells
 {
     private const int TabWidth = 4;
 
+    /// <summary>What is shown for each character of ASCII, so that common text makes no string for each of its characters.</summary>
+    private static readonly string[] Ascii = [.. Enumerable.Range(0, 0x80).Select(Shown)];
+
     /// <summary>First and last characters of the ranges that fill two cells.</summary>
     private static readonly (int First, int Last)[] Wide =
     [
@@ -70,7 +73,7 @@ internal static class Cells
     public static string Sentence(string text)
     {
         // Nearly all are clean already.
-        if (!text.Any(c => char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format))
+        if (IsClean(text))
         {
             return text;
         }
@@ -78,12 +81,35 @@ internal static class Cells
         return string.Concat(text.EnumerateRunes().Select(rune => rune.Value is '\n' or '\t' ? " " : Printable(rune)));
     }
 
+    private static bool IsClean(string text)
+    {
+        foreach (var c in text)
+        {
+            if (
+                c is < ' ' or > '~'
+                && (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Shown(int ascii) =>
+        ascii switch
+        {
+            < 0x20 => ((char)(0x2400 + ascii)).ToString(),
+            0x7F => "\u2421",
+            _ => ((char)ascii).ToString(),
+        };
+
     private static string Printable(Rune rune) =>
         rune.Value switch
         {
-            < 0x20 => ((char)(0x2400 + rune.Value)).ToString(),
-            0x7F => "\u2421",
-            < 0xA0 and > 0x7F => "\uFFFD",
+            < 0x80 => Ascii[rune.Value],
+            < 0xA0 => "\uFFFD",
             // Characters that turn the direction of writing can make a line look like another one.
             >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 => "\uFFFD",
             _ => rune.ToString(),
@@ -91,7 +117,7 @@ internal static class Cells
 
     private static int Width(Rune rune)
     {
-        if (rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069)
+        if (rune.Value is < 0x80 or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069)
         {
             return 1;
         }

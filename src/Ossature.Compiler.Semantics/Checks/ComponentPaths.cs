@@ -20,24 +20,55 @@ internal static class ComponentPaths
             }
         }
 
-        var byName = owners.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (path, component) in owners)
+        CheckFolders([.. owners.Values], diagnostics);
+    }
+
+    /// <summary>Reports paths that lead through a file: sorted by their names, all below a file follow it directly.</summary>
+    private static void CheckFolders(BoundComponent[] components, DiagnosticBag diagnostics)
+    {
+        Array.Sort(components, ByNames);
+        var files = new List<BoundComponent>();
+        foreach (var component in components)
         {
-            for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+            while (files.Count > 0 && !IsBelow(component.Path, files[^1].Path))
             {
-                if (byName.TryGetValue(path.AsSpan(0, end), out var file))
-                {
-                    diagnostics.ComponentPathIsFolder(
-                        component.Symbol.Path.Location,
-                        component.Name,
-                        path,
-                        file.Path,
-                        file.ToString()
-                    );
-                }
+                files.RemoveAt(files.Count - 1);
             }
+
+            if (files is [.., var file])
+            {
+                diagnostics.ComponentPathIsFolder(
+                    component.Symbol.Path.Location,
+                    component.Name,
+                    component.Path,
+                    file.Path,
+                    file.ToString()
+                );
+            }
+
+            files.Add(component);
         }
     }
+
+    private static bool IsBelow(string path, string file) =>
+        path.Length > file.Length && path[file.Length] == '/' && path.StartsWith(file, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>By one name of the path after the other: a separator comes before every other character.</summary>
+    private static int ByNames(BoundComponent left, BoundComponent right)
+    {
+        var (one, other) = (left.Path, right.Path);
+        for (var i = 0; i < Math.Min(one.Length, other.Length); i++)
+        {
+            if (Rank(one[i]) - Rank(other[i]) is not 0 and var difference)
+            {
+                return difference;
+            }
+        }
+
+        return one.Length - other.Length;
+    }
+
+    private static int Rank(char character) => character == '/' ? -1 : char.ToUpperInvariant(character);
 
     private static void Check(BoundComponent component, Dictionary<string, BoundComponent> owners, DiagnosticBag diagnostics)
     {

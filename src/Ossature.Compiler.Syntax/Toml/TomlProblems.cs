@@ -5,8 +5,8 @@ using Ossature.Compiler.Text;
 namespace Ossature.Compiler.Syntax.Toml;
 
 /// <summary>
-/// Collects what is wrong with one file: the first problem of a line only, since what follows on that line is mostly its echo, and
-/// no more than a reader can use. What is wrong with how a line is written counts before what is wrong with what it says.
+/// Collects what is wrong with one file, and no more than a reader can use. Of what is wrong with how a line is written only the first is
+/// told, since what follows on that line is mostly its echo; it counts before all that is wrong with what the line says.
 /// </summary>
 internal sealed class TomlProblems(SourceText source)
 {
@@ -15,7 +15,6 @@ internal sealed class TomlProblems(SourceText source)
     private readonly DiagnosticBag written = [];
     private readonly HashSet<int> writtenLines = [];
     private readonly DiagnosticBag meant = [];
-    private readonly HashSet<int> meantLines = [];
 
     public SourceText Source => source;
 
@@ -28,11 +27,11 @@ internal sealed class TomlProblems(SourceText source)
         }
     }
 
-    /// <summary>Raises a diagnostic about what something means, unless its line has one already or will have one about how it is written.</summary>
+    /// <summary>Raises a diagnostic about what something means, unless its line will have one about how it is written.</summary>
     public void ReportMeaning(TextSpan span, Action<DiagnosticBag, Location> raise)
     {
-        // At most so many lines can be taken by the others, so there are enough in the end.
-        if (meant.Count < 2 * Most && meantLines.Add(LineOf(span)))
+        // Twice as many, since those of badly written lines are left out in the end.
+        if (meant.Count < 2 * Most)
         {
             raise(meant, Location.Of(source, span));
         }

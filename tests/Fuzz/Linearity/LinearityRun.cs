@@ -41,9 +41,9 @@ internal sealed class LinearityRun(IEnumerable<Subject> subjects, TextWriter out
     private static List<(string Stage, List<TimeSpan> Times)> Measure(Subject subject)
     {
         // What is compiled the first time it runs, and better the tenth time, belongs to no size.
-        for (var run = 0; run < 4; run++)
+        for (var run = 0; run < 8; run++)
         {
-            subject.Measure(subject.Sizes[0] / 16);
+            subject.Measure(subject.Sizes[0] / 4);
         }
 
         var stages = new List<(string Stage, List<TimeSpan> Times)>();

@@ -21,12 +21,18 @@ internal sealed record Subject(
     Func<int, List<(string Stage, TimeSpan Time)>> Measure
 )
 {
-    private static readonly int[] FileSizes = [256 << 10, 1 << 20, 4 << 20];
+    private static readonly int[] FileSizes = [64 << 10, 256 << 10, 1 << 20, 4 << 20];
     private static readonly int[] ProjectSizes = [250, 1_000, 4_000];
 
     /// <summary>A file of one language.</summary>
     public static Subject File(Language language, Pattern pattern) =>
-        new($"{pattern.Language}: {pattern.Name}", "byte", FileSizes, 50, size => Stages(language, pattern.Make(size)));
+        new(
+            $"{pattern.Language}: {pattern.Name}",
+            "byte",
+            [.. FileSizes.Where(size => size > 4 * pattern.Head.Length)],
+            50,
+            size => Stages(language, pattern.Make(size))
+        );
 
     /// <summary>A project of many files.</summary>
     /// <param name="name">What is in it.</param>

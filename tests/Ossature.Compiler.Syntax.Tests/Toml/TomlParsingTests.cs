@@ -60,6 +60,22 @@ public sealed class TomlParsingTests
         );
 
     [Fact]
+    public void Each_bad_escape_of_a_line_is_told()
+    {
+        var tree = TomlSyntaxTree.Parse(
+            SourceText.From(
+                "a.toml",
+                """
+                path = "C:\dogs\and\cats"
+                """
+            )
+        );
+
+        Assert.Equal([10, 15, 19], tree.Problems.Select(problem => problem.Location.Span.Start));
+        Assert.All(tree.Problems, problem => Assert.Equal(("OSS1416", true), (problem.Code, problem.Fix is not null)));
+    }
+
+    [Fact]
     public void A_table_of_many_keys_finds_each()
     {
         var text = string.Concat(Enumerable.Range(0, 100).Select(i => $"k{i} = {i}\n"));
