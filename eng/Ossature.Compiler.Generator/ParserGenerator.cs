@@ -8,6 +8,7 @@ namespace Ossature.Compiler.Generator;
 /// <summary>Runs the ANTLR tool over every grammar, and stamps the result with the digest of the grammars it was made from.</summary>
 internal static partial class ParserGenerator
 {
+    private const string Recovering = " : SdsStructureParser {";
     private const string Stamp = "grammar/parsers.stamp";
 
     /// <summary>Grammar folder → folder of the generated C#. Only tests use the lexers, as the definition of what is written by hand.</summary>
@@ -103,7 +104,7 @@ internal static partial class ParserGenerator
             .Order(StringComparer.Ordinal)
             .Select(file => new GeneratedFile(
                 $"{TargetOf(grammar)}/{Path.GetFileNameWithoutExtension(file)}.g.cs",
-                WithSharedContexts(WithoutPrediction(Internal(File.ReadAllText(file).ReplaceLineEndings("\n"))))
+                WithSharedContexts(WithoutExceptions(WithoutPrediction(Internal(File.ReadAllText(file).ReplaceLineEndings("\n")))))
             ))
             .ToArray();
     }
@@ -138,12 +139,16 @@ internal static partial class ParserGenerator
             );
     }
 
+    /// <summary>A parser that mends the line it is in is told where no alternative fits, and goes on behind the choice.</summary>
+    private static string WithoutExceptions(string code) =>
+        code.Contains(Recovering) ? code.Replace("throw new NoViableAltException(this);", "NoAlternative(); break;") : code;
+
     /// <summary>
     /// A parser over lines shows each rule to a receiver when it ends, one that records notes its tokens; neither keeps a parse tree, so the
     /// context of a rule says nothing but which rule it is: one for all.
     /// </summary>
     private static string WithSharedContexts(string code) =>
-        !code.Contains(" : LineParser {") && !code.Contains(" : RecordingParser {")
+        !code.Contains(" : LineParser {") && !code.Contains(" : RecordingParser {") && !code.Contains(Recovering)
             ? code
             : MakesContext()
                 .Replace(

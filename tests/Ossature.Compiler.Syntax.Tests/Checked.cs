@@ -1,4 +1,5 @@
 using Ossature.Compiler.Syntax.Amd;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Text;
@@ -22,6 +23,11 @@ internal static class Checked
 
     public static VmdSyntaxTree Vmd(ReadOnlySpan<byte> bytes) =>
         Tree(VmdSyntaxTree.Parse(SourceText.FromBytes("specs/example.vmd", bytes)), bytes);
+
+    public static SdsSyntaxTree Sds(string text) => Tree(SdsSyntaxTree.Parse(SourceText.From("specs/example.sds", text)));
+
+    public static SdsSyntaxTree Sds(ReadOnlySpan<byte> bytes) =>
+        Tree(SdsSyntaxTree.Parse(SourceText.FromBytes("specs/example.sds", bytes)), bytes);
 
     public static T Tree<T>(T tree)
         where T : SyntaxTree

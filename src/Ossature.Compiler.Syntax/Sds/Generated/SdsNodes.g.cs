@@ -2559,15 +2559,15 @@ public sealed partial class ObserveMemberSyntax : MemberSyntax
 /// <summary>A phrase of an observe line.</summary>
 public sealed partial class ObservePhraseSyntax : SyntaxNode
 {
-    internal ObservePhraseSyntax(ClauseRunSyntax @run, SyntaxToken? @comma)
+    internal ObservePhraseSyntax(ClauseRunSyntax? @run, SyntaxToken? @comma)
         : base(SlotSpan.None.And(@run).And(@comma).Of("Sds.ObservePhrase"))
     {
         Run = @run;
         Comma = @comma;
     }
 
-    /// <summary>The phrase.</summary>
-    public ClauseRunSyntax Run { get; }
+    /// <summary>The phrase; null where it is missing.</summary>
+    public ClauseRunSyntax? Run { get; }
 
     /// <summary>The comma behind it.</summary>
     public SyntaxToken? Comma { get; }
@@ -2577,7 +2577,11 @@ public sealed partial class ObservePhraseSyntax : SyntaxNode
     {
         get
         {
-            yield return Run;
+            if (Run is not null)
+            {
+                yield return Run;
+            }
+
             if (Comma is { } itsComma)
             {
                 yield return itsComma;
