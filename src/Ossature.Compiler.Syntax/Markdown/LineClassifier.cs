@@ -12,7 +12,7 @@ internal sealed class LineClassifier
 
     private readonly string text;
     private readonly LineVocabulary vocabulary;
-    private readonly LineBuffer lines = new();
+    private readonly TokenBuffer lines = new();
 
     private Region region = Region.Start;
     private (char Character, int Length) fence;

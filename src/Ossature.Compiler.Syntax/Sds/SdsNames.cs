@@ -17,7 +17,8 @@ internal static class SdsNames
         return length;
     }
 
-    public static (SdsTokenKind Kind, int Length) Read(ReadOnlySpan<char> rest)
+    /// <summary>Reads the token that starts here; gives its length.</summary>
+    public static int Read(ReadOnlySpan<char> rest, out SdsTokenKind kind)
     {
         var name = Run(rest);
         var length = name;
@@ -26,9 +27,20 @@ internal static class SdsNames
             length += 1 + part;
         }
 
-        return length > name ? (SdsTokenKind.Kebab, length)
-            : VersionLength(rest, name) is > 0 and var version ? (SdsTokenKind.Version, version)
-            : (SdsTokenKind.Identifier, name);
+        if (length > name)
+        {
+            kind = SdsTokenKind.Kebab;
+            return length;
+        }
+
+        if (VersionLength(rest, name) is > 0 and var version)
+        {
+            kind = SdsTokenKind.Version;
+            return version;
+        }
+
+        kind = SdsTokenKinds.OfName(rest[..name]);
+        return name;
     }
 
     /// <summary><c>v1.0</c>, <c>v1.0.2</c>; no letter follows the digits.</summary>

@@ -15,7 +15,8 @@ internal static class SdsNumbers
         return length;
     }
 
-    public static (SdsTokenKind Kind, int Length) Read(ReadOnlySpan<char> rest)
+    /// <summary>Reads the token that starts here; gives its length.</summary>
+    public static int Read(ReadOnlySpan<char> rest, out SdsTokenKind kind)
     {
         var number = Digits(rest);
         var points = 0;
@@ -31,14 +32,14 @@ internal static class SdsNumbers
             end++;
         }
 
-        var kind =
+        kind =
             points > 1 ? SdsTokenKind.BadNumber
             : end > number
                 ? IsUnit(rest[number..end]) ? SdsTokenKind.Quantity
                     : SdsTokenKind.BadNumber
             : points == 1 ? SdsTokenKind.Decimal
             : SdsTokenKind.Integer;
-        return (kind, end);
+        return end;
     }
 
     private static bool IsUnit(ReadOnlySpan<char> unit)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Ossature.Compiler.Syntax.Sds;
@@ -28,25 +27,37 @@ internal sealed class SdsScanner(string text)
     public void Next()
     {
         SkipTrivia();
-        if (Start == text.Length)
-        {
-            (Kind, End) = (SdsTokenKind.EndOfFile, Start);
-            return;
-        }
+        End = Start + Read(text.AsSpan(Start), out var kind);
+        Kind = kind;
+    }
 
-        var rest = text.AsSpan(Start);
-        var (kind, length) = rest[0] switch
+    private int Read(ReadOnlySpan<char> rest, out SdsTokenKind kind)
+    {
+        switch (rest)
         {
-            '\r' when rest is ['\r', '\n', ..] => (SdsTokenKind.NewLine, 2),
-            '\r' or '\n' => (SdsTokenKind.NewLine, 1),
-            '"' => Text(rest),
-            '/' when IsBehindBlank() && RouteLength(rest) is > 0 and var route => (SdsTokenKind.Route, route),
-            >= '0' and <= '9' => WordOr(SdsNumbers.Read(rest)),
-            '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => WordOr(SdsNames.Read(rest)),
-            >= '\u0080' => WordOr((SdsTokenKind.Other, char.IsSurrogatePair(text, Start) ? 2 : 1)),
-            _ => SdsOperators.Read(rest),
-        };
-        (Kind, End) = (kind, Start + length);
+            case []:
+                kind = SdsTokenKind.EndOfFile;
+                return 0;
+            case ['\r' or '\n', ..]:
+                kind = SdsTokenKind.NewLine;
+                return rest is ['\r', '\n', ..] ? 2 : 1;
+            case ['"', ..]:
+                kind = SdsTokenKind.String;
+                return ReadString(rest);
+            case ['/', ..] when IsBehindBlank() && RouteLength(rest) is > 0 and var route:
+                kind = SdsTokenKind.Route;
+                return route;
+            case ['_' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or >= '\u0080', ..]
+                when WordLength() is > 0 and var word:
+                kind = SdsTokenKind.Word;
+                return word;
+            case [>= '0' and <= '9', ..]:
+                return SdsNumbers.Read(rest, out kind);
+            case ['_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..]:
+                return SdsNames.Read(rest, out kind);
+            default:
+                return SdsOperators.Read(rest, out kind);
+        }
     }
 
     /// <summary>Blanks, a comment, and the mark at the start of the file.</summary>
@@ -72,11 +83,11 @@ internal sealed class SdsScanner(string text)
         Start = at;
     }
 
-    private (SdsTokenKind Kind, int Length) Text(ReadOnlySpan<char> rest)
+    private int ReadString(ReadOnlySpan<char> rest)
     {
         var length = SdsStrings.Length(rest, out var isClosed);
         IsClosed = isClosed;
-        return (SdsTokenKind.String, length);
+        return length;
     }
 
     private bool IsBehindBlank() =>
@@ -124,15 +135,15 @@ internal sealed class SdsScanner(string text)
     private static bool IsLoneHyphen(ReadOnlySpan<char> rest) => rest is ['-', ..] and not ['-', '-', ..];
 
     /// <summary>
-    /// The run of letters, digits and <c>_</c> that starts here, if one of them is a letter outside ASCII. It is longer than any other token
-    /// then: no other holds such a letter.
+    /// How long the run of letters, digits and <c>_</c> is that starts here, if one of them is a letter outside ASCII; else zero. No other
+    /// token holds such a letter, so the run is the longest then.
     /// </summary>
-    private (SdsTokenKind Kind, int Length) WordOr((SdsTokenKind Kind, int Length) other)
+    private int WordLength()
     {
         var at = Start + SdsNames.Run(text.AsSpan(Start));
         if (at == text.Length || text[at] < '\u0080' || at < noWordBefore)
         {
-            return other;
+            return 0;
         }
 
         var isWord = false;
@@ -145,10 +156,7 @@ internal sealed class SdsScanner(string text)
             }
 
             // A half of a pair that stands alone is no letter.
-            if (
-                text[at] < '\u0080'
-                || Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) != OperationStatus.Done
-            )
+            if (text[at] < '\u0080' || !Rune.TryGetRuneAt(text, at, out var rune))
             {
                 break;
             }
@@ -160,15 +168,10 @@ internal sealed class SdsScanner(string text)
             }
 
             isWord |= isLetter;
-            at += length;
+            at += rune.Utf16SequenceLength;
         }
 
-        if (isWord)
-        {
-            return (SdsTokenKind.Word, at - Start);
-        }
-
-        noWordBefore = at;
-        return other;
+        noWordBefore = isWord ? noWordBefore : at;
+        return isWord ? at - Start : 0;
     }
 }

@@ -63,13 +63,13 @@ public static class SdsStrings
     }
 
     /// <summary>Reports the escapes of a string that do not exist.</summary>
-    internal static void CheckEscapes(SourceText source, SyntaxToken token, DiagnosticBag problems)
+    internal static void CheckEscapes(SourceText source, TextSpan text, DiagnosticBag problems)
     {
-        var at = token.Start;
-        while (source.Text.AsSpan(at, token.End - at).IndexOf('\\') is >= 0 and var found)
+        var at = text.Start;
+        while (source.Text.AsSpan(at, text.End - at).IndexOf('\\') is >= 0 and var found)
         {
             at += found;
-            var escape = source.Text.AsSpan(at, token.End - at);
+            var escape = source.Text.AsSpan(at, text.End - at);
             var length = EscapeLength(escape, out var character);
             if (character < 0 && length > 1)
             {

@@ -7,8 +7,12 @@ namespace Ossature.Compiler.Syntax.Sds;
 internal sealed class SdsTokenReader(SourceText source, DiagnosticBag problems)
 {
     private readonly SdsScanner scanner = new(source.Text);
-    private readonly List<SyntaxToken> tokens = new(source.Length / 5 + 4);
-    private readonly Stack<SyntaxToken> open = new();
+    private readonly TokenBuffer tokens = new();
+
+    /// <summary>Where the brackets stand that are open.</summary>
+    private readonly Stack<int> open = new();
+
+    private SdsTokenKind last = SdsTokenKind.NewLine;
     private int fullStart;
 
     /// <summary>The first line break behind the last token; none where both are zero.</summary>
@@ -39,13 +43,10 @@ internal sealed class SdsTokenReader(SourceText source, DiagnosticBag problems)
             ReadToken();
         } while (scanner.Kind != SdsTokenKind.EndOfFile);
 
-        return [.. tokens];
+        return tokens.Take();
     }
 
-    private SdsTokenKind Last => tokens.Count == 0 ? SdsTokenKind.NewLine : (SdsTokenKind)tokens[^1].Kind;
-
-    private bool IsInBrackets =>
-        open.TryPeek(out var bracket) && (SdsTokenKind)bracket.Kind is SdsTokenKind.OpenParenthesis or SdsTokenKind.OpenBracket;
+    private bool IsInBrackets => open.TryPeek(out var bracket) && source.Text[bracket] is '(' or '[';
 
     private void ReadLineBreak()
     {
@@ -59,7 +60,7 @@ internal sealed class SdsTokenReader(SourceText source, DiagnosticBag problems)
         }
 
         var isDropped =
-            IsInBrackets || Last == SdsTokenKind.NewLine || (Last.ContinuesBelow() && !isEnd) || scanner.Kind.ContinuesAbove();
+            IsInBrackets || last == SdsTokenKind.NewLine || (last.ContinuesBelow() && !isEnd) || scanner.Kind.ContinuesAbove();
         if (!isDropped)
         {
             Add(SdsTokenKind.NewLine, breakStart, breakEnd);
@@ -71,28 +72,28 @@ internal sealed class SdsTokenReader(SourceText source, DiagnosticBag problems)
         switch (scanner.Kind)
         {
             case SdsTokenKind.CloseParenthesis:
-                Close(SdsTokenKind.OpenParenthesis);
+                Close('(');
                 break;
             case SdsTokenKind.CloseBracket:
-                Close(SdsTokenKind.OpenBracket);
+                Close('[');
                 break;
             case SdsTokenKind.CloseBrace:
                 GiveUpBrackets();
-                Close(SdsTokenKind.OpenBrace);
+                Close('{');
                 break;
             case SdsTokenKind.EndOfFile:
                 ReadEnd();
                 break;
         }
 
-        var token = Add(scanner.Kind, scanner.Start, scanner.End);
+        Add(scanner.Kind, scanner.Start, scanner.End);
         switch (scanner.Kind)
         {
             case SdsTokenKind.OpenParenthesis or SdsTokenKind.OpenBracket or SdsTokenKind.OpenBrace:
-                open.Push(token);
+                open.Push(scanner.Start);
                 break;
             case SdsTokenKind.String:
-                CheckString(token);
+                CheckString(TextSpan.FromBounds(scanner.Start, scanner.End));
                 break;
         }
     }
@@ -105,15 +106,15 @@ internal sealed class SdsTokenReader(SourceText source, DiagnosticBag problems)
             open.TryPop(out _);
         }
 
-        if (Last != SdsTokenKind.NewLine)
+        if (last != SdsTokenKind.NewLine)
         {
             Add(SdsTokenKind.NewLine, fullStart, fullStart);
         }
     }
 
-    private void Close(SdsTokenKind opening)
+    private void Close(char opening)
     {
-        if (open.TryPeek(out var bracket) && (SdsTokenKind)bracket.Kind == opening)
+        if (open.TryPeek(out var bracket) && source.Text[bracket] == opening)
         {
             open.Pop();
         }
@@ -124,26 +125,24 @@ internal sealed class SdsTokenReader(SourceText source, DiagnosticBag problems)
     {
         while (IsInBrackets)
         {
-            var bracket = open.Pop();
-            problems.UnclosedBracket(Location.Of(source, bracket.Span), source.ToString(bracket.Span));
+            var bracket = new TextSpan(open.Pop(), 1);
+            problems.UnclosedBracket(Location.Of(source, bracket), source.ToString(bracket));
         }
     }
 
-    private void CheckString(SyntaxToken token)
+    private void CheckString(TextSpan text)
     {
         if (!scanner.IsClosed)
         {
-            problems.UnclosedString(Location.Of(source, token.Span));
+            problems.UnclosedString(Location.Of(source, text));
         }
 
-        SdsStrings.CheckEscapes(source, token, problems);
+        SdsStrings.CheckEscapes(source, text, problems);
     }
 
-    private SyntaxToken Add(SdsTokenKind kind, int start, int end)
+    private void Add(SdsTokenKind kind, int start, int end)
     {
-        var token = new SyntaxToken((ushort)kind, fullStart, start, end);
-        tokens.Add(token);
-        fullStart = end;
-        return token;
+        tokens.Add((ushort)kind, fullStart, start, end);
+        (last, fullStart) = (kind, end);
     }
 }

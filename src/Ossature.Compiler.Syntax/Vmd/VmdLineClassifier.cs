@@ -1,5 +1,3 @@
-using Ossature.Compiler.Syntax.Markdown;
-
 namespace Ossature.Compiler.Syntax.Vmd;
 
 /// <summary>
@@ -11,7 +9,7 @@ internal sealed class VmdLineClassifier
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly string text;
-    private readonly LineBuffer lines = new();
+    private readonly TokenBuffer lines = new();
 
     private Region region = Region.Between;
 
