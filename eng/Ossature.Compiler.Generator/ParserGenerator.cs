@@ -103,7 +103,7 @@ internal static partial class ParserGenerator
             .Order(StringComparer.Ordinal)
             .Select(file => new GeneratedFile(
                 $"{TargetOf(grammar)}/{Path.GetFileNameWithoutExtension(file)}.g.cs",
-                WithSharedContexts(WithoutPrediction(Internal(File.ReadAllText(file).ReplaceLineEndings("\n"))))
+                WithRefusals(WithSharedContexts(WithoutPrediction(Internal(File.ReadAllText(file).ReplaceLineEndings("\n")))))
             ))
             .ToArray();
     }
@@ -143,7 +143,7 @@ internal static partial class ParserGenerator
     /// context of a rule says nothing but which rule it is: one for all.
     /// </summary>
     private static string WithSharedContexts(string code) =>
-        !code.Contains(" : LineParser {") && !code.Contains(" : RecordingParser {")
+        !KeepsNoTree().IsMatch(code)
             ? code
             : MakesContext()
                 .Replace(
@@ -159,6 +159,13 @@ internal static partial class ParserGenerator
                         ),
                     "_localctx = $1.Shared;"
                 );
+
+    /// <summary>A parser of clauses throws nothing where no alternative fits: most runs of a file may be prose.</summary>
+    private static string WithRefusals(string code) =>
+        code.Contains(" : ClauseParser {") ? code.Replace("throw new NoViableAltException(this);", "Refuse(); break;") : code;
+
+    [GeneratedRegex(" : (Line|Recording|Clause)Parser [{]")]
+    private static partial Regex KeepsNoTree();
 
     [GeneratedRegex(@"public partial class (\w+Context) : (\w+Context) \{")]
     private static partial Regex ContextClass();
