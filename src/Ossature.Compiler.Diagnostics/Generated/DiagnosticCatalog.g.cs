@@ -1316,6 +1316,34 @@ public static class DiagnosticCatalog
         "",
         "write digits with at most one point");
 
+    /// <summary>the duration `{text}` is made of several units</summary>
+    public static DiagnosticDescriptor CompoundDuration => field ??= new(
+        "OSS2011", "CompoundDuration", DiagnosticSeverity.Error,
+        "the duration `{text}` is made of several units",
+        "",
+        "{advice}");
+
+    /// <summary>`{name}` is one name with hyphens, so the clause is kept as text</summary>
+    public static DiagnosticDescriptor HyphenatedName => field ??= new(
+        "OSS2012", "HyphenatedName", DiagnosticSeverity.Warning,
+        "`{name}` is one name with hyphens, so the clause is kept as text",
+        "",
+        "write `{apart}` to subtract");
+
+    /// <summary>the clause has none of the forms of the language and is kept as text</summary>
+    public static DiagnosticDescriptor InformalClause => field ??= new(
+        "OSS2901", "InformalClause", DiagnosticSeverity.Info,
+        "the clause has none of the forms of the language and is kept as text",
+        "",
+        "write it in a form that the language knows, or leave it as it is");
+
+    /// <summary>the clause looks formal but cannot be read {place}, so it is kept as text</summary>
+    public static DiagnosticDescriptor UnreadableClause => field ??= new(
+        "OSS2902", "UnreadableClause", DiagnosticSeverity.Warning,
+        "the clause looks formal but cannot be read {place}, so it is kept as text",
+        "",
+        "correct it there, or write it without signs and step words if it is meant as prose");
+
     /// <summary>task {task} has no `{key}`</summary>
     public static DiagnosticDescriptor TaskKeyMissing => field ??= new(
         "OSS3001", "TaskKeyMissing", DiagnosticSeverity.Error,
@@ -1989,6 +2017,10 @@ public static class DiagnosticCatalog
         UnknownEscape,
         UnclosedBracket,
         MalformedNumber,
+        CompoundDuration,
+        HyphenatedName,
+        InformalClause,
+        UnreadableClause,
         TaskKeyMissing,
         DuplicateTaskId,
         UnknownTaskStatus,
