@@ -774,6 +774,14 @@ public sealed partial class DiagnosticBag
     public void MalformedNumber(Location location, string @text, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.MalformedNumber, location, fix, ("text", @text));
 
+    /// <summary>OSS2011 error: the duration `{text}` is made of several units</summary>
+    public void CompoundDuration(Location location, string @text, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CompoundDuration, location, fix, ("text", @text), ("advice", @advice));
+
+    /// <summary>OSS2012 warning: `{name}` is one name with hyphens, so the clause is kept as text</summary>
+    public void HyphenatedName(Location location, string @name, string @apart, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.HyphenatedName, location, fix, ("name", @name), ("apart", @apart));
+
     /// <summary>OSS2013 error: assertion has no `=&gt;` outcome</summary>
     public void NoOutcome(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.NoOutcome, location, fix);
@@ -801,6 +809,14 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS2019 error: expected a version such as `v1.0`</summary>
     public void NoVersion(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.NoVersion, location, fix);
+
+    /// <summary>OSS2901 info: the clause has none of the forms of the language and is kept as text</summary>
+    public void InformalClause(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InformalClause, location, fix);
+
+    /// <summary>OSS2902 warning: the clause looks formal but cannot be read {place}, so it is kept as text</summary>
+    public void UnreadableClause(Location location, string @place, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnreadableClause, location, fix, ("place", @place));
 
     /// <summary>OSS3001 error: task {task} has no `{key}`</summary>
     public void TaskKeyMissing(Location location, string @task, string @key, CodeFix? fix = null) =>

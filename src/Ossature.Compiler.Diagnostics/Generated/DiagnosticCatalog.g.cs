@@ -1351,6 +1351,20 @@ public static class DiagnosticCatalog
         "",
         "write digits with at most one point");
 
+    /// <summary>the duration `{text}` is made of several units</summary>
+    public static DiagnosticDescriptor CompoundDuration => field ??= new(
+        "OSS2011", "CompoundDuration", DiagnosticSeverity.Error,
+        "the duration `{text}` is made of several units",
+        "",
+        "{advice}");
+
+    /// <summary>`{name}` is one name with hyphens, so the clause is kept as text</summary>
+    public static DiagnosticDescriptor HyphenatedName => field ??= new(
+        "OSS2012", "HyphenatedName", DiagnosticSeverity.Warning,
+        "`{name}` is one name with hyphens, so the clause is kept as text",
+        "",
+        "write `{apart}` to subtract");
+
     /// <summary>assertion has no `=&gt;` outcome</summary>
     public static DiagnosticDescriptor NoOutcome => field ??= new(
         "OSS2013", "NoOutcome", DiagnosticSeverity.Error,
@@ -1399,6 +1413,20 @@ public static class DiagnosticCatalog
         "expected a version such as `v1.0`",
         "",
         "write `v` and a number");
+
+    /// <summary>the clause has none of the forms of the language and is kept as text</summary>
+    public static DiagnosticDescriptor InformalClause => field ??= new(
+        "OSS2901", "InformalClause", DiagnosticSeverity.Info,
+        "the clause has none of the forms of the language and is kept as text",
+        "",
+        "write it in a form that the language knows, or leave it as it is");
+
+    /// <summary>the clause looks formal but cannot be read {place}, so it is kept as text</summary>
+    public static DiagnosticDescriptor UnreadableClause => field ??= new(
+        "OSS2902", "UnreadableClause", DiagnosticSeverity.Warning,
+        "the clause looks formal but cannot be read {place}, so it is kept as text",
+        "",
+        "correct it there, or write it without signs and step words if it is meant as prose");
 
     /// <summary>task {task} has no `{key}`</summary>
     public static DiagnosticDescriptor TaskKeyMissing => field ??= new(
@@ -2078,6 +2106,8 @@ public static class DiagnosticCatalog
         WrongName,
         SecondMember,
         MalformedNumber,
+        CompoundDuration,
+        HyphenatedName,
         NoOutcome,
         NothingFollows,
         MalformedRoute,
@@ -2085,6 +2115,8 @@ public static class DiagnosticCatalog
         SecondKey,
         MisplacedClause,
         NoVersion,
+        InformalClause,
+        UnreadableClause,
         TaskKeyMissing,
         DuplicateTaskId,
         UnknownTaskStatus,
