@@ -810,6 +810,158 @@ public sealed partial class DiagnosticBag
     public void NoVersion(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.NoVersion, location, fix);
 
+    /// <summary>OSS2101 error: there is no `system` declaration</summary>
+    public void NoSystem(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoSystem, location, fix);
+
+    /// <summary>OSS2102 error: this is a second `system` declaration; {otherFile} has one already</summary>
+    public void SecondSystem(Location location, string @otherFile, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecondSystem, location, fix, ("otherFile", @otherFile));
+
+    /// <summary>OSS2103 error: `{kind}` stands above any `spec` header</summary>
+    public void DeclarationBeforeSpec(Location location, string @kind, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DeclarationBeforeSpec, location, fix, ("kind", @kind));
+
+    /// <summary>OSS2104 error: module `{module}` is declared twice; {otherFile} has it already</summary>
+    public void DuplicateModule(Location location, string @module, string @otherFile, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateModule, location, fix, ("module", @module), ("otherFile", @otherFile));
+
+    /// <summary>OSS2105 error: spec `{module}` has no `module` declaration</summary>
+    public void SpecWithoutModule(Location location, string @module, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SpecWithoutModule, location, fix, ("module", @module), ("help", @help));
+
+    /// <summary>OSS2106 error: spec `{module}` is given twice; {otherFile} has it already</summary>
+    public void DuplicateModuleSpec(Location location, string @module, string @otherFile, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateModuleSpec, location, fix, ("module", @module), ("otherFile", @otherFile));
+
+    /// <summary>OSS2107 warning: module `{module}` has no spec while others do</summary>
+    public void ModuleWithoutSpec(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModuleWithoutSpec, location, fix, ("module", @module));
+
+    /// <summary>OSS2108 info: there is a manifest only: no spec is written yet, and the members of entities are not checked</summary>
+    public void ManifestOnly(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ManifestOnly, location, fix);
+
+    /// <summary>OSS2109 warning: `{kind}` belongs to the manifest but stands below a `spec` header</summary>
+    public void ManifestAfterSpec(Location location, string @kind, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ManifestAfterSpec, location, fix, ("kind", @kind));
+
+    /// <summary>OSS2110 error: entity `{entity}` is owned by both `{owner}` and `{module}`</summary>
+    public void OwnedTwice(Location location, string @entity, string @owner, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OwnedTwice, location, fix, ("entity", @entity), ("owner", @owner), ("module", @module));
+
+    /// <summary>OSS2111 error: `{name}` is listed twice</summary>
+    public void ListedTwice(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ListedTwice, location, fix, ("name", @name));
+
+    /// <summary>OSS2112 error: entity `{entity}` is declared in `{module}` but not listed in its `owns`</summary>
+    public void EntityNotOwned(Location location, string @entity, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EntityNotOwned, location, fix, ("entity", @entity), ("module", @module));
+
+    /// <summary>OSS2113 error: entity `{entity}` is declared in `{module}` but owned by `{owner}`</summary>
+    public void EntityOfOtherModule(Location location, string @entity, string @module, string @owner, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EntityOfOtherModule, location, fix, ("entity", @entity), ("module", @module), ("owner", @owner));
+
+    /// <summary>OSS2114 error: `{module}` owns `{entity}`, but its spec does not declare it</summary>
+    public void OwnedButNotDeclared(Location location, string @module, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OwnedButNotDeclared, location, fix, ("module", @module), ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2115 error: `{name}` is exposed by `{module}` but is neither one of its events nor an entity that it owns</summary>
+    public void ExposesUnknown(Location location, string @name, string @module, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ExposesUnknown, location, fix, ("name", @name), ("module", @module), ("help", @help));
+
+    /// <summary>OSS2116 error: `modules: {said}`, but {count} are declared</summary>
+    public void WrongModuleCount(Location location, string @said, string @count, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.WrongModuleCount, location, fix, ("said", @said), ("count", @count));
+
+    /// <summary>OSS2117 error: `consumes` names no known module: `{name}`</summary>
+    public void ConsumesFromUnknown(Location location, string @name, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ConsumesFromUnknown, location, fix, ("name", @name), ("help", @help));
+
+    /// <summary>OSS2118 error: `{module}/{name}` is not exposed by `{module}`</summary>
+    public void NotExposed(Location location, string @module, string @name, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotExposed, location, fix, ("module", @module), ("name", @name), ("help", @help));
+
+    /// <summary>OSS2119 error: `{module}` consumes `{name}` from itself</summary>
+    public void ConsumesFromItself(Location location, string @module, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ConsumesFromItself, location, fix, ("module", @module), ("name", @name));
+
+    /// <summary>OSS2120 info: no module consumes the exposed event `{event}`, and no contract or system invariant names it</summary>
+    public void UnusedEvent(Location location, string @event, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedEvent, location, fix, ("event", @event));
+
+    /// <summary>OSS2121 warning: `{module}/*` stands for nothing: `{module}` exposes no events</summary>
+    public void NothingToConsume(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingToConsume, location, fix, ("module", @module));
+
+    /// <summary>OSS2122 warning: module `{module}` owns no entity</summary>
+    public void ModuleOwnsNothing(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModuleOwnsNothing, location, fix, ("module", @module));
+
+    /// <summary>OSS2123 warning: module `{module}` has no `boundary`</summary>
+    public void ModuleWithoutBoundary(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModuleWithoutBoundary, location, fix, ("module", @module));
+
+    /// <summary>OSS2124 error: boundary `{boundary}` is used by module `{other}` already</summary>
+    public void BoundaryUsedTwice(Location location, string @boundary, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.BoundaryUsedTwice, location, fix, ("boundary", @boundary), ("other", @other));
+
+    /// <summary>OSS2125 warning: `{module}/{name}` is covered by `{module}/*` already</summary>
+    public void CoveredByWildcard(Location location, string @module, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CoveredByWildcard, location, fix, ("module", @module), ("name", @name));
+
+    /// <summary>OSS2126 info: the file with `spec {module}` should be `{module}.sds`, with no other spec in it</summary>
+    public void FileNotNamedAfterModule(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FileNotNamedAfterModule, location, fix, ("module", @module));
+
+    /// <summary>OSS2127 warning: `agents` omits `{role}`, but the spec has a declaration `{construct}`</summary>
+    public void OmittedAgentRole(Location location, string @role, string @construct, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OmittedAgentRole, location, fix, ("role", @role), ("construct", @construct));
+
+    /// <summary>OSS2128 error: there is no agent role `{role}`</summary>
+    public void UnknownAgentRole(Location location, string @role, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownAgentRole, location, fix, ("role", @role), ("help", @help));
+
+    /// <summary>OSS2129 info: the consumed event `{event}` has no handler</summary>
+    public void UnhandledEvent(Location location, string @event, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnhandledEvent, location, fix, ("event", @event));
+
+    /// <summary>OSS2130 error: `on {event}` handles an event that this module does not consume</summary>
+    public void HandlesUnconsumed(Location location, string @event, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.HandlesUnconsumed, location, fix, ("event", @event), ("help", @help));
+
+    /// <summary>OSS2131 error: this is a second `{block}` block in one spec</summary>
+    public void RepeatedBlock(Location location, string @block, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedBlock, location, fix, ("block", @block));
+
+    /// <summary>OSS2401 error: contract with `{module}`, which no module is</summary>
+    public void ContractOfUnknownModule(Location location, string @module, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ContractOfUnknownModule, location, fix, ("module", @module), ("help", @help));
+
+    /// <summary>OSS2402 error: this is a contract of `{module}` with itself</summary>
+    public void ContractWithItself(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ContractWithItself, location, fix, ("module", @module));
+
+    /// <summary>OSS2403 error: `{left}` and `{right}` exchange nothing: neither consumes from the other</summary>
+    public void NothingExchanged(Location location, string @left, string @right, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingExchanged, location, fix, ("left", @left), ("right", @right));
+
+    /// <summary>OSS2407 warning: this is a second contract between `{left}` and `{right}`</summary>
+    public void SecondContract(Location location, string @left, string @right, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecondContract, location, fix, ("left", @left), ("right", @right));
+
+    /// <summary>OSS2410 error: modules read each other in a cycle: {path}</summary>
+    public void ViewCycle(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ViewCycle, location, fix, ("path", @path));
+
+    /// <summary>OSS2411 info: events go round between {modules}</summary>
+    public void EventCycle(Location location, string @modules, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EventCycle, location, fix, ("modules", @modules));
+
+    /// <summary>OSS2418 warning: the contract of `{left}` and `{right}` has no clauses</summary>
+    public void EmptyContract(Location location, string @left, string @right, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmptyContract, location, fix, ("left", @left), ("right", @right));
+
     /// <summary>OSS2901 info: the clause has none of the forms of the language and is kept as text</summary>
     public void InformalClause(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.InformalClause, location, fix);

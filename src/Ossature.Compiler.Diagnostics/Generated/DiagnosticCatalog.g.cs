@@ -1414,6 +1414,272 @@ public static class DiagnosticCatalog
         "",
         "write `v` and a number");
 
+    /// <summary>there is no `system` declaration</summary>
+    public static DiagnosticDescriptor NoSystem => field ??= new(
+        "OSS2101", "NoSystem", DiagnosticSeverity.Error,
+        "there is no `system` declaration",
+        "",
+        "write `system shop v1.0` and its block at the top of one of the files");
+
+    /// <summary>this is a second `system` declaration; {otherFile} has one already</summary>
+    public static DiagnosticDescriptor SecondSystem => field ??= new(
+        "OSS2102", "SecondSystem", DiagnosticSeverity.Error,
+        "this is a second `system` declaration; {otherFile} has one already",
+        "",
+        "keep one of the two");
+
+    /// <summary>`{kind}` stands above any `spec` header</summary>
+    public static DiagnosticDescriptor DeclarationBeforeSpec => field ??= new(
+        "OSS2103", "DeclarationBeforeSpec", DiagnosticSeverity.Error,
+        "`{kind}` stands above any `spec` header",
+        "",
+        "write `spec` with the name of its module and a version, such as `spec shop v1.0`, above it");
+
+    /// <summary>module `{module}` is declared twice; {otherFile} has it already</summary>
+    public static DiagnosticDescriptor DuplicateModule => field ??= new(
+        "OSS2104", "DuplicateModule", DiagnosticSeverity.Error,
+        "module `{module}` is declared twice; {otherFile} has it already",
+        "",
+        "rename one of the two, or merge them");
+
+    /// <summary>spec `{module}` has no `module` declaration</summary>
+    public static DiagnosticDescriptor SpecWithoutModule => field ??= new(
+        "OSS2105", "SpecWithoutModule", DiagnosticSeverity.Error,
+        "spec `{module}` has no `module` declaration",
+        "no module has this name",
+        "{help}");
+
+    /// <summary>spec `{module}` is given twice; {otherFile} has it already</summary>
+    public static DiagnosticDescriptor DuplicateModuleSpec => field ??= new(
+        "OSS2106", "DuplicateModuleSpec", DiagnosticSeverity.Error,
+        "spec `{module}` is given twice; {otherFile} has it already",
+        "",
+        "merge the two under one header");
+
+    /// <summary>module `{module}` has no spec while others do</summary>
+    public static DiagnosticDescriptor ModuleWithoutSpec => field ??= new(
+        "OSS2107", "ModuleWithoutSpec", DiagnosticSeverity.Warning,
+        "module `{module}` has no spec while others do",
+        "",
+        "write `spec {module} v1.0` and what belongs to it");
+
+    /// <summary>there is a manifest only: no spec is written yet, and the members of entities are not checked</summary>
+    public static DiagnosticDescriptor ManifestOnly => field ??= new(
+        "OSS2108", "ManifestOnly", DiagnosticSeverity.Info,
+        "there is a manifest only: no spec is written yet, and the members of entities are not checked",
+        "",
+        "write the specs of the modules when the manifest is settled");
+
+    /// <summary>`{kind}` belongs to the manifest but stands below a `spec` header</summary>
+    public static DiagnosticDescriptor ManifestAfterSpec => field ??= new(
+        "OSS2109", "ManifestAfterSpec", DiagnosticSeverity.Warning,
+        "`{kind}` belongs to the manifest but stands below a `spec` header",
+        "",
+        "move it above the first `spec` of the file");
+
+    /// <summary>entity `{entity}` is owned by both `{owner}` and `{module}`</summary>
+    public static DiagnosticDescriptor OwnedTwice => field ??= new(
+        "OSS2110", "OwnedTwice", DiagnosticSeverity.Error,
+        "entity `{entity}` is owned by both `{owner}` and `{module}`",
+        "",
+        "leave it in one of the two; expose it there as a view and let the other consume that");
+
+    /// <summary>`{name}` is listed twice</summary>
+    public static DiagnosticDescriptor ListedTwice => field ??= new(
+        "OSS2111", "ListedTwice", DiagnosticSeverity.Error,
+        "`{name}` is listed twice",
+        "",
+        "remove one of the two");
+
+    /// <summary>entity `{entity}` is declared in `{module}` but not listed in its `owns`</summary>
+    public static DiagnosticDescriptor EntityNotOwned => field ??= new(
+        "OSS2112", "EntityNotOwned", DiagnosticSeverity.Error,
+        "entity `{entity}` is declared in `{module}` but not listed in its `owns`",
+        "",
+        "add `{entity}` to `owns` of module `{module}`");
+
+    /// <summary>entity `{entity}` is declared in `{module}` but owned by `{owner}`</summary>
+    public static DiagnosticDescriptor EntityOfOtherModule => field ??= new(
+        "OSS2113", "EntityOfOtherModule", DiagnosticSeverity.Error,
+        "entity `{entity}` is declared in `{module}` but owned by `{owner}`",
+        "",
+        "remove it here; to read it, expose it in `{owner}` and consume `{owner}/{entity}`");
+
+    /// <summary>`{module}` owns `{entity}`, but its spec does not declare it</summary>
+    public static DiagnosticDescriptor OwnedButNotDeclared => field ??= new(
+        "OSS2114", "OwnedButNotDeclared", DiagnosticSeverity.Error,
+        "`{module}` owns `{entity}`, but its spec does not declare it",
+        "",
+        "{help}");
+
+    /// <summary>`{name}` is exposed by `{module}` but is neither one of its events nor an entity that it owns</summary>
+    public static DiagnosticDescriptor ExposesUnknown => field ??= new(
+        "OSS2115", "ExposesUnknown", DiagnosticSeverity.Error,
+        "`{name}` is exposed by `{module}` but is neither one of its events nor an entity that it owns",
+        "",
+        "{help}");
+
+    /// <summary>`modules: {said}`, but {count} are declared</summary>
+    public static DiagnosticDescriptor WrongModuleCount => field ??= new(
+        "OSS2116", "WrongModuleCount", DiagnosticSeverity.Error,
+        "`modules: {said}`, but {count} are declared",
+        "",
+        "correct the number");
+
+    /// <summary>`consumes` names no known module: `{name}`</summary>
+    public static DiagnosticDescriptor ConsumesFromUnknown => field ??= new(
+        "OSS2117", "ConsumesFromUnknown", DiagnosticSeverity.Error,
+        "`consumes` names no known module: `{name}`",
+        "",
+        "{help}");
+
+    /// <summary>`{module}/{name}` is not exposed by `{module}`</summary>
+    public static DiagnosticDescriptor NotExposed => field ??= new(
+        "OSS2118", "NotExposed", DiagnosticSeverity.Error,
+        "`{module}/{name}` is not exposed by `{module}`",
+        "",
+        "{help}");
+
+    /// <summary>`{module}` consumes `{name}` from itself</summary>
+    public static DiagnosticDescriptor ConsumesFromItself => field ??= new(
+        "OSS2119", "ConsumesFromItself", DiagnosticSeverity.Error,
+        "`{module}` consumes `{name}` from itself",
+        "",
+        "remove the entry; own events and entities need none");
+
+    /// <summary>no module consumes the exposed event `{event}`, and no contract or system invariant names it</summary>
+    public static DiagnosticDescriptor UnusedEvent => field ??= new(
+        "OSS2120", "UnusedEvent", DiagnosticSeverity.Info,
+        "no module consumes the exposed event `{event}`, and no contract or system invariant names it",
+        "",
+        "consume it somewhere, or stop exposing it");
+
+    /// <summary>`{module}/*` stands for nothing: `{module}` exposes no events</summary>
+    public static DiagnosticDescriptor NothingToConsume => field ??= new(
+        "OSS2121", "NothingToConsume", DiagnosticSeverity.Warning,
+        "`{module}/*` stands for nothing: `{module}` exposes no events",
+        "",
+        "remove the entry; a view is consumed by its name");
+
+    /// <summary>module `{module}` owns no entity</summary>
+    public static DiagnosticDescriptor ModuleOwnsNothing => field ??= new(
+        "OSS2122", "ModuleOwnsNothing", DiagnosticSeverity.Warning,
+        "module `{module}` owns no entity",
+        "",
+        "add `owns: [Entity]`, or merge the module into another one");
+
+    /// <summary>module `{module}` has no `boundary`</summary>
+    public static DiagnosticDescriptor ModuleWithoutBoundary => field ??= new(
+        "OSS2123", "ModuleWithoutBoundary", DiagnosticSeverity.Warning,
+        "module `{module}` has no `boundary`",
+        "",
+        "name what it is deployed as: `boundary: {module}-service`");
+
+    /// <summary>boundary `{boundary}` is used by module `{other}` already</summary>
+    public static DiagnosticDescriptor BoundaryUsedTwice => field ??= new(
+        "OSS2124", "BoundaryUsedTwice", DiagnosticSeverity.Error,
+        "boundary `{boundary}` is used by module `{other}` already",
+        "",
+        "give each module a boundary of its own");
+
+    /// <summary>`{module}/{name}` is covered by `{module}/*` already</summary>
+    public static DiagnosticDescriptor CoveredByWildcard => field ??= new(
+        "OSS2125", "CoveredByWildcard", DiagnosticSeverity.Warning,
+        "`{module}/{name}` is covered by `{module}/*` already",
+        "",
+        "remove the narrower entry, or the star");
+
+    /// <summary>the file with `spec {module}` should be `{module}.sds`, with no other spec in it</summary>
+    public static DiagnosticDescriptor FileNotNamedAfterModule => field ??= new(
+        "OSS2126", "FileNotNamedAfterModule", DiagnosticSeverity.Info,
+        "the file with `spec {module}` should be `{module}.sds`, with no other spec in it",
+        "",
+        "rename the file, or move the spec into one of that name");
+
+    /// <summary>`agents` omits `{role}`, but the spec has a declaration `{construct}`</summary>
+    public static DiagnosticDescriptor OmittedAgentRole => field ??= new(
+        "OSS2127", "OmittedAgentRole", DiagnosticSeverity.Warning,
+        "`agents` omits `{role}`, but the spec has a declaration `{construct}`",
+        "",
+        "add `{role}` to `agents`");
+
+    /// <summary>there is no agent role `{role}`</summary>
+    public static DiagnosticDescriptor UnknownAgentRole => field ??= new(
+        "OSS2128", "UnknownAgentRole", DiagnosticSeverity.Error,
+        "there is no agent role `{role}`",
+        "",
+        "{help}");
+
+    /// <summary>the consumed event `{event}` has no handler</summary>
+    public static DiagnosticDescriptor UnhandledEvent => field ??= new(
+        "OSS2129", "UnhandledEvent", DiagnosticSeverity.Info,
+        "the consumed event `{event}` has no handler",
+        "",
+        "write `on {event}` and what is to be done, or consume it no longer");
+
+    /// <summary>`on {event}` handles an event that this module does not consume</summary>
+    public static DiagnosticDescriptor HandlesUnconsumed => field ??= new(
+        "OSS2130", "HandlesUnconsumed", DiagnosticSeverity.Error,
+        "`on {event}` handles an event that this module does not consume",
+        "",
+        "{help}");
+
+    /// <summary>this is a second `{block}` block in one spec</summary>
+    public static DiagnosticDescriptor RepeatedBlock => field ??= new(
+        "OSS2131", "RepeatedBlock", DiagnosticSeverity.Error,
+        "this is a second `{block}` block in one spec",
+        "",
+        "merge the two");
+
+    /// <summary>contract with `{module}`, which no module is</summary>
+    public static DiagnosticDescriptor ContractOfUnknownModule => field ??= new(
+        "OSS2401", "ContractOfUnknownModule", DiagnosticSeverity.Error,
+        "contract with `{module}`, which no module is",
+        "no module has this name",
+        "{help}");
+
+    /// <summary>this is a contract of `{module}` with itself</summary>
+    public static DiagnosticDescriptor ContractWithItself => field ??= new(
+        "OSS2402", "ContractWithItself", DiagnosticSeverity.Error,
+        "this is a contract of `{module}` with itself",
+        "",
+        "write what the module promises itself in an `invariant` of its spec");
+
+    /// <summary>`{left}` and `{right}` exchange nothing: neither consumes from the other</summary>
+    public static DiagnosticDescriptor NothingExchanged => field ??= new(
+        "OSS2403", "NothingExchanged", DiagnosticSeverity.Error,
+        "`{left}` and `{right}` exchange nothing: neither consumes from the other",
+        "",
+        "add what is exchanged to `consumes` of one of them, or drop the contract");
+
+    /// <summary>this is a second contract between `{left}` and `{right}`</summary>
+    public static DiagnosticDescriptor SecondContract => field ??= new(
+        "OSS2407", "SecondContract", DiagnosticSeverity.Warning,
+        "this is a second contract between `{left}` and `{right}`",
+        "",
+        "merge the two");
+
+    /// <summary>modules read each other in a cycle: {path}</summary>
+    public static DiagnosticDescriptor ViewCycle => field ??= new(
+        "OSS2410", "ViewCycle", DiagnosticSeverity.Error,
+        "modules read each other in a cycle: {path}",
+        "",
+        "replace one of the views by an event");
+
+    /// <summary>events go round between {modules}</summary>
+    public static DiagnosticDescriptor EventCycle => field ??= new(
+        "OSS2411", "EventCycle", DiagnosticSeverity.Info,
+        "events go round between {modules}",
+        "",
+        "nothing need be done: a queue stands between the modules, so that none waits for another");
+
+    /// <summary>the contract of `{left}` and `{right}` has no clauses</summary>
+    public static DiagnosticDescriptor EmptyContract => field ??= new(
+        "OSS2418", "EmptyContract", DiagnosticSeverity.Warning,
+        "the contract of `{left}` and `{right}` has no clauses",
+        "",
+        "write what they promise each other, such as `order.paid must produce exactly one Parcel`");
+
     /// <summary>the clause has none of the forms of the language and is kept as text</summary>
     public static DiagnosticDescriptor InformalClause => field ??= new(
         "OSS2901", "InformalClause", DiagnosticSeverity.Info,
@@ -2115,6 +2381,44 @@ public static class DiagnosticCatalog
         SecondKey,
         MisplacedClause,
         NoVersion,
+        NoSystem,
+        SecondSystem,
+        DeclarationBeforeSpec,
+        DuplicateModule,
+        SpecWithoutModule,
+        DuplicateModuleSpec,
+        ModuleWithoutSpec,
+        ManifestOnly,
+        ManifestAfterSpec,
+        OwnedTwice,
+        ListedTwice,
+        EntityNotOwned,
+        EntityOfOtherModule,
+        OwnedButNotDeclared,
+        ExposesUnknown,
+        WrongModuleCount,
+        ConsumesFromUnknown,
+        NotExposed,
+        ConsumesFromItself,
+        UnusedEvent,
+        NothingToConsume,
+        ModuleOwnsNothing,
+        ModuleWithoutBoundary,
+        BoundaryUsedTwice,
+        CoveredByWildcard,
+        FileNotNamedAfterModule,
+        OmittedAgentRole,
+        UnknownAgentRole,
+        UnhandledEvent,
+        HandlesUnconsumed,
+        RepeatedBlock,
+        ContractOfUnknownModule,
+        ContractWithItself,
+        NothingExchanged,
+        SecondContract,
+        ViewCycle,
+        EventCycle,
+        EmptyContract,
         InformalClause,
         UnreadableClause,
         TaskKeyMissing,

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Symbols;
+
+namespace Ossature.Compiler.Semantics.Sds.Binding;
+
+/// <summary>A module: its declaration, its section, and what crosses its boundary.</summary>
+public sealed class BoundModule
+{
+    private readonly ModuleScope scope;
+    private readonly Dictionary<string, ModuleScope> covered = new(StringComparer.Ordinal);
+
+    internal BoundModule(ModuleScope scope)
+    {
+        this.scope = scope;
+        Section = scope.Sections.Count > 0 ? scope.Sections[0] : null;
+        Entities = [.. scope.Entities.Values];
+        Events = [.. scope.Events.Values];
+        ExposedEvents = [.. scope.ExposedEvents];
+        Views = [.. scope.Views];
+        ConsumedViews = [.. scope.ConsumedViews];
+        foreach (var source in scope.Covered)
+        {
+            covered.Add(source.Name, source);
+        }
+
+        var consumers = ImmutableArray.CreateBuilder<string>(scope.Consumers.Count);
+        foreach (var consumer in scope.Consumers)
+        {
+            consumers.Add(consumer.Name);
+        }
+
+        Consumers = consumers.MoveToImmutable();
+    }
+
+    /// <summary>The name.</summary>
+    public string Name => Symbol.Name;
+
+    /// <summary>What the manifest declares.</summary>
+    public ModuleSymbol Symbol => scope.Symbol;
+
+    /// <summary>The specification; null where none is written yet.</summary>
+    public SectionSymbol? Section { get; }
+
+    /// <summary>Its own entities: those that it owns, in the order of the manifest, and what else its section declares.</summary>
+    public ImmutableArray<BoundEntity> Entities { get; }
+
+    /// <summary>Its own events: those that its section declares; without a section those that it exposes.</summary>
+    public ImmutableArray<BoundEvent> Events { get; }
+
+    /// <summary>The events that others may consume, in the order of the manifest.</summary>
+    public ImmutableArray<BoundEvent> ExposedEvents { get; }
+
+    /// <summary>The entities that others may read, in the order of the manifest.</summary>
+    public ImmutableArray<BoundEntity> Views { get; }
+
+    /// <summary>The events of other modules that it is told of: those that it names, then those that a star stands for.</summary>
+    public IEnumerable<BoundEvent> ConsumedEvents
+    {
+        get
+        {
+            foreach (var named in scope.ConsumedEvents.Values)
+            {
+                yield return named;
+            }
+
+            foreach (var source in scope.Covered)
+            {
+                foreach (var exposed in source.ExposedEvents)
+                {
+                    yield return exposed;
+                }
+            }
+        }
+    }
+
+    /// <summary>The entities of other modules that it reads, in the order of the manifest.</summary>
+    public ImmutableArray<BoundEntity> ConsumedViews { get; }
+
+    /// <summary>The modules that consume something of it, in the order of the modules.</summary>
+    public ImmutableArray<string> Consumers { get; }
+
+    /// <summary>One of its own entities; null if there is none of the name.</summary>
+    public BoundEntity? FindEntity(string name) => scope.Entities.GetValueOrDefault(name);
+
+    /// <summary>One of its own events; null if there is none of the name.</summary>
+    public BoundEvent? FindEvent(string name) => scope.Events.GetValueOrDefault(name);
+
+    /// <summary>An event of another module that it is told of; null if it is told of none of the name.</summary>
+    public BoundEvent? FindConsumedEvent(string module, string name) =>
+        scope.ConsumedEvents.GetValueOrDefault($"{module}/{name}")
+        ?? covered.GetValueOrDefault(module)?.Exposed.GetValueOrDefault(name)?.Event;
+}

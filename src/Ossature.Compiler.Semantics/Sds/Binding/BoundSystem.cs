@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Symbols;
+
+namespace Ossature.Compiler.Semantics.Sds.Binding;
+
+/// <summary>What the SDS files of a project declare together.</summary>
+public sealed class BoundSystem
+{
+    private readonly Dictionary<string, BoundModule> modules;
+    private readonly Dictionary<string, BoundEntity> entities;
+
+    internal BoundSystem(
+        ImmutableArray<SdsFile> files,
+        SystemSymbol? symbol,
+        ImmutableArray<BoundModule> modules,
+        ImmutableArray<BoundContract> contracts,
+        Dictionary<string, BoundEntity> entities
+    )
+    {
+        (Files, Symbol, Modules, Contracts, this.entities) = (files, symbol, modules, contracts, entities);
+        this.modules = new(modules.Length, StringComparer.Ordinal);
+        foreach (var module in modules)
+        {
+            this.modules.Add(module.Name, module);
+        }
+    }
+
+    /// <summary>The name; empty where there is no <c>system</c> declaration.</summary>
+    public string Name => Symbol?.Name ?? "";
+
+    /// <summary>The version as written; empty where it is missing.</summary>
+    public string Version => Symbol?.Version ?? "";
+
+    /// <summary>The <c>system</c> declaration; null where there is none.</summary>
+    public SystemSymbol? Symbol { get; }
+
+    /// <summary>The files sorted by path, with their system invariants and the handlers of the system.</summary>
+    public ImmutableArray<SdsFile> Files { get; }
+
+    /// <summary>The modules by file and place. Of two with one name it is the first.</summary>
+    public ImmutableArray<BoundModule> Modules { get; }
+
+    /// <summary>The contracts by file and place, without those that name a module which there is not.</summary>
+    public ImmutableArray<BoundContract> Contracts { get; }
+
+    /// <summary>A module; null if there is none of the name.</summary>
+    public BoundModule? FindModule(string name) => modules.GetValueOrDefault(name);
+
+    /// <summary>An entity of any module; null if none owns one of the name.</summary>
+    public BoundEntity? FindEntity(string name) => entities.GetValueOrDefault(name);
+}
