@@ -4,10 +4,13 @@ using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Declare;
 using Ossature.Compiler.Semantics.Declare.Verification;
+using Ossature.Compiler.Semantics.Sds.Declare;
+using Ossature.Compiler.Semantics.Sds.Symbols;
 using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Semantics.Symbols.Verification;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Syntax.Toml;
 using Ossature.Compiler.Syntax.Vmd;
@@ -45,7 +48,7 @@ internal sealed record CompilationFiles
         Configuration is null ? Specifications.Values : Specifications.Values.Prepend(Configuration);
 
     /// <summary>Whether a file of this name is a specification of any language.</summary>
-    public static bool IsSpecification(string path) => LanguageOf(path) is Language.Smd or Language.Amd or Language.Vmd;
+    public static bool IsSpecification(string path) => LanguageOf(path) is Language.Smd or Language.Amd or Language.Vmd or Language.Sds;
 
     /// <summary>What the files of one language declare; those that are too broken declare nothing.</summary>
     public IEnumerable<TSymbol?> Declared<TTree, TSymbol>()
@@ -104,6 +107,7 @@ internal sealed record CompilationFiles
         {
             SmdSyntaxTree smd => With(new DeclaredFile<SmdSyntaxTree, SpecSymbol>(smd, SmdDeclarer.Declare, Observer)),
             AmdSyntaxTree amd => With(new DeclaredFile<AmdSyntaxTree, ArchitectureSymbol>(amd, AmdDeclarer.Declare, Observer)),
+            SdsSyntaxTree sds => With(new DeclaredFile<SdsSyntaxTree, SdsFile>(sds, SdsDeclarer.Declare, Observer)),
             VmdSyntaxTree vmd => With(new DeclaredFile<VmdSyntaxTree, VerificationSymbol>(vmd, VmdDeclarer.Declare, Observer)),
             TomlSyntaxTree plan when LanguageOf(plan.Source.Path) == Language.Plan => this with
             {
@@ -128,12 +132,14 @@ internal sealed record CompilationFiles
         Smd,
         Amd,
         Vmd,
+        Sds,
     }
 
     private static Language LanguageOf(string path) =>
         path.EndsWith(".smd", StringComparison.Ordinal) ? Language.Smd
         : path.EndsWith(".amd", StringComparison.Ordinal) ? Language.Amd
         : path.EndsWith(".vmd", StringComparison.Ordinal) ? Language.Vmd
+        : path.EndsWith(".sds", StringComparison.Ordinal) ? Language.Sds
         : path == PlanFile.Path ? Language.Plan
         : Language.Configuration;
 
@@ -152,6 +158,7 @@ internal sealed record CompilationFiles
                 AmdDeclarer.Declare,
                 Observer
             ),
+            Language.Sds => new DeclaredFile<SdsSyntaxTree, SdsFile>(source, SdsSyntaxTree.Parse, SdsDeclarer.Declare, Observer),
             _ => new DeclaredFile<VmdSyntaxTree, VerificationSymbol>(source, VmdSyntaxTree.Parse, VmdDeclarer.Declare, Observer),
         };
 

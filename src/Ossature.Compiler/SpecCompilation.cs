@@ -5,11 +5,14 @@ using Ossature.Compiler.Semantics;
 using Ossature.Compiler.Semantics.Binding;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Graph;
+using Ossature.Compiler.Semantics.Sds.Binding;
+using Ossature.Compiler.Semantics.Sds.Symbols;
 using Ossature.Compiler.Semantics.Signatures;
 using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Semantics.Symbols.Verification;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Text;
@@ -26,6 +29,7 @@ public sealed class SpecCompilation
     private readonly Lazy<BoundProject> bound;
     private readonly Lazy<ReportedDiagnostics> diagnostics;
     private readonly Lazy<ProjectCoverage?> coverage;
+    private readonly Lazy<SystemReading?> system;
     private readonly Lazy<ImmutableSortedDictionary<string, Signature>> signatures;
 
     /// <summary>What was bound before the edit that made this compilation; let go of once this one is bound.</summary>
@@ -36,6 +40,7 @@ public sealed class SpecCompilation
         this.files = files;
         this.previous = previous;
         bound = new(Bind);
+        system = new(() => SystemReading.Of(files));
         coverage = new(() => ProjectCoverage.Of(Bound, PlanCovers.In(files.Plan)));
         diagnostics = new(FindDiagnostics);
         signatures = new(() => Bound.Specs.ToImmutableSortedDictionary(spec => spec.Id, Signature.Of, StringComparer.Ordinal));
@@ -64,6 +69,9 @@ public sealed class SpecCompilation
 
     /// <summary>The project with its names resolved, as far as that goes when there are errors.</summary>
     public BoundProject Bound => bound.Value;
+
+    /// <summary>What the SDS files describe, as far as that goes when there are errors; null when there is none.</summary>
+    public BoundSystem? DescribedSystem => system.Value?.System;
 
     /// <summary>Which specification assumes which.</summary>
     public SpecGraph Graph => Bound.Graph;
@@ -141,12 +149,13 @@ public sealed class SpecCompilation
         var found = new DiagnosticBag();
         found.AddRange(Bound.Diagnostics);
         Coverage?.Check(found);
+        found.AddRange(system.Value?.Diagnostics ?? []);
         found.AddRange(files.Loading);
         var hasSpecification = false;
         foreach (var file in files.All)
         {
             found.AddRange(file.Diagnostics);
-            hasSpecification |= file is DeclaredFile<SmdSyntaxTree, SpecSymbol>;
+            hasSpecification |= file is DeclaredFile<SmdSyntaxTree, SpecSymbol> or DeclaredFile<SdsSyntaxTree, SdsFile>;
         }
 
         if (!hasSpecification && !found.HasErrors)

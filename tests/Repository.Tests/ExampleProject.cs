@@ -130,6 +130,7 @@ internal static class ExampleProject
                     ("specs/example.amd", Architecture),
                     ("specs/example.vmd", text)
                 ),
+                "sds" => Join("", ("ossature.toml", Configuration), ("specs/example.sds", text)),
                 "toml" => Join("", ("ossature.toml", text), ("specs/example.smd", Specification)),
                 "plan" => Join(
                     "",
@@ -138,7 +139,7 @@ internal static class ExampleProject
                     ("specs/example.amd", Architecture),
                     (".ossature/plan.toml", text)
                 ),
-                _ => throw new InvalidDataException($"An example is smd, amd, vmd, toml, plan or fixture, not `{language}`."),
+                _ => throw new InvalidDataException($"An example is smd, amd, vmd, sds, toml, plan or fixture, not `{language}`."),
             }
         );
 

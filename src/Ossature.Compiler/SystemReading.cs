@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Binding;
+using Ossature.Compiler.Semantics.Sds.Symbols;
+using Ossature.Compiler.Syntax.Sds;
+
+namespace Ossature.Compiler;
+
+/// <summary>The SDS files of a compilation bound together.</summary>
+/// <param name="System">What they describe.</param>
+/// <param name="Diagnostics">What binding them found.</param>
+internal sealed record SystemReading(BoundSystem System, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Binds the SDS files; null when there is none.</summary>
+    public static SystemReading? Of(CompilationFiles files)
+    {
+        files.Declare();
+        var declared = files.Declared<SdsSyntaxTree, SdsFile>().OfType<SdsFile>().ToArray();
+        if (declared.Length == 0)
+        {
+            return null;
+        }
+
+        var found = new DiagnosticBag();
+        var system = SystemBinder.Bind(declared, found);
+        return new(system, [.. found]);
+    }
+}
