@@ -16,7 +16,7 @@ namespace Ossature.Compiler;
 /// <summary>Formats specification files, each by itself.</summary>
 public static class SpecFormatter
 {
-    private static readonly string[] Endings = [".amd", ".smd", ".vmd"];
+    private static readonly string[] Endings = [".amd", ".sds", ".smd", ".vmd"];
 
     /// <summary>Whether a file of this name can be formatted.</summary>
     public static bool CanFormat(string path) => Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Syntax.Amd;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Syntax.Vmd;
 using Ossature.Compiler.Text;
@@ -25,6 +26,7 @@ public static class Formatter
                 SmdSyntaxTree smd => MarkdownFormatter.Format(smd.Source.Text, Lines(smd), MarkdownDialect.Smd),
                 AmdSyntaxTree amd => MarkdownFormatter.Format(amd.Source.Text, Lines(amd), MarkdownDialect.Amd),
                 VmdSyntaxTree vmd => VmdFormatter.Format(vmd.Source, Lines(vmd)),
+                SdsSyntaxTree sds => SdsFormatter.Format(sds),
                 _ => [],
             };
 

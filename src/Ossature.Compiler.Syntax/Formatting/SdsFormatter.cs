@@ -8,17 +8,13 @@ namespace Ossature.Compiler.Syntax.Formatting;
 /// <summary>Lays out an SDS file: the lines stay those that its author wrote, what stands between their tokens follows rules.</summary>
 internal static class SdsFormatter
 {
-    /// <summary>The edits that format a text without errors.</summary>
-    public static ImmutableArray<TextEdit> Format(SourceText source, SyntaxToken[] tokens)
+    /// <summary>The edits that format a file without errors.</summary>
+    public static ImmutableArray<TextEdit> Format(SdsSyntaxTree tree)
     {
-        var edits = Edits(source.Text, tokens);
-        return KeepsTokens(source, tokens, edits) ? edits : [];
-    }
-
-    private static ImmutableArray<TextEdit> Edits(string text, SyntaxToken[] tokens)
-    {
+        var text = tree.Source.Text;
+        var (tokens, roles) = SdsRoles.Of(tree.Document);
         var edits = new EditList(text);
-        var spacing = new SdsSpacing(text, tokens);
+        var spacing = new SdsSpacing(tokens, roles);
         var between = new StringBuilder();
         SdsLine? previous = null;
         var (end, next) = (0, 0);
@@ -64,31 +60,4 @@ internal static class SdsFormatter
 
         result.Append('\n');
     }
-
-    /// <summary>
-    /// Whether a formatted file has the tokens that it had. Where people put blanks between tokens that are one without them, in a place where
-    /// the layout wants none, the file stays as it is.
-    /// </summary>
-    private static bool KeepsTokens(SourceText source, SyntaxToken[] tokens, ImmutableArray<TextEdit> edits)
-    {
-        if (edits.IsEmpty)
-        {
-            return true;
-        }
-
-        var formatted = source.WithEdits(edits);
-        var others = SdsTokens.Read(formatted, []);
-        var isSame = others.Length == tokens.Length;
-        for (var i = 0; isSame && i < tokens.Length; i++)
-        {
-            isSame = tokens[i].Kind == others[i].Kind && (IsLineBreak(tokens[i]) || SameText(tokens[i], others[i]));
-        }
-
-        return isSame;
-
-        bool SameText(SyntaxToken one, SyntaxToken other) =>
-            source.Text.AsSpan(one.Start, one.Span.Length).SequenceEqual(formatted.Text.AsSpan(other.Start, other.Span.Length));
-    }
-
-    private static bool IsLineBreak(SyntaxToken token) => token.Kind == (ushort)SdsTokenKind.NewLine;
 }

@@ -3,10 +3,8 @@ using Ossature.Compiler.Syntax.Sds;
 namespace Ossature.Compiler.Syntax.Formatting;
 
 /// <summary>Says between which tokens of one line a blank stands: in clauses where there was one, elsewhere by rule.</summary>
-internal sealed class SdsSpacing(string text, SyntaxToken[] tokens)
+internal sealed class SdsSpacing(SyntaxToken[] tokens, SdsRole[] roles)
 {
-    private readonly SdsRole[] roles = SdsRoles.Of(text, tokens);
-
     /// <summary>Whether a blank stands in front of a token that does not start its line.</summary>
     public bool HasBlankBefore(int i)
     {

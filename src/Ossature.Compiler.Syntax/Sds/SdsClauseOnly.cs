@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Syntax.Sds.Generated;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Syntax.Sds;
@@ -8,35 +9,19 @@ namespace Ossature.Compiler.Syntax.Sds;
 /// <summary>Reports numbers and characters that mean nothing where they do not stand in a clause: in one they make it text.</summary>
 internal static class SdsClauseOnly
 {
-    public static void Check(SourceText source, SyntaxToken[] tokens, DiagnosticBag problems)
+    /// <param name="source">The file.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="kinds">What <see cref="SdsStructure"/> takes each of them for.</param>
+    /// <param name="problems">Where the problems go.</param>
+    public static void Check(SourceText source, SyntaxToken[] tokens, byte[] kinds, DiagnosticBag problems)
     {
-        if (!HasAny(tokens))
+        for (var i = 0; i < tokens.Length; i++)
         {
-            return;
-        }
-
-        var place = new SdsPlace(source.Text, tokens);
-        foreach (var token in tokens)
-        {
-            place.Next();
-            if (!place.IsInClause && IsClauseOnly(token))
+            if (kinds[i] != SdsParser.TEXT && IsClauseOnly(tokens[i]))
             {
-                Report(source, token, problems);
+                Report(source, tokens[i], problems);
             }
         }
-    }
-
-    private static bool HasAny(SyntaxToken[] tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (IsClauseOnly(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsClauseOnly(SyntaxToken token) =>

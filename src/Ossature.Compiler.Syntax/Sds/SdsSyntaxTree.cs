@@ -19,6 +19,7 @@ public sealed class SdsSyntaxTree : SyntaxTree
     {
         var problems = new DiagnosticBag();
         var (tokens, kinds) = SdsStructure.Of(source, SdsTokens.Read(source, problems), problems);
+        SdsClauseOnly.Check(source, tokens, kinds, problems);
         var stream = new SdsStructureStream(kinds, tokens.Length);
         var slots = new SdsSlots(tokens, stream);
         var unfit = new SdsStructureProblems(source, tokens, stream, problems);

@@ -12,14 +12,6 @@ public static class SdsTokens
     /// <see cref="SdsTokenKind.NewLine"/> without characters stands behind what it holds.
     /// </summary>
     /// <param name="source">The file.</param>
-    /// <param name="problems">
-    /// Where is reported what no parser need look at again: strings that are not closed, unknown escapes, brackets that a member leaves open,
-    /// and what may stand in clauses only and does not.
-    /// </param>
-    public static SyntaxToken[] Read(SourceText source, DiagnosticBag problems)
-    {
-        var tokens = new SdsTokenReader(source, problems).Read();
-        SdsClauseOnly.Check(source, tokens, problems);
-        return tokens;
-    }
+    /// <param name="problems">Where strings that are not closed, unknown escapes and brackets that a member leaves open are reported.</param>
+    public static SyntaxToken[] Read(SourceText source, DiagnosticBag problems) => new SdsTokenReader(source, problems).Read();
 }

@@ -13,6 +13,8 @@ internal static class Formatted
 
     public static string Vmd(string text) => Of(text, Checked.Vmd);
 
+    public static string Sds(string text) => Of(text, Checked.Sds);
+
     /// <summary>The text below the front matter of an SMD file that holds one section of prose.</summary>
     public static string Prose(string text) => Section("Overview", text);
 

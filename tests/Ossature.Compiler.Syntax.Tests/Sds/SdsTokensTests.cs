@@ -100,24 +100,25 @@ public sealed class SdsTokensTests
 
     [Theory]
     [InlineData("entity A {\n  a: b §\n}", "2:8 unexpected character `§`")]
+    [InlineData("\uD83D\uDE00", "1:1 unexpected character `😀`")]
     [InlineData("§", "1:1 unexpected character `§`")]
-    [InlineData(
-        "a \0\u00A0\uD83D\uDE00",
-        "1:3 unexpected character `U+0000`",
-        "1:4 unexpected character `U+00A0`",
-        "1:5 unexpected character `😀`"
-    )]
+    [InlineData("entity A {\n  a: b \0\u00A0\n}", "2:8 unexpected character `U+0000`", "2:9 unexpected character `U+00A0`")]
     [InlineData("entity A {\n  a: decimal 0.0.1..5\n}", "2:14 malformed number `0.0.1`")]
     [InlineData("entity A {\n  a: b 1_0, c 5%%\n}", "2:8 malformed number `1_0`", "2:15 malformed number `5%%`")]
     [InlineData("evolve A {\n  ~§: b\n}", "2:4 unexpected character `§`")]
     [InlineData("auth {\n  § : it's\n}", "2:3 unexpected character `§`")]
-    [InlineData("contract a <-> b {\n  it's {1.2.3} }\n§", "3:1 unexpected character `§`")]
-    [InlineData("invariant { it's }\ninvariant {\n  §\n  a {§\n§\n}\nobserve { a: b's, c's }")]
+    [InlineData("contract a <-> b {\n  it's {1.2.3}\n}\n§", "4:1 unexpected character `§`")]
+    [InlineData("invariant { it's }\ninvariant {\n  §\n}\nobserve { a: b's, c's }")]
     [InlineData("api GET /a {\n  ! it's => 1.2.3\n  >> it's\n  ~ it's\n}\non a {\n  ~ it's\n}")]
-    [InlineData("entity A {\n  a: b\ninvariant {\n  it's\n}")]
-    [InlineData("event: §\nA {\nevent: §\n}", "1:8 unexpected character `§`", "3:8 unexpected character `§`")]
     public void What_may_stand_in_clauses_only_is_reported_elsewhere(string text, params string[] problems) =>
-        Assert.Equal(problems, Problems(text));
+        Assert.Equal(problems, Shown(Checked.Sds(text).Problems));
+
+    [Theory]
+    [InlineData("entity A {\n  a: b\ninvariant {\n  it's\n}", "1:1 `{` is never closed")]
+    [InlineData("entity A {\n  a: (b\n}", "2:6 `(` is never closed")]
+    [InlineData("entity A {\n  a: b \"\n}", "2:8 the string is not closed before the end of the line")]
+    public void Where_tokens_are_at_fault_their_structure_is_not(string text, params string[] problems) =>
+        Assert.Equal(problems, Shown(Checked.Sds(text).Problems));
 
     [Theory]
     [InlineData("\"a\\\"b\\\\\\n\\t\\u{41}\\u{1F600}\"", "a\"b\\\n\tA😀")]
@@ -161,8 +162,11 @@ public sealed class SdsTokensTests
     {
         var problems = new DiagnosticBag();
         SdsTokens.Read(SourceText.From("a.sds", text), problems);
-        return problems
+        return Shown(problems);
+    }
+
+    private static IEnumerable<string> Shown(IEnumerable<Diagnostic> problems) =>
+        problems
             .OrderBy(problem => problem.Location.Span.Start)
             .Select(problem => $"{problem.Location.Start.Line}:{problem.Location.Start.Column} {problem.Message}");
-    }
 }
