@@ -6,6 +6,7 @@ using Ossature.Compiler.Semantics.Declare.Verification;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
 using Ossature.Compiler.Syntax.Formatting;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Syntax.Toml;
 using Ossature.Compiler.Syntax.Vmd;
@@ -30,6 +31,7 @@ public static class SpecFormatter
         {
             ".smd" => Read(SmdSyntaxTree.Parse(source), SmdDeclarer.Declare),
             ".amd" => Read(AmdSyntaxTree.Parse(source), AmdDeclarer.Declare),
+            ".sds" => Read(SdsSyntaxTree.Parse(source)),
             ".vmd" => Read(VmdSyntaxTree.Parse(source), VmdDeclarer.Declare),
             _ => throw new ArgumentException($"`{source.Path}` cannot be formatted.", nameof(source)),
         };
@@ -85,6 +87,10 @@ public static class SpecFormatter
 
         return [.. found];
     }
+
+    /// <summary>Every error of an SDS tree is one of its structure.</summary>
+    private static (SyntaxTree Tree, ImmutableArray<Diagnostic> Errors) Read(SdsSyntaxTree tree) =>
+        (tree, [.. tree.Problems.Where(problem => problem.Severity == DiagnosticSeverity.Error)]);
 
     /// <summary>Parses and declares, to know what keeps the file from being read as a document of its language.</summary>
     private static (SyntaxTree Tree, ImmutableArray<Diagnostic> Errors) Read<TTree, TSymbol>(

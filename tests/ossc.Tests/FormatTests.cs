@@ -102,6 +102,23 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void An_sds_file_has_a_layout_too()
+    {
+        const string Crooked = "entity  A {\n\ta:string? 1 .. 2   -- b\n}\n";
+        const string Straight = "entity A {\n  a: string? 1..2  -- b\n}\n";
+        var ossc = Project(("a.sds", Crooked), ("b.sds", "entity  A {\n  a:\n}\n"));
+
+        Assert.Equal((1, "OSS4170,OSS2004"), (ossc.Run("fmt", "--check").ExitCode, ossc.Run("fmt", "--check").Codes));
+
+        var result = ossc.Run("fmt");
+
+        Assert.Equal((1, "OSS2004"), (result.ExitCode, result.Codes));
+        Assert.EndsWith("\nformatted 1 of 2 files; left 1 file with errors alone\n", result.Out, StringComparison.Ordinal);
+        Assert.Equal(Straight, ossc.Disk.Peek("/demo/specs/a.sds"));
+        Assert.Equal("entity  A {\n  a:\n}\n", ossc.Disk.Peek("/demo/specs/b.sds"));
+    }
+
+    [Fact]
     public void A_file_that_says_too_little_is_formatted_all_the_same() =>
         Assert.Equal("specs/a.smd\nformatted 1 of 1 file\n", Project(("a.smd", "---\nid: A\n---\n#  A\n")).Run("fmt").Out);
 

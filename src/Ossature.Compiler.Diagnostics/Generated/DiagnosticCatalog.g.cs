@@ -2035,7 +2035,7 @@ public static class DiagnosticCatalog
         "OSS4171", "FileCannotBeFormatted", DiagnosticSeverity.Error,
         "`{path}` is no file that can be formatted",
         "",
-        "give a name that ends in `.smd`, `.amd` or `.vmd`");
+        "give a name that ends in `.smd`, `.amd`, `.vmd` or `.sds`");
 
     /// <summary>what came from standard input is not UTF-8</summary>
     public static DiagnosticDescriptor InputIsNotUtf8 => field ??= new(

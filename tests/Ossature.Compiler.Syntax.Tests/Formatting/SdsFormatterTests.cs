@@ -58,7 +58,7 @@ public sealed partial class SdsFormatterTests
     [InlineData("entity  A  @x{a:b}", "entity A @x {a: b}\n")]
     [InlineData("entity A{}", "entity A {}\n")]
     [InlineData(
-        "entity A {a : string?  1 .. 2@ x ( y . z , w ) default - 5}",
+        "entity A {a : string?  1 .. 2@ x ( y.z , w ) default - 5}",
         "entity A {a: string? 1..2 @x(y.z, w) default -5}\n"
     )]
     [InlineData("entity A {a:->b/C}", "entity A {a: -> b/C}\n")]
