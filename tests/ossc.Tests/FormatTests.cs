@@ -108,7 +108,7 @@ public sealed class FormatTests
         const string Straight = "entity A {\n  a: string? 1..2  -- b\n}\n";
         var ossc = Project(("a.sds", Crooked), ("b.sds", "entity  A {\n  a:\n}\n"));
 
-        Assert.Equal((1, "OSS4170,OSS2004"), (ossc.Run("fmt", "--check").ExitCode, ossc.Run("fmt", "--check").Codes));
+        Assert.Equal((1, "OSS4170 OSS2004"), (ossc.Run("fmt", "--check").ExitCode, ossc.Run("fmt", "--check").Codes));
 
         var result = ossc.Run("fmt");
 
