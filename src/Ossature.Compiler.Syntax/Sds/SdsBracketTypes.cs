@@ -43,11 +43,21 @@ internal sealed class SdsBracketTypes(SdsSlots slots, SdsStructureProblems probl
         form is not NamedTypeSyntax { Name: var name }
         || name.Module is not null
         || !name.Rest.IsEmpty
-        || problems.Text(name.Name) is "uuid" or "string" or "int" or "decimal" or "bool" or "timestamp" or [>= 'A' and <= 'Z', ..];
+        || problems.Text(name.Name)
+            is "uuid"
+                or "string"
+                or "int"
+                or "decimal"
+                or "bool"
+                or "timestamp"
+                or [>= 'A' and <= 'Z', ..];
 
     private EnumMemberSyntax Member((TypeFormSyntax Form, SyntaxTokenList Tokens, SyntaxToken? Comma) element, bool isSilent)
     {
-        if (element.Form is NamedTypeSyntax { Name: { Module: null, Rest.IsEmpty: true } name } && name.Name.Kind != (ushort)SdsTokenKind.Kebab)
+        if (
+            element.Form is NamedTypeSyntax { Name: { Module: null, Rest.IsEmpty: true } name }
+            && name.Name.Kind != (ushort)SdsTokenKind.Kebab
+        )
         {
             return new(name.Name, default, element.Comma);
         }

@@ -22,12 +22,7 @@ internal static class SdsDeclarationNodes
             SdsParser.RULE_spec => new SpecSyntax(slots.Token(), slots.Token(), slots.Token(), Block(slots)),
             SdsParser.RULE_runtime => new RuntimeSyntax(slots.Token(), Block(slots)),
             SdsParser.RULE_migrate => new MigrateSyntax(slots.Token(), Block(slots)),
-            SdsParser.RULE_entity => new EntitySyntax(
-                slots.Token(),
-                slots.Token(),
-                slots.Nodes<DecoratorSyntax>(),
-                Block(slots)
-            ),
+            SdsParser.RULE_entity => new EntitySyntax(slots.Token(), slots.Token(), slots.Nodes<DecoratorSyntax>(), Block(slots)),
             SdsParser.RULE_edge => new EdgeSyntax(
                 slots.Token(),
                 slots.Token(),
@@ -43,13 +38,7 @@ internal static class SdsDeclarationNodes
                 slots.Skipped(),
                 slots.Token()
             ),
-            SdsParser.RULE_machine => new MachineSyntax(
-                slots.Token(),
-                slots.Token(),
-                slots.Token(),
-                slots.Token(),
-                Block(slots)
-            ),
+            SdsParser.RULE_machine => new MachineSyntax(slots.Token(), slots.Token(), slots.Token(), slots.Token(), Block(slots)),
             SdsParser.RULE_error => new ErrorSyntax(
                 slots.Token(),
                 slots.Token(),

@@ -49,7 +49,9 @@ internal static class SdsKeys
             "description" or "message" or "detail" => value is TextValueSyntax ? null : "a text in quotes",
             "modules" => IsWhole(value) ? null : "a whole number",
             "agents_per_module" => IsWhole(value) || value is ApproximateValueSyntax ? null : "a number such as `200` or `~200`",
-            "owns" or "exposes" or "consumes" or "agents" or "terminal" => value is ListValueSyntax ? null : "a list such as `[a, b]`",
+            "owns" or "exposes" or "consumes" or "agents" or "terminal" => value is ListValueSyntax
+                ? null
+                : "a list such as `[a, b]`",
             "boundary" or "initial" => value is NameValueSyntax ? null : "a name",
             _ => null,
         };

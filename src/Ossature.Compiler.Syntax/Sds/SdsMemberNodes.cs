@@ -30,11 +30,7 @@ internal static class SdsMemberNodes
                 slots.Token(),
                 slots.NodeIf<CardinalitySyntax>()!
             ),
-            SdsParser.RULE_removal => new RemovalSyntax(
-                slots.Token(),
-                slots.Left > 1 ? slots.Token() : null,
-                slots.Token()
-            ),
+            SdsParser.RULE_removal => new RemovalSyntax(slots.Token(), slots.Left > 1 ? slots.Token() : null, slots.Token()),
             SdsParser.RULE_seedRow => SeedRow(slots),
             _ => null,
         };
@@ -100,10 +96,7 @@ internal static class SdsMemberNodes
                 slots.NodeIf<TypeSyntax>(),
                 slots.Nodes<ModifierSyntax>()
             )
-            : new FieldChangeSyntax(
-                mark,
-                new(name, slots.Token(SdsTokenKind.Colon), Type(slots), slots.Nodes<ModifierSyntax>())
-            );
+            : new FieldChangeSyntax(mark, new(name, slots.Token(SdsTokenKind.Colon), Type(slots), slots.Nodes<ModifierSyntax>()));
     }
 
     private static MemberSyntax SeedRow(SdsSlots slots)

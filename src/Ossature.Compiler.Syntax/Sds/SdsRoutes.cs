@@ -73,7 +73,10 @@ internal sealed class SdsRoutes(SourceText source, SyntaxToken[] tokens, Diagnos
         var mended = "";
         foreach (var segment in text.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            var name = segment[0] == ':' ? segment[1..] : segment is ['{', .., '}'] ? segment[1..^1] : null;
+            var name =
+                segment[0] == ':' ? segment[1..]
+                : segment is ['{', .., '}'] ? segment[1..^1]
+                : null;
             var isParameter = name is [not (>= '0' and <= '9'), ..] && SdsNames.Run(name) == name.Length;
             if (!isParameter && (name is not null || !segment.All(c => SdsNames.IsNamePart(c) || ".~*-".Contains(c))))
             {

@@ -5,7 +5,9 @@ namespace Ossature.Compiler.Syntax.Sds;
 /// <summary>What the rules of the grammar are to the parser, by how they are named there.</summary>
 internal static class SdsRules
 {
-    private static readonly bool[] Lines = Where(name => name is "declaration" || name.EndsWith("Member", StringComparison.Ordinal));
+    private static readonly bool[] Lines = Where(name =>
+        name is "declaration" || name.EndsWith("Member", StringComparison.Ordinal)
+    );
     private static readonly bool[] Blocks = Where(name => name.EndsWith("Block", StringComparison.Ordinal));
 
     /// <summary>Whether a rule is a declaration or a member, behind which its line ends.</summary>

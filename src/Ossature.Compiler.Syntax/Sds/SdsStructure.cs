@@ -132,8 +132,7 @@ internal sealed class SdsStructure
         {
             case SdsTokenKind.CloseBrace when depth == 0:
                 return SdsParser.UNMATCHED;
-            case SdsTokenKind.Comma
-                when next is SdsTokenKind.CloseBracket or SdsTokenKind.CloseBrace or SdsTokenKind.NewLine:
+            case SdsTokenKind.Comma when next is SdsTokenKind.CloseBracket or SdsTokenKind.CloseBrace or SdsTokenKind.NewLine:
                 return SdsParser.TRAILING_COMMA;
             case SdsTokenKind.Question when read[i].FullStart < read[i].Start:
                 return SdsParser.FILTER_MARK;

@@ -216,11 +216,7 @@ internal sealed class SdsStructureProblems(
 
     /// <summary>Where a token stands; for the end of a line behind its last token.</summary>
     private Location Place(int token) =>
-        At(
-            stream.KindAt(token) is SdsParser.NEW_LINE or 0 && token > 0
-                ? new(tokens[token - 1].End, 0)
-                : tokens[token].Span
-        );
+        At(stream.KindAt(token) is SdsParser.NEW_LINE or 0 && token > 0 ? new(tokens[token - 1].End, 0) : tokens[token].Span);
 
     private bool IsDeclarationKeyword(int token) =>
         stream.KindAt(token) is >= SdsParser.SYSTEM_KEYWORD and <= SdsParser.ON_KEYWORD;
@@ -261,7 +257,10 @@ internal sealed class SdsStructureProblems(
             var starts = new List<int>();
             foreach (var problem in problems)
             {
-                if (problem.Descriptor != DiagnosticCatalog.UnknownEscape && problem.Descriptor != DiagnosticCatalog.MalformedRoute)
+                if (
+                    problem.Descriptor != DiagnosticCatalog.UnknownEscape
+                    && problem.Descriptor != DiagnosticCatalog.MalformedRoute
+                )
                 {
                     starts.Add(problem.Location.Span.Start);
                 }

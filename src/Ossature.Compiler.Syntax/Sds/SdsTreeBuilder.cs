@@ -70,7 +70,8 @@ internal sealed class SdsTreeBuilder(SdsSlots slots, SdsStructureProblems proble
     private void CheckVersion()
     {
         var version = slots.Token();
-        var isVersion = version.IsMissing || (SdsTokenKind)version.Kind == SdsTokenKind.Version || IsShort(problems.Text(version));
+        var isVersion =
+            version.IsMissing || (SdsTokenKind)version.Kind == SdsTokenKind.Version || IsShort(problems.Text(version));
         if (!isVersion && (SdsTokenKind)version.Kind != SdsTokenKind.BadNumber)
         {
             problems.NoVersion(version);
@@ -78,7 +79,8 @@ internal sealed class SdsTreeBuilder(SdsSlots slots, SdsStructureProblems proble
     }
 
     /// <summary><c>v1</c>.</summary>
-    private static bool IsShort(string name) => name.Length > 1 && name[0] == 'v' && SdsNumbers.Digits(name.AsSpan(1)) == name.Length - 1;
+    private static bool IsShort(string name) =>
+        name.Length > 1 && name[0] == 'v' && SdsNumbers.Digits(name.AsSpan(1)) == name.Length - 1;
 
     /// <summary>The parts of a name stand side by side.</summary>
     private QNameSyntax CheckBlanks(QNameSyntax name, bool isSilent)

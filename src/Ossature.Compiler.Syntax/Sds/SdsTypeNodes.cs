@@ -17,12 +17,7 @@ internal static class SdsTypeNodes
             SdsParser.RULE_baseType => slots.IsNode ? null : new NamedTypeSyntax(SdsNameNodes.Missing(slots)),
             SdsParser.RULE_typeName => new NamedTypeSyntax(slots.NodeIf<QNameSyntax>()!),
             SdsParser.RULE_reference => new ReferenceTypeSyntax(slots.Token(), slots.NodeIf<QNameSyntax>()!),
-            SdsParser.RULE_objectType => new ObjectTypeSyntax(
-                slots.Token(),
-                slots.TokensBetween(),
-                Fields(slots),
-                slots.Token()
-            ),
+            SdsParser.RULE_objectType => new ObjectTypeSyntax(slots.Token(), slots.TokensBetween(), Fields(slots), slots.Token()),
             SdsParser.RULE_objectField => new ObjectFieldSyntax(
                 slots.Token(),
                 slots.TokenIf(SdsTokenKind.Colon),
@@ -30,11 +25,7 @@ internal static class SdsTypeNodes
                 slots.Nodes<ModifierSyntax>(),
                 default
             ),
-            SdsParser.RULE_range => new RangeSyntax(
-                slots.NodeIf<BoundSyntax>()!,
-                slots.Token(),
-                slots.NodeIf<BoundSyntax>()!
-            ),
+            SdsParser.RULE_range => new RangeSyntax(slots.NodeIf<BoundSyntax>()!, slots.Token(), slots.NodeIf<BoundSyntax>()!),
             SdsParser.RULE_bound => new BoundSyntax(slots.TokenIf(SdsTokenKind.Minus), slots.Token()),
             SdsParser.RULE_decorator => Decorator(slots),
             SdsParser.RULE_default => new DefaultSyntax(slots.Token(), slots.NodeIf<LiteralSyntax>()!),

@@ -24,12 +24,7 @@ internal static class SdsValueNodes
                 Assignments(slots),
                 slots.Token()
             ),
-            SdsParser.RULE_assign => new AssignmentSyntax(
-                slots.Token(),
-                slots.Token(),
-                slots.NodeIf<LiteralSyntax>()!,
-                default
-            ),
+            SdsParser.RULE_assign => new AssignmentSyntax(slots.Token(), slots.Token(), slots.NodeIf<LiteralSyntax>()!, default),
             SdsParser.RULE_listLiteral => new ListLiteralSyntax(slots.Token(), Items(slots), slots.Token()),
             _ => null,
         };

@@ -26,7 +26,21 @@ public class SdsHostileInputTests
             .. "invariant auth limit observe migrate evolve seed on in out ref payload initial terminal default".Split(' '),
             .. "name Café a-b v1.0 1 0.5 5ms 1.2.3 § \"x\" /x/{id} / /a/ <-> -> => >> <= >= != .. **".Split(' '),
             .. "{ } ( ) [ ] : , ; . * ? ! ~ @ | + - = < > { } : name name { { } }".Split(' '),
-            .. new[] { "\n", "\n", "\n", "\n", "\n\n", "\r\n", "\r", "-- c\n", "\nentity E {\n", "\n}\n", "\nevolve E {\n", "\nseed {\n" },
+            .. new[]
+            {
+                "\n",
+                "\n",
+                "\n",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "\r",
+                "-- c\n",
+                "\nentity E {\n",
+                "\n}\n",
+                "\nevolve E {\n",
+                "\nseed {\n",
+            },
             .. new[] { "\napi GET /x {\n", "\nauth {\n", "\nlimit {\n", "\nobserve {\n", "\nmachine A.b {\n", "\nevent a.b {\n" },
         ];
         var random = new Random(4);
@@ -55,7 +69,9 @@ public class SdsHostileInputTests
     public void Depth_is_no_danger(string start, string open, string close)
     {
         const int depth = 50_000;
-        Checked.Sds(start + string.Concat(Enumerable.Repeat(open, depth)) + string.Concat(Enumerable.Repeat(close, depth)) + "\n}\n");
+        Checked.Sds(
+            start + string.Concat(Enumerable.Repeat(open, depth)) + string.Concat(Enumerable.Repeat(close, depth)) + "\n}\n"
+        );
     }
 
     [Fact]
