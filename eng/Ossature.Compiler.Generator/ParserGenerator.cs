@@ -103,7 +103,9 @@ internal static partial class ParserGenerator
             .Order(StringComparer.Ordinal)
             .Select(file => new GeneratedFile(
                 $"{TargetOf(grammar)}/{Path.GetFileNameWithoutExtension(file)}.g.cs",
-                WithSharedContexts(WithoutExceptions(WithoutPrediction(Internal(File.ReadAllText(file).ReplaceLineEndings("\n")))))
+                WithSharedContexts(
+                    WithoutExceptions(WithoutPrediction(Internal(File.ReadAllText(file).ReplaceLineEndings("\n"))))
+                )
             ))
             .ToArray();
     }

@@ -1300,7 +1300,7 @@ public static class DiagnosticCatalog
         "OSS2003", "UnknownEscape", DiagnosticSeverity.Error,
         "unknown escape `{escape}` in a string",
         "",
-        "use `\\\"`, `\\\\`, `\\n`, `\\t` or `\\u{41}`; a backslash itself is written `\\\\`");
+        "use `\\\"`, `\\\\`, `\\n`, `\\t`, or `\\u` and a number in braces; a backslash itself is written `\\\\`");
 
     /// <summary>expected {what}, found {found}</summary>
     public static DiagnosticDescriptor ExpectedOther => field ??= new(

@@ -195,7 +195,7 @@ internal sealed class SdsStructureProblems(
         {
             Unmatched(token);
         }
-        else if (((SdsTokenKind)tokens[token].Kind).IsName() || (SdsTokenKind)tokens[token].Kind == SdsTokenKind.Kebab)
+        else if (stream.KindAt(token) is SdsParser.IDENTIFIER or SdsParser.KEBAB || ((SdsTokenKind)tokens[token].Kind).IsName())
         {
             var (where, word) = (At(tokens[token].Span), Text(tokens[token]));
             var (help, fix) = NearNames.Suggest(where, word, SdsKeys.Declarations);

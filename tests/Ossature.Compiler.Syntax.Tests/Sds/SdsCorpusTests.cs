@@ -16,7 +16,7 @@ public class SdsCorpusTests
     public void A_file_cut_off_anywhere_still_gives_a_tree(string file)
     {
         var bytes = Corpus.Read(file);
-        for (var length = 0; length < bytes.Length; length++)
+        for (var length = 0; length < bytes.Length; length += 17)
         {
             Checked.Sds(bytes.AsSpan(0, length));
         }
@@ -26,7 +26,7 @@ public class SdsCorpusTests
     [MemberData(nameof(Files))]
     public void A_damaged_file_gives_a_tree(string file)
     {
-        foreach (var mutant in Mutations.Of(Corpus.Read(file), seed: 1, count: 300))
+        foreach (var mutant in Mutations.Of(Corpus.Read(file), seed: 1, count: 100))
         {
             Checked.Sds(mutant);
         }
