@@ -10,6 +10,9 @@ internal sealed class Consumption(Manifest manifest, DiagnosticBag diagnostics)
     /// <summary>The modules that expose a name, for names that stand without one; made when first needed.</summary>
     private Dictionary<string, List<string>>? exposers;
 
+    /// <summary>Whether every name under <c>consumes</c> was found.</summary>
+    public bool IsComplete { get; private set; } = true;
+
     /// <summary>Gives a module what it consumes.</summary>
     public void Bind(ModuleScope module)
     {
@@ -79,6 +82,7 @@ internal sealed class Consumption(Manifest manifest, DiagnosticBag diagnostics)
 
     private void ReportNotExposed(ModuleScope source, QualifiedReference name)
     {
+        IsComplete = false;
         var at = name.Location.Span.End - name.Name.Length;
         var place = Location.Of(name.Location.Source!, new(at, name.Name.Length));
         var (help, fix) =
@@ -91,6 +95,7 @@ internal sealed class Consumption(Manifest manifest, DiagnosticBag diagnostics)
 
     private void ReportUnknown(QualifiedReference name)
     {
+        IsComplete = false;
         if (manifest.IsIncomplete)
         {
             return;

@@ -24,8 +24,10 @@ internal sealed class EventHandling(Manifest manifest, DiagnosticBag diagnostics
                 if (handler.Event is { } name && SdsText.Of(section.Source, name) is { Module: not null } its)
                 {
                     handled.Add(its.ToString());
-                    if (!module.Symbol.IsIncomplete && !named.Contains(its.ToString()) && !IsCovered(module, its))
+                    if (!module.Symbol.IsIncomplete && !IsConsumed(module, its, named))
                     {
+                        // The event that was meant is handled.
+                        handled.Add(NearNames.Nearest(its.ToString(), named) ?? "");
                         ReportUnconsumed(module, its, named);
                     }
                 }
@@ -38,19 +40,22 @@ internal sealed class EventHandling(Manifest manifest, DiagnosticBag diagnostics
         }
     }
 
-    private bool IsCovered(ModuleScope module, QualifiedReference name) =>
-        manifest.Find(name.Module!.Name) is { } source
-        && module.Covered.Contains(source)
-        && source.Exposed.TryGetValue(name.Name, out var exposed)
-        && exposed.View is null;
+    private bool IsConsumed(ModuleScope module, QualifiedReference name, HashSet<string> named) =>
+        Exposed(name) is { } exposed
+            ? exposed.View is null
+                && (named.Contains(name.ToString()) || module.Covered.Contains(manifest.Find(name.Module!.Name)!))
+            : named.Contains(name.ToString());
 
-    private void ReportUnconsumed(ModuleScope module, QualifiedReference name, HashSet<string> consumed)
+    private Exposed? Exposed(QualifiedReference name) => manifest.Find(name.Module!.Name)?.Exposed.GetValueOrDefault(name.Name);
+
+    private void ReportUnconsumed(ModuleScope module, QualifiedReference name, HashSet<string> named)
     {
         var written = name.ToString();
         var (help, fix) =
             name.Module!.Name == module.Name
                 ? ($"write `on {name.Name}` for an event of its own", CodeFix.Rename(name.Location, written, name.Name))
-            : NearNames.Nearest(written, consumed) is not null ? NearNames.Suggest(name.Location, written, consumed)
+            : Exposed(name)?.View is not null ? ("it is a view, which is read; handlers are for events", null)
+            : NearNames.Nearest(written, named) is not null ? NearNames.Suggest(name.Location, written, named)
             : ($"add `{written}` to `consumes` of `{module.Name}`", null);
         diagnostics.HandlesUnconsumed(name.Location, written, help, fix);
     }

@@ -11,6 +11,7 @@ internal static class Exposure
     public static void Bind(ModuleScope module, DiagnosticBag diagnostics)
     {
         Declare(module);
+        string[]? known = null;
         foreach (var name in module.Symbol.Exposes)
         {
             var exposed = Find(module, name);
@@ -25,7 +26,8 @@ internal static class Exposure
             }
             else if (!module.IsIncomplete)
             {
-                var (help, fix) = NearNames.Suggest(name.Location, name.Name, [.. module.Events.Keys, .. module.Entities.Keys]);
+                known ??= [.. module.Events.Keys, .. module.Entities.Keys];
+                var (help, fix) = NearNames.Suggest(name.Location, name.Name, known);
                 diagnostics.ExposesUnknown(name.Location, name.Name, module.Name, help, fix);
             }
         }

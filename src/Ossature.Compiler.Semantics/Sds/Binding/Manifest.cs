@@ -73,6 +73,11 @@ internal sealed class Manifest
         }
         else if (!IsIncomplete && HasManifest())
         {
+            if (NearNames.Nearest(name, Names) is { } near)
+            {
+                modules[near].MayBeSpecified = true;
+            }
+
             var (help, fix) = NearNames.Suggest(section.Location, name, Names);
             diagnostics.SpecWithoutModule(section.Location, name, help, fix);
         }

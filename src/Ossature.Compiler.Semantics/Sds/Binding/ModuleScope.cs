@@ -17,6 +17,9 @@ internal sealed class ModuleScope(ModuleSymbol symbol, int number)
     /// <summary>Its specification, and what else there is under its name by mistake.</summary>
     public List<SectionSymbol> Sections { get; } = [];
 
+    /// <summary>Whether a specification with a misspelt name is likely its own.</summary>
+    public bool MayBeSpecified { get; set; }
+
     /// <summary>Whether a declaration of its section could not be read: what seems to be missing may be that one.</summary>
     public bool IsIncomplete { get; private set; }
 

@@ -38,7 +38,11 @@ public static class SystemBinder
         }
 
         Boundaries.Check(manifest, diagnostics);
-        UnusedEvents.Check(manifest, diagnostics);
+        if (consumption.IsComplete)
+        {
+            UnusedEvents.Check(manifest, diagnostics);
+        }
+
         ModuleCycles.Check(manifest, diagnostics);
         var bound = modules.MoveToImmutable();
         return new(manifest.Files, symbol, bound, new ContractBinder(manifest, diagnostics).Bind(bound), entities);

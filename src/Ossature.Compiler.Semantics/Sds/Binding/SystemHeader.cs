@@ -79,7 +79,7 @@ internal static class SystemHeader
 
         foreach (var module in manifest.Modules)
         {
-            if (module.Sections.Count == 0)
+            if (module.Sections.Count == 0 && !module.MayBeSpecified)
             {
                 diagnostics.ModuleWithoutSpec(module.Symbol.Location, module.Name);
             }

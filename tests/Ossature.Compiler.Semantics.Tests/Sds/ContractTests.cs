@@ -1,0 +1,47 @@
+namespace Ossature.Compiler.Semantics.Tests.Sds;
+
+public sealed class ContractTests
+{
+    [Fact]
+    public void A_contract_is_between_two_modules_that_exchange_something() =>
+        BoundFixture.Reports(
+            """
+            system s v1.0 {}
+            module press {
+              owns: [P]
+              exposes: [p]
+              consumes: [mill/m]
+              boundary: press-service
+            }
+            module mill {
+              owns: [M]
+              exposes: [m]
+              boundary: mill-service
+            }
+            module farm {
+              owns: [F]
+              boundary: farm-service
+            }
+
+            contract press <-> radio {
+            ~                  ^^^^^ OSS2401 error: contract with `radio`, which no module is
+              p must produce P within 1s
+            }
+            contract press <-> press {
+            ~                  ^^^^^ OSS2402 error: this is a contract of `press` with itself
+              P.x >= 0 @always
+            }
+            contract farm <-> mill {
+            ~        ^^^^ OSS2403 error: `farm` and `mill` exchange nothing
+              ~ latency < 1s
+            }
+            contract mill <-> press {
+            ~        ^^^^ OSS2418 warning: the contract of `mill` and `press` has no clauses
+            }
+            contract press <-> mill {
+            ~        ^^^^^ OSS2407 warning: this is a second contract between `press` and `mill`
+              p must produce M within 1s
+            }
+            """
+        );
+}
