@@ -18,7 +18,7 @@ internal sealed class Node(XElement element, string language)
         text.Append($"public sealed partial class {Class} : {NodeGenerator.BaseOf(element)}\n{{\n");
         text.Append($"    internal {Class}({string.Join(", ", slots.Select(slot => $"{slot.Type} {slot.Parameter}"))})\n");
         text.Append(
-            $"        : base(SlotSpan.None{string.Concat(slots.Select(slot => $".And({slot.Parameter})"))}.Of(\"{language}.{Name}\"))\n    {{\n"
+            $"        : base(SlotSpan.None{string.Concat(slots.Where(slot => slot.IsChild).Select(slot => $".And({slot.Parameter})"))}.Of(\"{language}.{Name}\"))\n    {{\n"
         );
         foreach (var slot in slots)
         {
@@ -34,7 +34,7 @@ internal sealed class Node(XElement element, string language)
         text.Append(
             "\n    /// <inheritdoc/>\n    public override IEnumerable<SyntaxElement> Children\n    {\n        get\n        {\n"
         );
-        foreach (var slot in slots)
+        foreach (var slot in slots.Where(slot => slot.IsChild))
         {
             text.Append(slot.Yield);
         }
@@ -42,7 +42,7 @@ internal sealed class Node(XElement element, string language)
         text.Append("        }\n    }\n}\n");
     }
 
-    /// <summary>A place for children of one kind, in file order.</summary>
+    /// <summary>A place for children of one kind, in file order, or what their tokens say, read as a value.</summary>
     private sealed class Slot(XElement element)
     {
         private readonly string kind = element.Name.LocalName;
@@ -51,6 +51,8 @@ internal sealed class Node(XElement element, string language)
         public string Name { get; } = NodeGenerator.Attribute(element, "Name");
 
         public string Doc => NodeGenerator.Doc(element);
+
+        public bool IsChild => kind != "Value";
 
         public string Parameter => "@" + char.ToLowerInvariant(Name[0]) + Name[1..];
 
@@ -61,7 +63,8 @@ internal sealed class Node(XElement element, string language)
                 "Token" => "SyntaxToken" + Mark,
                 "List" => $"ImmutableArray<{NodeGenerator.Attribute(element, "Type")}Syntax>",
                 "Tokens" => "SyntaxTokenList",
-                _ => throw new InvalidDataException($"{element}: Child, List, Token or Tokens is wanted"),
+                "Value" => NodeGenerator.Attribute(element, "Type"),
+                _ => throw new InvalidDataException($"{element}: Child, List, Token, Tokens or Value is wanted"),
             };
 
         public string Yield =>

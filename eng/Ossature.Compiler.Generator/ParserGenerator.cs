@@ -8,7 +8,6 @@ namespace Ossature.Compiler.Generator;
 /// <summary>Runs the ANTLR tool over every grammar, and stamps the result with the digest of the grammars it was made from.</summary>
 internal static partial class ParserGenerator
 {
-    private const string Recovering = " : SdsStructureParser {";
     private const string Stamp = "grammar/parsers.stamp";
 
     /// <summary>Grammar folder → folder of the generated C#. Only tests use the lexers, as the definition of what is written by hand.</summary>
@@ -139,16 +138,18 @@ internal static partial class ParserGenerator
             );
     }
 
-    /// <summary>A parser that mends the line it is in is told where no alternative fits, and goes on behind the choice.</summary>
+    /// <summary>
+    /// A parser that mends the line it is in, or that may refuse any, is told where no alternative fits, and goes on behind the choice.
+    /// </summary>
     private static string WithoutExceptions(string code) =>
-        code.Contains(Recovering) ? code.Replace("throw new NoViableAltException(this);", "NoAlternative(); break;") : code;
+        GoesOn().IsMatch(code) ? code.Replace("throw new NoViableAltException(this);", "NoAlternative(); break;") : code;
 
     /// <summary>
     /// A parser over lines shows each rule to a receiver when it ends, one that records notes its tokens; neither keeps a parse tree, so the
     /// context of a rule says nothing but which rule it is: one for all.
     /// </summary>
     private static string WithSharedContexts(string code) =>
-        !code.Contains(" : LineParser {") && !code.Contains(" : RecordingParser {") && !code.Contains(Recovering)
+        !code.Contains(" : LineParser {") && !code.Contains(" : RecordingParser {") && !GoesOn().IsMatch(code)
             ? code
             : MakesContext()
                 .Replace(
@@ -164,6 +165,9 @@ internal static partial class ParserGenerator
                         ),
                     "_localctx = $1.Shared;"
                 );
+
+    [GeneratedRegex(" : (SdsStructure|Clause)Parser [{]")]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"public partial class (\w+Context) : (\w+Context) \{")]
     private static partial Regex ContextClass();

@@ -24,7 +24,7 @@ internal sealed class TomlLines
     public List<SyntaxToken> Tokens { get; } = [];
 
     /// <summary>The rules, in the order in which they began; the first one is <c>line</c>.</summary>
-    public List<TomlRule> Rules { get; } = [];
+    public List<MatchedRule> Rules { get; } = [];
 
     /// <summary>The line break, or the end of the file.</summary>
     public SyntaxToken Last => Tokens[^1];

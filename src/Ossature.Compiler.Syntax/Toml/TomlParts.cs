@@ -5,7 +5,7 @@ namespace Ossature.Compiler.Syntax.Toml;
 /// <summary>Goes through what stands between the brackets of a value, in file order: rules, and the tokens between them.</summary>
 internal struct TomlParts(TomlLines line, int value)
 {
-    private readonly TomlRule around = line.Rules[value];
+    private readonly MatchedRule around = line.Rules[value];
     private int next = value + 1;
 
     /// <summary>The rule that is passed, or -1 for a token that stands in none.</summary>

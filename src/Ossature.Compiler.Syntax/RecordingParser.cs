@@ -1,6 +1,6 @@
 using Antlr4.Runtime;
 
-namespace Ossature.Compiler.Syntax.Toml;
+namespace Ossature.Compiler.Syntax;
 
 /// <summary>
 /// What a generated parser is made from that keeps no parse tree and makes no object for a rule: it notes which tokens each rule holds.
@@ -9,7 +9,7 @@ internal abstract class RecordingParser : Parser
 {
     private const int None = -1;
 
-    /// <summary>The innermost rule that has not ended; until it ends, <see cref="TomlRule.Next"/> is the rule around it.</summary>
+    /// <summary>The innermost rule that has not ended; until it ends, <see cref="MatchedRule.Next"/> is the rule around it.</summary>
     private int innermost = None;
 
     // The grammar accepts every sequence of tokens and needs one token of lookahead: there is no error to recover from.
@@ -17,7 +17,7 @@ internal abstract class RecordingParser : Parser
         : base(input, output, errorOutput) => (BuildParseTree, ErrorHandler) = (false, new BailErrorStrategy());
 
     /// <summary>The rules that have matched, in the order in which they began.</summary>
-    public required List<TomlRule> Rules { get; init; }
+    public required List<MatchedRule> Rules { get; init; }
 
     public override void EnterRule(ParserRuleContext context, int state, int rule)
     {
