@@ -1302,47 +1302,12 @@ public static class DiagnosticCatalog
         "",
         "use `\\\"`, `\\\\`, `\\n`, `\\t` or `\\u{41}`; a backslash itself is written `\\\\`");
 
-    /// <summary>expected {what}, found {found}</summary>
-    public static DiagnosticDescriptor ExpectedOther => field ??= new(
-        "OSS2004", "ExpectedOther", DiagnosticSeverity.Error,
-        "expected {what}, found {found}",
-        "",
-        "write what is expected there");
-
     /// <summary>`{bracket}` is never closed</summary>
     public static DiagnosticDescriptor UnclosedBracket => field ??= new(
         "OSS2005", "UnclosedBracket", DiagnosticSeverity.Error,
         "`{bracket}` is never closed",
         "",
         "add the closing bracket");
-
-    /// <summary>unmatched `{bracket}`</summary>
-    public static DiagnosticDescriptor UnmatchedBracket => field ??= new(
-        "OSS2006", "UnmatchedBracket", DiagnosticSeverity.Error,
-        "unmatched `{bracket}`",
-        "",
-        "remove it, or write the bracket that it closes");
-
-    /// <summary>unknown declaration `{word}`</summary>
-    public static DiagnosticDescriptor UnknownDeclaration => field ??= new(
-        "OSS2007", "UnknownDeclaration", DiagnosticSeverity.Error,
-        "unknown declaration `{word}`",
-        "",
-        "{suggestion}");
-
-    /// <summary>names use ASCII letters, digits and `_`: `{name}`</summary>
-    public static DiagnosticDescriptor WrongName => field ??= new(
-        "OSS2008", "WrongName", DiagnosticSeverity.Error,
-        "names use ASCII letters, digits and `_`: `{name}`",
-        "",
-        "rename it");
-
-    /// <summary>a second member starts on this line</summary>
-    public static DiagnosticDescriptor SecondMember => field ??= new(
-        "OSS2009", "SecondMember", DiagnosticSeverity.Error,
-        "a second member starts on this line",
-        "",
-        "put each member on a line of its own");
 
     /// <summary>malformed number `{text}`</summary>
     public static DiagnosticDescriptor MalformedNumber => field ??= new(
@@ -1351,54 +1316,33 @@ public static class DiagnosticCatalog
         "",
         "write digits with at most one point");
 
-    /// <summary>assertion has no `=&gt;` outcome</summary>
-    public static DiagnosticDescriptor NoOutcome => field ??= new(
-        "OSS2013", "NoOutcome", DiagnosticSeverity.Error,
-        "assertion has no `=>` outcome",
+    /// <summary>the duration `{text}` is made of several units</summary>
+    public static DiagnosticDescriptor CompoundDuration => field ??= new(
+        "OSS2011", "CompoundDuration", DiagnosticSeverity.Error,
+        "the duration `{text}` is made of several units",
         "",
-        "add `=>` and a status or the name of an error");
+        "{advice}");
 
-    /// <summary>nothing follows `{marker}`</summary>
-    public static DiagnosticDescriptor NothingFollows => field ??= new(
-        "OSS2014", "NothingFollows", DiagnosticSeverity.Error,
-        "nothing follows `{marker}`",
+    /// <summary>`{name}` is one name with hyphens, so the clause is kept as text</summary>
+    public static DiagnosticDescriptor HyphenatedName => field ??= new(
+        "OSS2012", "HyphenatedName", DiagnosticSeverity.Warning,
+        "`{name}` is one name with hyphens, so the clause is kept as text",
         "",
-        "write what belongs there, or delete `{marker}`");
+        "write `{apart}` to subtract");
 
-    /// <summary>malformed route `{text}`</summary>
-    public static DiagnosticDescriptor MalformedRoute => field ??= new(
-        "OSS2015", "MalformedRoute", DiagnosticSeverity.Error,
-        "malformed route `{text}`",
+    /// <summary>the clause has none of the forms of the language and is kept as text</summary>
+    public static DiagnosticDescriptor InformalClause => field ??= new(
+        "OSS2901", "InformalClause", DiagnosticSeverity.Info,
+        "the clause has none of the forms of the language and is kept as text",
         "",
-        "write a parameter in braces, and neither `//` nor a `/` at the end");
+        "write it in a form that the language knows, or leave it as it is");
 
-    /// <summary>unknown key `{key}` in `{block}`</summary>
-    public static DiagnosticDescriptor UnknownKey => field ??= new(
-        "OSS2016", "UnknownKey", DiagnosticSeverity.Error,
-        "unknown key `{key}` in `{block}`",
+    /// <summary>the clause looks formal but cannot be read {place}, so it is kept as text</summary>
+    public static DiagnosticDescriptor UnreadableClause => field ??= new(
+        "OSS2902", "UnreadableClause", DiagnosticSeverity.Warning,
+        "the clause looks formal but cannot be read {place}, so it is kept as text",
         "",
-        "{suggestion}");
-
-    /// <summary>`{key}` is given twice</summary>
-    public static DiagnosticDescriptor SecondKey => field ??= new(
-        "OSS2017", "SecondKey", DiagnosticSeverity.Error,
-        "`{key}` is given twice",
-        "",
-        "merge the two lines");
-
-    /// <summary>`{marker}` is not allowed in `{block}`</summary>
-    public static DiagnosticDescriptor MisplacedClause => field ??= new(
-        "OSS2018", "MisplacedClause", DiagnosticSeverity.Error,
-        "`{marker}` is not allowed in `{block}`",
-        "",
-        "move the clause to an api, an action, an event or a handler");
-
-    /// <summary>expected a version such as `v1.0`</summary>
-    public static DiagnosticDescriptor NoVersion => field ??= new(
-        "OSS2019", "NoVersion", DiagnosticSeverity.Error,
-        "expected a version such as `v1.0`",
-        "",
-        "write `v` and a number");
+        "correct it there, or write it without signs and step words if it is meant as prose");
 
     /// <summary>task {task} has no `{key}`</summary>
     public static DiagnosticDescriptor TaskKeyMissing => field ??= new(
@@ -2071,20 +2015,12 @@ public static class DiagnosticCatalog
         UnexpectedCharacter,
         UnclosedString,
         UnknownEscape,
-        ExpectedOther,
         UnclosedBracket,
-        UnmatchedBracket,
-        UnknownDeclaration,
-        WrongName,
-        SecondMember,
         MalformedNumber,
-        NoOutcome,
-        NothingFollows,
-        MalformedRoute,
-        UnknownKey,
-        SecondKey,
-        MisplacedClause,
-        NoVersion,
+        CompoundDuration,
+        HyphenatedName,
+        InformalClause,
+        UnreadableClause,
         TaskKeyMissing,
         DuplicateTaskId,
         UnknownTaskStatus,
