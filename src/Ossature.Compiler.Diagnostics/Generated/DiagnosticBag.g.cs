@@ -746,9 +746,29 @@ public sealed partial class DiagnosticBag
     public void UnknownEscape(Location location, string @escape, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownEscape, location, fix, ("escape", @escape));
 
+    /// <summary>OSS2004 error: expected {what}, found {found}</summary>
+    public void ExpectedOther(Location location, string @what, string @found, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ExpectedOther, location, fix, ("what", @what), ("found", @found));
+
     /// <summary>OSS2005 error: `{bracket}` is never closed</summary>
     public void UnclosedBracket(Location location, string @bracket, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnclosedBracket, location, fix, ("bracket", @bracket));
+
+    /// <summary>OSS2006 error: unmatched `{bracket}`</summary>
+    public void UnmatchedBracket(Location location, string @bracket, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnmatchedBracket, location, fix, ("bracket", @bracket));
+
+    /// <summary>OSS2007 error: unknown declaration `{word}`</summary>
+    public void UnknownDeclaration(Location location, string @word, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownDeclaration, location, fix, ("word", @word), ("suggestion", @suggestion));
+
+    /// <summary>OSS2008 error: names use ASCII letters, digits and `_`: `{name}`</summary>
+    public void WrongName(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.WrongName, location, fix, ("name", @name));
+
+    /// <summary>OSS2009 error: a second member starts on this line</summary>
+    public void SecondMember(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecondMember, location, fix);
 
     /// <summary>OSS2010 error: malformed number `{text}`</summary>
     public void MalformedNumber(Location location, string @text, CodeFix? fix = null) =>
@@ -761,6 +781,34 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS2012 warning: `{name}` is one name with hyphens, so the clause is kept as text</summary>
     public void HyphenatedName(Location location, string @name, string @apart, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.HyphenatedName, location, fix, ("name", @name), ("apart", @apart));
+
+    /// <summary>OSS2013 error: assertion has no `=&gt;` outcome</summary>
+    public void NoOutcome(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoOutcome, location, fix);
+
+    /// <summary>OSS2014 error: nothing follows `{marker}`</summary>
+    public void NothingFollows(Location location, string @marker, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingFollows, location, fix, ("marker", @marker));
+
+    /// <summary>OSS2015 error: malformed route `{text}`</summary>
+    public void MalformedRoute(Location location, string @text, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MalformedRoute, location, fix, ("text", @text));
+
+    /// <summary>OSS2016 error: unknown key `{key}` in `{block}`</summary>
+    public void UnknownKey(Location location, string @key, string @block, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownKey, location, fix, ("key", @key), ("block", @block), ("suggestion", @suggestion));
+
+    /// <summary>OSS2017 error: `{key}` is given twice</summary>
+    public void SecondKey(Location location, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecondKey, location, fix, ("key", @key));
+
+    /// <summary>OSS2018 error: `{marker}` is not allowed in `{block}`</summary>
+    public void MisplacedClause(Location location, string @marker, string @block, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MisplacedClause, location, fix, ("marker", @marker), ("block", @block));
+
+    /// <summary>OSS2019 error: expected a version such as `v1.0`</summary>
+    public void NoVersion(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoVersion, location, fix);
 
     /// <summary>OSS2901 info: the clause has none of the forms of the language and is kept as text</summary>
     public void InformalClause(Location location, CodeFix? fix = null) =>

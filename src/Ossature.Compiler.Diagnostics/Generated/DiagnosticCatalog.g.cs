@@ -1302,12 +1302,47 @@ public static class DiagnosticCatalog
         "",
         "use `\\\"`, `\\\\`, `\\n`, `\\t` or `\\u{41}`; a backslash itself is written `\\\\`");
 
+    /// <summary>expected {what}, found {found}</summary>
+    public static DiagnosticDescriptor ExpectedOther => field ??= new(
+        "OSS2004", "ExpectedOther", DiagnosticSeverity.Error,
+        "expected {what}, found {found}",
+        "",
+        "write what is expected there");
+
     /// <summary>`{bracket}` is never closed</summary>
     public static DiagnosticDescriptor UnclosedBracket => field ??= new(
         "OSS2005", "UnclosedBracket", DiagnosticSeverity.Error,
         "`{bracket}` is never closed",
         "",
         "add the closing bracket");
+
+    /// <summary>unmatched `{bracket}`</summary>
+    public static DiagnosticDescriptor UnmatchedBracket => field ??= new(
+        "OSS2006", "UnmatchedBracket", DiagnosticSeverity.Error,
+        "unmatched `{bracket}`",
+        "",
+        "remove it, or write the bracket that it closes");
+
+    /// <summary>unknown declaration `{word}`</summary>
+    public static DiagnosticDescriptor UnknownDeclaration => field ??= new(
+        "OSS2007", "UnknownDeclaration", DiagnosticSeverity.Error,
+        "unknown declaration `{word}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>names use ASCII letters, digits and `_`: `{name}`</summary>
+    public static DiagnosticDescriptor WrongName => field ??= new(
+        "OSS2008", "WrongName", DiagnosticSeverity.Error,
+        "names use ASCII letters, digits and `_`: `{name}`",
+        "",
+        "rename it");
+
+    /// <summary>a second member starts on this line</summary>
+    public static DiagnosticDescriptor SecondMember => field ??= new(
+        "OSS2009", "SecondMember", DiagnosticSeverity.Error,
+        "a second member starts on this line",
+        "",
+        "put each member on a line of its own");
 
     /// <summary>malformed number `{text}`</summary>
     public static DiagnosticDescriptor MalformedNumber => field ??= new(
@@ -1329,6 +1364,55 @@ public static class DiagnosticCatalog
         "`{name}` is one name with hyphens, so the clause is kept as text",
         "",
         "write `{apart}` to subtract");
+
+    /// <summary>assertion has no `=&gt;` outcome</summary>
+    public static DiagnosticDescriptor NoOutcome => field ??= new(
+        "OSS2013", "NoOutcome", DiagnosticSeverity.Error,
+        "assertion has no `=>` outcome",
+        "",
+        "add `=>` and a status or the name of an error");
+
+    /// <summary>nothing follows `{marker}`</summary>
+    public static DiagnosticDescriptor NothingFollows => field ??= new(
+        "OSS2014", "NothingFollows", DiagnosticSeverity.Error,
+        "nothing follows `{marker}`",
+        "",
+        "write what belongs there, or delete `{marker}`");
+
+    /// <summary>malformed route `{text}`</summary>
+    public static DiagnosticDescriptor MalformedRoute => field ??= new(
+        "OSS2015", "MalformedRoute", DiagnosticSeverity.Error,
+        "malformed route `{text}`",
+        "",
+        "write a parameter in braces, and neither `//` nor a `/` at the end");
+
+    /// <summary>unknown key `{key}` in `{block}`</summary>
+    public static DiagnosticDescriptor UnknownKey => field ??= new(
+        "OSS2016", "UnknownKey", DiagnosticSeverity.Error,
+        "unknown key `{key}` in `{block}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{key}` is given twice</summary>
+    public static DiagnosticDescriptor SecondKey => field ??= new(
+        "OSS2017", "SecondKey", DiagnosticSeverity.Error,
+        "`{key}` is given twice",
+        "",
+        "merge the two lines");
+
+    /// <summary>`{marker}` is not allowed in `{block}`</summary>
+    public static DiagnosticDescriptor MisplacedClause => field ??= new(
+        "OSS2018", "MisplacedClause", DiagnosticSeverity.Error,
+        "`{marker}` is not allowed in `{block}`",
+        "",
+        "move the clause to an api, an action, an event or a handler");
+
+    /// <summary>expected a version such as `v1.0`</summary>
+    public static DiagnosticDescriptor NoVersion => field ??= new(
+        "OSS2019", "NoVersion", DiagnosticSeverity.Error,
+        "expected a version such as `v1.0`",
+        "",
+        "write `v` and a number");
 
     /// <summary>the clause has none of the forms of the language and is kept as text</summary>
     public static DiagnosticDescriptor InformalClause => field ??= new(
@@ -2015,10 +2099,22 @@ public static class DiagnosticCatalog
         UnexpectedCharacter,
         UnclosedString,
         UnknownEscape,
+        ExpectedOther,
         UnclosedBracket,
+        UnmatchedBracket,
+        UnknownDeclaration,
+        WrongName,
+        SecondMember,
         MalformedNumber,
         CompoundDuration,
         HyphenatedName,
+        NoOutcome,
+        NothingFollows,
+        MalformedRoute,
+        UnknownKey,
+        SecondKey,
+        MisplacedClause,
+        NoVersion,
         InformalClause,
         UnreadableClause,
         TaskKeyMissing,

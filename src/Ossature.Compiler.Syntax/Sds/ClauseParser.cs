@@ -29,7 +29,7 @@ internal abstract class ClauseParser : RecordingParser
         depth++;
         if (depth > DeepestRule)
         {
-            Refuse();
+            NoAlternative();
         }
     }
 
@@ -43,7 +43,7 @@ internal abstract class ClauseParser : RecordingParser
     {
         if (TokenStream.LA(1) != kind)
         {
-            Refuse();
+            NoAlternative();
             return null;
         }
 
@@ -51,7 +51,7 @@ internal abstract class ClauseParser : RecordingParser
     }
 
     /// <summary>Says that the next token fits nowhere.</summary>
-    protected void Refuse() => Kinds.Refuse();
+    protected void NoAlternative() => Kinds.Refuse();
 
     /// <summary>Refuses where one of several tokens is wanted and none of them is there.</summary>
     private sealed class Refusal : BailErrorStrategy
@@ -59,7 +59,7 @@ internal abstract class ClauseParser : RecordingParser
         [return: NotNull]
         public override IToken RecoverInline(Parser recognizer)
         {
-            ((ClauseParser)recognizer).Refuse();
+            ((ClauseParser)recognizer).NoAlternative();
             return null!;
         }
     }

@@ -988,7 +988,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -1094,7 +1094,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -1416,7 +1416,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 			}
 		}
@@ -1594,7 +1594,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -1718,7 +1718,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -1809,7 +1809,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -2117,7 +2117,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -2469,7 +2469,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 			State = 360;
 			ErrorHandler.Sync(this);
@@ -2601,7 +2601,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -2850,7 +2850,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -3293,7 +3293,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 			}
 		}
@@ -3731,7 +3731,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 			}
 		}
@@ -4121,7 +4121,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -4583,7 +4583,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -4651,7 +4651,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 			State = 569;
 			_la = TokenStream.LA(1);
@@ -4781,7 +4781,7 @@ internal partial class SdsClauseParser : ClauseParser {
 					}
 					break;
 				default:
-					Refuse(); break;
+					NoAlternative(); break;
 				}
 				}
 				break;
@@ -4798,7 +4798,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 			}
 		}
@@ -4919,7 +4919,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 			}
 		}
@@ -5309,7 +5309,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 			}
 		}
@@ -5496,7 +5496,7 @@ internal partial class SdsClauseParser : ClauseParser {
 					}
 					break;
 				default:
-					Refuse(); break;
+					NoAlternative(); break;
 				}
 				State = 654;
 				quantity();
@@ -5534,7 +5534,7 @@ internal partial class SdsClauseParser : ClauseParser {
 					}
 					break;
 				default:
-					Refuse(); break;
+					NoAlternative(); break;
 				}
 				State = 661;
 				quantity();
@@ -5667,7 +5667,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -6020,7 +6020,7 @@ internal partial class SdsClauseParser : ClauseParser {
 					}
 					break;
 				default:
-					Refuse(); break;
+					NoAlternative(); break;
 				}
 				}
 				break;
@@ -6067,7 +6067,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -6161,7 +6161,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 			State = 743;
 			Match(FLOW);
@@ -6296,7 +6296,7 @@ internal partial class SdsClauseParser : ClauseParser {
 				}
 				break;
 			default:
-				Refuse(); break;
+				NoAlternative(); break;
 			}
 		}
 		catch (RecognitionException re) {
