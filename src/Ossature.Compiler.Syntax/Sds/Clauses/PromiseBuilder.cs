@@ -205,9 +205,9 @@ internal sealed class PromiseBuilder(ClauseRules rules, ConditionBuilder conditi
         return new(rules.Token(rule.Start, SdsClauseParser.AT), rules.Token(word), number, bound, value);
     }
 
-    private ImmutableArray<ModifierSyntax> Modifiers(MatchedRule around)
+    private ImmutableArray<ClauseModifierSyntax> Modifiers(MatchedRule around)
     {
-        var modifiers = ImmutableArray.CreateBuilder<ModifierSyntax>();
+        var modifiers = ImmutableArray.CreateBuilder<ClauseModifierSyntax>();
         while (rules.IsInside(around))
         {
             var rule = rules.Skip();

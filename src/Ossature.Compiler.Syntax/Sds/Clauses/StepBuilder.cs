@@ -181,9 +181,9 @@ internal sealed class StepBuilder(ClauseRules rules, ConditionBuilder conditions
         return new(conditions.AsName(value), colon, conditions.Expression(), comma);
     }
 
-    private ImmutableArray<AssignmentSyntax> Assignments(MatchedRule setting)
+    private ImmutableArray<SettingPartSyntax> Assignments(MatchedRule setting)
     {
-        var assignments = ImmutableArray.CreateBuilder<AssignmentSyntax>();
+        var assignments = ImmutableArray.CreateBuilder<SettingPartSyntax>();
         while (rules.IsInside(setting))
         {
             var rule = rules.Enter();

@@ -41,9 +41,9 @@ public abstract class StepFormSyntax : ConsequenceSyntax
 }
 
 /// <summary>What a `set` does to one row or field.</summary>
-public abstract class AssignmentSyntax : SyntaxNode
+public abstract class SettingPartSyntax : SyntaxNode
 {
-    private protected AssignmentSyntax(Ossature.Compiler.Text.TextSpan fullSpan)
+    private protected SettingPartSyntax(Ossature.Compiler.Text.TextSpan fullSpan)
         : base(fullSpan) { }
 }
 
@@ -1536,7 +1536,7 @@ public sealed partial class ArgumentSyntax : SyntaxNode
 /// <summary>`set assignment, …`.</summary>
 public sealed partial class SettingSyntax : StepFormSyntax
 {
-    internal SettingSyntax(SyntaxToken @word, ImmutableArray<AssignmentSyntax> @assignments)
+    internal SettingSyntax(SyntaxToken @word, ImmutableArray<SettingPartSyntax> @assignments)
         : base(SlotSpan.None.And(@word).And(@assignments).Of("Clause.Setting"))
     {
         Word = @word;
@@ -1547,7 +1547,7 @@ public sealed partial class SettingSyntax : StepFormSyntax
     public SyntaxToken Word { get; }
 
     /// <summary>The assignments.</summary>
-    public ImmutableArray<AssignmentSyntax> Assignments { get; }
+    public ImmutableArray<SettingPartSyntax> Assignments { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children
@@ -1565,7 +1565,7 @@ public sealed partial class SettingSyntax : StepFormSyntax
 }
 
 /// <summary>`E(s, f: x, …)`.</summary>
-public sealed partial class RowAssignmentSyntax : AssignmentSyntax
+public sealed partial class RowAssignmentSyntax : SettingPartSyntax
 {
     internal RowAssignmentSyntax(PathSyntax @row, ArgumentListSyntax @arguments, SyntaxToken? @comma)
         : base(SlotSpan.None.And(@row).And(@arguments).And(@comma).Of("Clause.RowAssignment"))
@@ -1601,7 +1601,7 @@ public sealed partial class RowAssignmentSyntax : AssignmentSyntax
 }
 
 /// <summary>`p = x`.</summary>
-public sealed partial class FieldAssignmentSyntax : AssignmentSyntax
+public sealed partial class FieldAssignmentSyntax : SettingPartSyntax
 {
     internal FieldAssignmentSyntax(PathSyntax @field, SyntaxToken @equalsSign, ExpressionSyntax @value, SyntaxToken? @comma)
         : base(SlotSpan.None.And(@field).And(@equalsSign).And(@value).And(@comma).Of("Clause.FieldAssignment"))
@@ -2112,7 +2112,7 @@ public sealed partial class CallArgumentSyntax : SyntaxNode
 /// <summary>An invariant with its modifiers.</summary>
 public sealed partial class InvariantClauseSyntax : SyntaxNode
 {
-    internal InvariantClauseSyntax(InvariantFormSyntax @form, ImmutableArray<ModifierSyntax> @modifiers)
+    internal InvariantClauseSyntax(InvariantFormSyntax @form, ImmutableArray<ClauseModifierSyntax> @modifiers)
         : base(SlotSpan.None.And(@form).And(@modifiers).Of("Clause.InvariantClause"))
     {
         Form = @form;
@@ -2123,7 +2123,7 @@ public sealed partial class InvariantClauseSyntax : SyntaxNode
     public InvariantFormSyntax Form { get; }
 
     /// <summary>When it is checked.</summary>
-    public ImmutableArray<ModifierSyntax> Modifiers { get; }
+    public ImmutableArray<ClauseModifierSyntax> Modifiers { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children
@@ -2587,10 +2587,10 @@ public sealed partial class CountSyntax : SyntaxNode
 }
 
 /// <summary>`@name`.</summary>
-public sealed partial class ModifierSyntax : SyntaxNode
+public sealed partial class ClauseModifierSyntax : SyntaxNode
 {
-    internal ModifierSyntax(SyntaxToken @at, SyntaxToken @name)
-        : base(SlotSpan.None.And(@at).And(@name).Of("Clause.Modifier"))
+    internal ClauseModifierSyntax(SyntaxToken @at, SyntaxToken @name)
+        : base(SlotSpan.None.And(@at).And(@name).Of("Clause.ClauseModifier"))
     {
         At = @at;
         Name = @name;
@@ -2779,7 +2779,7 @@ public sealed partial class ReferentialPromiseSyntax : ContractFormSyntax
 /// <summary>`condition @modifier`.</summary>
 public sealed partial class GuaranteeSyntax : ContractFormSyntax
 {
-    internal GuaranteeSyntax(ConditionSyntax @condition, ImmutableArray<ModifierSyntax> @modifiers)
+    internal GuaranteeSyntax(ConditionSyntax @condition, ImmutableArray<ClauseModifierSyntax> @modifiers)
         : base(SlotSpan.None.And(@condition).And(@modifiers).Of("Clause.Guarantee"))
     {
         Condition = @condition;
@@ -2790,7 +2790,7 @@ public sealed partial class GuaranteeSyntax : ContractFormSyntax
     public ConditionSyntax Condition { get; }
 
     /// <summary>When it is checked.</summary>
-    public ImmutableArray<ModifierSyntax> Modifiers { get; }
+    public ImmutableArray<ClauseModifierSyntax> Modifiers { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children
@@ -3637,7 +3637,7 @@ public abstract class ClauseVisitor<T>
             EmittedFactSyntax it => VisitEmittedFact(it),
             ConditionFactSyntax it => VisitConditionFact(it),
             CountSyntax it => VisitCount(it),
-            ModifierSyntax it => VisitModifier(it),
+            ClauseModifierSyntax it => VisitClauseModifier(it),
             PromiseSyntax it => VisitPromise(it),
             DeadlinePromiseSyntax it => VisitDeadlinePromise(it),
             ReferentialPromiseSyntax it => VisitReferentialPromise(it),
@@ -3877,8 +3877,8 @@ public abstract class ClauseVisitor<T>
     /// <summary>Visits a <see cref="CountSyntax"/>.</summary>
     protected virtual T VisitCount(CountSyntax node) => Default(node);
 
-    /// <summary>Visits a <see cref="ModifierSyntax"/>.</summary>
-    protected virtual T VisitModifier(ModifierSyntax node) => Default(node);
+    /// <summary>Visits a <see cref="ClauseModifierSyntax"/>.</summary>
+    protected virtual T VisitClauseModifier(ClauseModifierSyntax node) => Default(node);
 
     /// <summary>Visits a <see cref="PromiseSyntax"/>.</summary>
     protected virtual T VisitPromise(PromiseSyntax node) => Default(node);
