@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 
 namespace Ossature.Compiler.Semantics.Sds.Binding;
@@ -42,19 +43,19 @@ public sealed class BoundModule
     public SectionSymbol? Section { get; }
 
     /// <summary>Its own entities: those that it owns, in the order of the manifest, and what else its section declares.</summary>
-    public ImmutableArray<BoundEntity> Entities { get; }
+    public ImmutableArray<EntitySymbol> Entities { get; }
 
     /// <summary>Its own events: those that its section declares; without a section those that it exposes.</summary>
-    public ImmutableArray<BoundEvent> Events { get; }
+    public ImmutableArray<EventSymbol> Events { get; }
 
     /// <summary>The events that others may consume, in the order of the manifest.</summary>
-    public ImmutableArray<BoundEvent> ExposedEvents { get; }
+    public ImmutableArray<EventSymbol> ExposedEvents { get; }
 
     /// <summary>The entities that others may read, in the order of the manifest.</summary>
-    public ImmutableArray<BoundEntity> Views { get; }
+    public ImmutableArray<EntitySymbol> Views { get; }
 
     /// <summary>The events of other modules that it is told of: those that it names, then those that a star stands for.</summary>
-    public IEnumerable<BoundEvent> ConsumedEvents
+    public IEnumerable<EventSymbol> ConsumedEvents
     {
         get
         {
@@ -74,19 +75,19 @@ public sealed class BoundModule
     }
 
     /// <summary>The entities of other modules that it reads, in the order of the manifest.</summary>
-    public ImmutableArray<BoundEntity> ConsumedViews { get; }
+    public ImmutableArray<EntitySymbol> ConsumedViews { get; }
 
     /// <summary>The modules that consume something of it, in the order of the modules.</summary>
     public ImmutableArray<string> Consumers { get; }
 
     /// <summary>One of its own entities; null if there is none of the name.</summary>
-    public BoundEntity? FindEntity(string name) => scope.Entities.GetValueOrDefault(name);
+    public EntitySymbol? FindEntity(string name) => scope.Entities.GetValueOrDefault(name);
 
     /// <summary>One of its own events; null if there is none of the name.</summary>
-    public BoundEvent? FindEvent(string name) => scope.Events.GetValueOrDefault(name);
+    public EventSymbol? FindEvent(string name) => scope.Events.GetValueOrDefault(name);
 
     /// <summary>An event of another module that it is told of; null if it is told of none of the name.</summary>
-    public BoundEvent? FindConsumedEvent(string module, string name) =>
+    public EventSymbol? FindConsumedEvent(string module, string name) =>
         scope.ConsumedEvents.GetValueOrDefault($"{module}/{name}")
         ?? covered.GetValueOrDefault(module)?.Exposed.GetValueOrDefault(name)?.Event;
 }

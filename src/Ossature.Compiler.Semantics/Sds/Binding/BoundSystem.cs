@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 
 namespace Ossature.Compiler.Semantics.Sds.Binding;
@@ -7,14 +8,14 @@ namespace Ossature.Compiler.Semantics.Sds.Binding;
 public sealed class BoundSystem
 {
     private readonly Dictionary<string, BoundModule> modules;
-    private readonly Dictionary<string, BoundEntity> entities;
+    private readonly Dictionary<string, EntitySymbol> entities;
 
     internal BoundSystem(
         ImmutableArray<SdsFile> files,
         SystemSymbol? symbol,
         ImmutableArray<BoundModule> modules,
         ImmutableArray<BoundContract> contracts,
-        Dictionary<string, BoundEntity> entities
+        Dictionary<string, EntitySymbol> entities
     )
     {
         (Files, Symbol, Modules, Contracts, this.entities) = (files, symbol, modules, contracts, entities);
@@ -47,5 +48,5 @@ public sealed class BoundSystem
     public BoundModule? FindModule(string name) => modules.GetValueOrDefault(name);
 
     /// <summary>An entity of any module; null if none owns one of the name.</summary>
-    public BoundEntity? FindEntity(string name) => entities.GetValueOrDefault(name);
+    public EntitySymbol? FindEntity(string name) => entities.GetValueOrDefault(name);
 }

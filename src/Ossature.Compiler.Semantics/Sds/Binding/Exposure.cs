@@ -1,5 +1,6 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Declare;
+using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Symbols;
 
 namespace Ossature.Compiler.Semantics.Sds.Binding;
@@ -42,7 +43,7 @@ internal static class Exposure
             {
                 if (SdsText.Of(section.Source, node.Name) is { } name)
                 {
-                    var declared = new BoundEvent
+                    var declared = new EventSymbol
                     {
                         Name = name.ToString(),
                         Module = module.Name,
@@ -74,7 +75,7 @@ internal static class Exposure
         }
 
         // Before the specification is written, whatever is no entity is an event.
-        var coming = new BoundEvent
+        var coming = new EventSymbol
         {
             Name = name.Name,
             Module = module.Name,

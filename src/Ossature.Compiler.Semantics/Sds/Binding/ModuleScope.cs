@@ -1,3 +1,4 @@
+using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 using Ossature.Compiler.Semantics.Symbols;
 
@@ -23,13 +24,13 @@ internal sealed class ModuleScope(ModuleSymbol symbol, int number)
     /// <summary>Whether a declaration of its section could not be read: what seems to be missing may be that one.</summary>
     public bool IsIncomplete { get; private set; }
 
-    public Dictionary<string, BoundEntity> Entities { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, EntitySymbol> Entities { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, BoundEvent> Events { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, EventSymbol> Events { get; } = new(StringComparer.Ordinal);
 
-    public List<BoundEvent> ExposedEvents { get; } = [];
+    public List<EventSymbol> ExposedEvents { get; } = [];
 
-    public List<BoundEntity> Views { get; } = [];
+    public List<EntitySymbol> Views { get; } = [];
 
     /// <summary>What it exposes, by name.</summary>
     public Dictionary<string, Exposed> Exposed { get; } = new(StringComparer.Ordinal);
@@ -41,9 +42,9 @@ internal sealed class ModuleScope(ModuleSymbol symbol, int number)
     public HashSet<ModuleScope> Covered { get; } = [];
 
     /// <summary>The events that it consumes by name, as <c>module/name</c>.</summary>
-    public Dictionary<string, BoundEvent> ConsumedEvents { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, EventSymbol> ConsumedEvents { get; } = new(StringComparer.Ordinal);
 
-    public List<BoundEntity> ConsumedViews { get; } = [];
+    public List<EntitySymbol> ConsumedViews { get; } = [];
 
     /// <summary>The modules that name it under <c>consumes</c>, in order.</summary>
     public List<ModuleScope> Consumers { get; } = [];
@@ -59,4 +60,4 @@ internal sealed class ModuleScope(ModuleSymbol symbol, int number)
 /// <param name="Name">The name and where it is written.</param>
 /// <param name="Event">The event.</param>
 /// <param name="View">The entity.</param>
-internal sealed record Exposed(NameReference Name, BoundEvent? Event, BoundEntity? View);
+internal sealed record Exposed(NameReference Name, EventSymbol? Event, EntitySymbol? View);

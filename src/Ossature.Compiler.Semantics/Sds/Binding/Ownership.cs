@@ -1,4 +1,5 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Sds.Binding;
@@ -12,11 +13,11 @@ internal sealed class Ownership(Manifest manifest, DiagnosticBag diagnostics)
     /// <summary>The entities that several modules own; that is reported, and what follows from it is not.</summary>
     private readonly HashSet<string> disputed = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, BoundEntity> entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntitySymbol> entities = new(StringComparer.Ordinal);
 
     /// <summary>Gives the modules their entities.</summary>
     /// <returns>All entities that a module owns, by name.</returns>
-    public Dictionary<string, BoundEntity> Bind()
+    public Dictionary<string, EntitySymbol> Bind()
     {
         foreach (var module in manifest.Modules)
         {
@@ -39,16 +40,16 @@ internal sealed class Ownership(Manifest manifest, DiagnosticBag diagnostics)
     }
 
     /// <summary>The entities that the sections of a module declare, in order. Of two with one name it is the first.</summary>
-    private static Dictionary<string, BoundEntity> Declared(ModuleScope module)
+    private static Dictionary<string, EntitySymbol> Declared(ModuleScope module)
     {
-        var declared = new Dictionary<string, BoundEntity>(StringComparer.Ordinal);
+        var declared = new Dictionary<string, EntitySymbol>(StringComparer.Ordinal);
         foreach (var section in module.Sections)
         {
             foreach (var node in section.Entities)
             {
                 if (!node.Name.IsMissing)
                 {
-                    var entity = new BoundEntity
+                    var entity = new EntitySymbol
                     {
                         Name = section.Source.ToString(node.Name.Span),
                         Module = module.Name,
@@ -64,7 +65,7 @@ internal sealed class Ownership(Manifest manifest, DiagnosticBag diagnostics)
         return declared;
     }
 
-    private void Bind(ModuleScope module, Dictionary<string, BoundEntity> declared)
+    private void Bind(ModuleScope module, Dictionary<string, EntitySymbol> declared)
     {
         var isComplete = true;
         foreach (var name in module.Symbol.Owns)
@@ -101,7 +102,7 @@ internal sealed class Ownership(Manifest manifest, DiagnosticBag diagnostics)
     /// <summary>Whether the entities of a module may be declared where nobody looked: it has no section, or one that could not be read.</summary>
     private static bool IsDeclaredElsewhere(ModuleScope module) => module.Sections.Count == 0 || module.IsIncomplete;
 
-    private void ReportForeign(ModuleScope module, BoundEntity entity, bool isComplete)
+    private void ReportForeign(ModuleScope module, EntitySymbol entity, bool isComplete)
     {
         if (owners.TryGetValue(entity.Name, out var owner))
         {
@@ -115,12 +116,12 @@ internal sealed class Ownership(Manifest manifest, DiagnosticBag diagnostics)
     }
 
     /// <summary>The fix that adds an entity to the list of those that its module owns, where that stands in the same file.</summary>
-    private static CodeFix? Addition(ModuleScope module, BoundEntity entity) =>
+    private static CodeFix? Addition(ModuleScope module, EntitySymbol entity) =>
         module.Symbol.Owns is [.., { Location: var last }] && ReferenceEquals(last.Source, entity.Source)
             ? CodeFix.Replace($"add `{entity.Name}` to `owns`", new TextSpan(last.Span.End, 0), $", {entity.Name}")
             : null;
 
-    private void ReportUndeclared(ModuleScope module, Dictionary<string, BoundEntity> declared)
+    private void ReportUndeclared(ModuleScope module, Dictionary<string, EntitySymbol> declared)
     {
         var candidates = new List<string>();
         foreach (var name in declared.Keys)

@@ -1,4 +1,5 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Text;
 
@@ -31,7 +32,7 @@ internal sealed class UnusedEvents
         }
 
         NamePromised();
-        var consumed = new HashSet<BoundEvent>(ReferenceEqualityComparer.Instance);
+        var consumed = new HashSet<EventSymbol>(ReferenceEqualityComparer.Instance);
         var covered = new HashSet<ModuleScope>();
         foreach (var module in manifest.Modules)
         {
