@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Binding;
+using Ossature.Compiler.Semantics.Sds.Model;
+
+namespace Ossature.Compiler.Semantics.Sds.Scopes;
+
+/// <summary>The entities and events that a clause may name: of a module its own, and the views and events that it consumes; of a contract those of both parties; of a system invariant all.</summary>
+internal sealed class Visibility
+{
+    private readonly Dictionary<string, EntitySymbol> byNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntitySymbol> byName = new(StringComparer.Ordinal);
+    private readonly List<EntitySymbol> entities = [];
+    private readonly List<EntitySymbol> own = [];
+    private readonly BoundModule? module;
+    private Dictionary<string, List<EntitySymbol>>? byLastPart;
+    private Dictionary<string, List<FieldSymbol>>? fields;
+
+    /// <summary>What a module sees.</summary>
+    public Visibility(BoundModule module)
+    {
+        this.module = module;
+        foreach (var entity in module.Entities)
+        {
+            own.Add(entity);
+            Add(entity);
+        }
+
+        foreach (var view in module.ConsumedViews)
+        {
+            Add(view);
+        }
+
+        Add(BuiltIn.User);
+    }
+
+    /// <summary>What clauses of the manifest see: the entities of some modules.</summary>
+    public Visibility(IEnumerable<BoundModule> modules)
+    {
+        foreach (var its in modules)
+        {
+            foreach (var entity in its.Entities)
+            {
+                own.Add(entity);
+                Add(entity);
+            }
+        }
+
+        Add(BuiltIn.User);
+    }
+
+    /// <summary>All entities, own ones first; <c>User</c> last, unless an entity has that name.</summary>
+    public IReadOnlyList<EntitySymbol> Entities => entities;
+
+    /// <summary>The module; null in the manifest.</summary>
+    public BoundModule? Module => module;
+
+    /// <summary>Whether an entity is one of the module, and not a view.</summary>
+    public bool IsOwn(EntitySymbol entity) => module is null || entity.Module == module.Name;
+
+    /// <summary>An entity by its name as declared; null if none of the name is visible.</summary>
+    public EntitySymbol? FindByName(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>An entity by its noun in snake case, exactly (section 4.3, step 1); null if there is none.</summary>
+    public EntitySymbol? FindByNoun(string noun) => byNoun.GetValueOrDefault(noun);
+
+    /// <summary>The entities whose noun ends in <c>_part</c> (section 4.3, step 2).</summary>
+    /// <param name="part">A word in snake case.</param>
+    public List<EntitySymbol> FindBySuffix(string part)
+    {
+        byLastPart ??= IndexLastParts();
+        var found = new List<EntitySymbol>();
+        foreach (var entity in byLastPart.GetValueOrDefault(LastPart(part), []))
+        {
+            if (EndsIn(entity, part))
+            {
+                found.Add(entity);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The fields of a name that own entities have (R6).</summary>
+    public IReadOnlyList<FieldSymbol> FindFields(string name)
+    {
+        fields ??= IndexFields();
+        return fields.GetValueOrDefault(name, []);
+    }
+
+    /// <summary>Whether the noun of an entity ends in <c>_part</c>.</summary>
+    public static bool EndsIn(EntitySymbol entity, string part) =>
+        entity.Noun.Length > part.Length
+        && entity.Noun[entity.Noun.Length - part.Length - 1] == '_'
+        && entity.Noun.EndsWith(part, StringComparison.Ordinal);
+
+    private void Add(EntitySymbol entity)
+    {
+        if (byName.TryAdd(entity.Name, entity))
+        {
+            byNoun.TryAdd(entity.Noun, entity);
+            entities.Add(entity);
+        }
+    }
+
+    private Dictionary<string, List<EntitySymbol>> IndexLastParts()
+    {
+        var index = new Dictionary<string, List<EntitySymbol>>(StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            var last = LastPart(entity.Noun);
+            if (last.Length < entity.Noun.Length)
+            {
+                if (!index.TryGetValue(last, out var found))
+                {
+                    index.Add(last, found = []);
+                }
+
+                found.Add(entity);
+            }
+        }
+
+        return index;
+    }
+
+    private Dictionary<string, List<FieldSymbol>> IndexFields()
+    {
+        var index = new Dictionary<string, List<FieldSymbol>>(StringComparer.Ordinal);
+        foreach (var entity in own)
+        {
+            foreach (var its in entity.Fields)
+            {
+                if (!index.TryGetValue(its.Name, out var found))
+                {
+                    index.Add(its.Name, found = []);
+                }
+
+                found.Add(its);
+            }
+        }
+
+        return index;
+    }
+
+    private static string LastPart(string noun) => noun[(noun.LastIndexOf('_') + 1)..];
+}
