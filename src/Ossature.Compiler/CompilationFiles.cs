@@ -48,7 +48,8 @@ internal sealed record CompilationFiles
         Configuration is null ? Specifications.Values : Specifications.Values.Prepend(Configuration);
 
     /// <summary>Whether a file of this name is a specification of any language.</summary>
-    public static bool IsSpecification(string path) => LanguageOf(path) is Language.Smd or Language.Amd or Language.Vmd or Language.Sds;
+    public static bool IsSpecification(string path) =>
+        LanguageOf(path) is Language.Smd or Language.Amd or Language.Vmd or Language.Sds;
 
     /// <summary>What the files of one language declare; those that are too broken declare nothing.</summary>
     public IEnumerable<TSymbol?> Declared<TTree, TSymbol>()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds;
 using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 using Ossature.Compiler.Syntax.Sds;

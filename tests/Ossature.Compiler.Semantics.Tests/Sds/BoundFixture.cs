@@ -1,4 +1,5 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds;
 using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Declare;
 using Ossature.Compiler.Semantics.Sds.Symbols;

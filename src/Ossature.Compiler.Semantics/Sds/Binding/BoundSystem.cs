@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Bound;
+using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 
@@ -43,6 +45,12 @@ public sealed class BoundSystem
 
     /// <summary>The contracts by file and place, without those that name a module which there is not.</summary>
     public ImmutableArray<BoundContract> Contracts { get; }
+
+    /// <summary>Every clause that formal coverage counts, module by module, those of no module last.</summary>
+    public ImmutableArray<ClauseEntry> Clauses { get; internal set; } = [];
+
+    /// <summary>The module sections with their clauses, in the order of the modules.</summary>
+    public ImmutableArray<BoundSpec> Specs { get; internal set; } = [];
 
     /// <summary>A module; null if there is none of the name.</summary>
     public BoundModule? FindModule(string name) => modules.GetValueOrDefault(name);

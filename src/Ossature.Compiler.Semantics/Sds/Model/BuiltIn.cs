@@ -17,7 +17,12 @@ public static class BuiltIn
             Module = "",
             Location = place,
         };
-        user.SetFields([Field("id", SdsType.Uuid), Field("email", SdsType.Text), Field("name", SdsType.Text), Field("role", SdsType.Text)]);
+        user.SetFields([
+            Field("id", SdsType.Uuid),
+            Field("email", SdsType.Text),
+            Field("name", SdsType.Text),
+            Field("role", SdsType.Text),
+        ]);
         return user;
 
         FieldSymbol Field(string name, SdsType type) =>

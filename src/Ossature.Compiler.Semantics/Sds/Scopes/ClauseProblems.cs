@@ -16,11 +16,26 @@ internal sealed class ClauseProblems(DiagnosticBag diagnostics)
     /// <summary>Whether the clause is not bound any more: then nothing else about it counts.</summary>
     public bool HasFailed => Status != ClauseStatus.Bound;
 
-    /// <summary>The clause is wrong.</summary>
-    public void Fault(Action<DiagnosticBag> report) => Fail(ClauseStatus.Faulty, report);
+    /// <summary>The clause is wrong. That is said of a clause that is kept as text, too, but only once.</summary>
+    public void Fault(Action<DiagnosticBag> report)
+    {
+        if (Status != ClauseStatus.Faulty)
+        {
+            Fail(ClauseStatus.Faulty, report);
+        }
+    }
 
-    /// <summary>The clause is kept as text.</summary>
-    public void MakeOpaque(Action<DiagnosticBag> report) => Fail(ClauseStatus.Opaque, report);
+    /// <summary>The clause is kept as text, because of a name in it or of what it asks for.</summary>
+    public void MakeOpaque(Action<DiagnosticBag> report)
+    {
+        if (!HasFailed)
+        {
+            Fail(ClauseStatus.Opaque, report);
+        }
+    }
+
+    /// <summary>A part of the clause could not be read. That is said of each part.</summary>
+    public void MakeUnread(Action<DiagnosticBag> report) => Fail(HasFailed ? Status : ClauseStatus.Opaque, report);
 
     /// <summary>The clause is neither bound nor reported: what is wrong with it was said where the name was declared.</summary>
     public void FaultSilently()
@@ -36,11 +51,6 @@ internal sealed class ClauseProblems(DiagnosticBag diagnostics)
 
     private void Fail(ClauseStatus status, Action<DiagnosticBag> report)
     {
-        if (HasFailed)
-        {
-            return;
-        }
-
         Status = status;
         var found = new DiagnosticBag();
         report(found);

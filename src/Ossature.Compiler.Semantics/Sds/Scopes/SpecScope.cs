@@ -1,6 +1,5 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Binding;
-using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 using Ossature.Compiler.Text;
@@ -48,7 +47,7 @@ internal sealed class SpecScope(BoundModule module, SectionSymbol section)
     public Usage Used { get; } = new();
 
     /// <summary>Every clause of the section, and what became of it.</summary>
-    public List<ClauseEntry> Clauses { get; } = [];
+    public ClauseLedger Clauses => field ??= new(Name, Source, Diagnostics);
 
     /// <summary>A part of the section as the place of a diagnostic.</summary>
     public Location Locate(TextSpan span) => Location.Of(Source, span);

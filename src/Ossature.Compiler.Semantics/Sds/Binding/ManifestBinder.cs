@@ -4,8 +4,8 @@ using Ossature.Compiler.Semantics.Sds.Symbols;
 
 namespace Ossature.Compiler.Semantics.Sds.Binding;
 
-/// <summary>The second pass over SDS: what the files declare becomes one system, and all that its manifest says is checked.</summary>
-public static class SystemBinder
+/// <summary>What the files declare becomes one system, and all that its manifest says is checked.</summary>
+internal static class ManifestBinder
 {
     /// <summary>
     /// Binds the modules of a system to each other. The result depends on the files and not on their order; names in errors are bound as far

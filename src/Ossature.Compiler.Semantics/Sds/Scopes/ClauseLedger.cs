@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Coverage;
+using Ossature.Compiler.Syntax.Sds;
+using Ossature.Compiler.Text;
+
+namespace Ossature.Compiler.Semantics.Sds.Scopes;
+
+/// <summary>The clauses of a module section, or of the manifest, as they are bound one by one.</summary>
+/// <param name="spec">Whose clauses they are, as coverage calls it.</param>
+/// <param name="source">The file.</param>
+/// <param name="diagnostics">Where what is wrong with them goes.</param>
+internal sealed class ClauseLedger(string spec, SourceText source, DiagnosticBag diagnostics)
+{
+    private readonly ImmutableArray<ClauseEntry>.Builder entries = ImmutableArray.CreateBuilder<ClauseEntry>();
+
+    /// <summary>The clauses so far.</summary>
+    public ImmutableArray<ClauseEntry> Entries => entries.ToImmutable();
+
+    /// <summary>Begins a clause.</summary>
+    /// <param name="declaration">The declaration that it stands in.</param>
+    /// <param name="clause">Its line, or its phrase.</param>
+    /// <param name="kind">What it is.</param>
+    public OpenClause Open(DeclarationSyntax declaration, Syntax.SyntaxNode clause, ClauseKind kind) =>
+        new(source, declaration, clause, kind, new(diagnostics));
+
+    /// <summary>Ends a clause, and notes what became of it.</summary>
+    public void Close(OpenClause clause) =>
+        entries.Add(
+            new(
+                spec,
+                ClauseDeclaration.Of(source, clause.Declaration),
+                clause.Kind,
+                clause.Problems.Status,
+                ClauseText.Of(source, clause.Node),
+                Location.Of(source, clause.Node.Span),
+                clause.Problems.Reason?.Descriptor.Code,
+                clause.Problems.Reason?.Message
+            )
+        );
+}
+
+/// <summary>A clause while it is bound.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Declaration">The declaration that it stands in.</param>
+/// <param name="Node">Its line, or its phrase.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Problems">What is wrong with it.</param>
+internal sealed record OpenClause(
+    SourceText Source,
+    DeclarationSyntax Declaration,
+    Syntax.SyntaxNode Node,
+    ClauseKind Kind,
+    ClauseProblems Problems
+)
+{
+    /// <summary>Reads a run of the clause; null where it is opaque, which is reported, or where nothing is written, which was.</summary>
+    public Syntax.SyntaxNode? Read(ClauseRunSyntax? run, ClauseForm form)
+    {
+        if (run is null || run.Content.IsEmpty)
+        {
+            Problems.FaultSilently();
+            return null;
+        }
+
+        var reading = SdsClauses.Parse(Source, run.Content, form);
+        if (reading.IsOpaque)
+        {
+            Problems.MakeUnread(found => reading.Report(Source, found));
+        }
+        else if (reading.Tree is null)
+        {
+            Problems.FaultSilently();
+        }
+
+        return reading.Tree;
+    }
+}

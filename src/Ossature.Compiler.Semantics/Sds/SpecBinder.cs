@@ -1,0 +1,27 @@
+using Ossature.Compiler.Semantics.Sds.Bound;
+using Ossature.Compiler.Semantics.Sds.Scopes;
+
+namespace Ossature.Compiler.Semantics.Sds;
+
+/// <summary>Binds the section of one module, in three steps: each needs what all sections have of the one before.</summary>
+internal static class SpecBinder
+{
+    /// <summary>Gives the entities their fields, edges and machines.</summary>
+    public static void DeclareEntities(SpecScope scope) { }
+
+    /// <summary>Declares errors, events, actions and apis.</summary>
+    public static void DeclareBodies(SpecScope scope) { }
+
+    /// <summary>Binds every clause.</summary>
+    public static BoundSpec Bind(SpecScope scope)
+    {
+        return new()
+        {
+            Section = scope.Section,
+            Entities = scope.Module.Entities,
+            Edges = [.. scope.Edges],
+            Machines = [.. scope.Machines],
+            Clauses = scope.Clauses.Entries,
+        };
+    }
+}
