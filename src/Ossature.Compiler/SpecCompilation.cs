@@ -35,12 +35,16 @@ public sealed class SpecCompilation
     /// <summary>What was bound before the edit that made this compilation; let go of once this one is bound.</summary>
     private BoundProject? previous;
 
-    internal SpecCompilation(CompilationFiles files, BoundProject? previous = null)
+    /// <summary>The same of the system that SDS files describe.</summary>
+    private BoundSystem? previousSystem;
+
+    internal SpecCompilation(CompilationFiles files, BoundProject? previous = null, BoundSystem? previousSystem = null)
     {
         this.files = files;
         this.previous = previous;
+        this.previousSystem = previousSystem;
         bound = new(Bind);
-        system = new(() => SystemReading.Of(files));
+        system = new(BindSystem);
         coverage = new(() => ProjectCoverage.Of(Bound, PlanCovers.In(files.Plan)));
         diagnostics = new(FindDiagnostics);
         signatures = new(() => Bound.Specs.ToImmutableSortedDictionary(spec => spec.Id, Signature.Of, StringComparer.Ordinal));
@@ -109,7 +113,20 @@ public sealed class SpecCompilation
     public SpecCompilation WithoutFile(string path) => With(files.Without(path));
 
     private SpecCompilation With(CompilationFiles changed) =>
-        ReferenceEquals(changed, files) ? this : new(changed, bound.IsValueCreated ? bound.Value : previous);
+        ReferenceEquals(changed, files)
+            ? this
+            : new(
+                changed,
+                bound.IsValueCreated ? bound.Value : previous,
+                system.IsValueCreated ? system.Value?.System : previousSystem
+            );
+
+    private SystemReading? BindSystem()
+    {
+        var reading = SystemReading.Of(files, previousSystem);
+        previousSystem = null;
+        return reading;
+    }
 
     private BoundProject Bind()
     {

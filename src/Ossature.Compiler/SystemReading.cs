@@ -13,7 +13,9 @@ namespace Ossature.Compiler;
 internal sealed record SystemReading(BoundSystem System, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Binds the SDS files; null when there is none.</summary>
-    public static SystemReading? Of(CompilationFiles files)
+    /// <param name="files">All files.</param>
+    /// <param name="previous">The system before an edit; what the edit does not concern is taken over from it.</param>
+    public static SystemReading? Of(CompilationFiles files, BoundSystem? previous)
     {
         files.Declare();
         var declared = files.Declared<SdsSyntaxTree, SdsFile>().OfType<SdsFile>().ToArray();
@@ -23,7 +25,12 @@ internal sealed record SystemReading(BoundSystem System, ImmutableArray<Diagnost
         }
 
         var found = new DiagnosticBag();
-        var system = SystemBinder.Bind(declared, found);
+        var system = SystemBinder.Bind(
+            declared,
+            found,
+            previous,
+            files.Observer is { } observer ? module => observer(new CompilationStep.Bound(module)) : null
+        );
         return new(system, [.. found]);
     }
 }

@@ -22,6 +22,7 @@ internal static class SpecBinder
             Edges = [.. scope.Edges],
             Machines = [.. scope.Machines],
             Clauses = scope.Clauses.Entries,
+            Diagnostics = [.. scope.Diagnostics],
         };
     }
 }

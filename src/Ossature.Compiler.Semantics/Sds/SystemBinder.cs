@@ -14,41 +14,63 @@ public static class SystemBinder
     /// <summary>Binds a system. The result depends on the files and not on their order; names in errors are bound as far as that is possible.</summary>
     /// <param name="files">What the files declare.</param>
     /// <param name="diagnostics">Where the errors go.</param>
-    public static BoundSystem Bind(IEnumerable<SdsFile> files, DiagnosticBag diagnostics)
+    /// <param name="previous">The system before an edit; modules that the edit does not concern are taken over from it.</param>
+    /// <param name="bound">Told of every module whose section is bound; called by several threads.</param>
+    public static BoundSystem Bind(
+        IEnumerable<SdsFile> files,
+        DiagnosticBag diagnostics,
+        BoundSystem? previous = null,
+        Action<string>? bound = null
+    )
     {
-        var manifest = ManifestBinder.Bind(files, diagnostics);
-        var scopes = new List<SpecScope>();
-        foreach (var module in manifest.Modules)
+        var system = ManifestBinder.Bind(files, previous, diagnostics);
+        system.Specs = BindSections(system, previous, bound);
+        var clauses = ImmutableArray.CreateBuilder<ClauseEntry>();
+        foreach (var spec in system.Specs)
+        {
+            clauses.AddRange(spec.Clauses);
+            diagnostics.AddRange(spec.Diagnostics);
+        }
+
+        system.Clauses = clauses.ToImmutable();
+        return system;
+    }
+
+    private static ImmutableArray<BoundSpec> BindSections(BoundSystem system, BoundSystem? previous, Action<string>? bound)
+    {
+        var specs = new List<BoundSpec?>();
+        var scopes = new List<(int Number, SpecScope Scope)>();
+        foreach (var module in system.Modules)
         {
             if (module.Section is { } section)
             {
-                scopes.Add(new(module, section));
+                var kept = module.IsKept ? previous!.FindSpec(module.Name) : null;
+                specs.Add(kept);
+                if (kept is null)
+                {
+                    scopes.Add((specs.Count - 1, new(module, section)));
+                }
             }
         }
 
         // What one section declares, the others may see: all of them are declared before a clause is bound.
-        foreach (var scope in scopes)
+        Parallel.For(0, scopes.Count, at => SpecBinder.DeclareEntities(scopes[at].Scope));
+        Parallel.For(0, scopes.Count, at => SpecBinder.DeclareBodies(scopes[at].Scope));
+        var bindings = new BoundSpec[scopes.Count];
+        Parallel.For(
+            0,
+            scopes.Count,
+            at =>
+            {
+                bound?.Invoke(scopes[at].Scope.Name);
+                bindings[at] = SpecBinder.Bind(scopes[at].Scope);
+            }
+        );
+        for (var at = 0; at < bindings.Length; at++)
         {
-            SpecBinder.DeclareEntities(scope);
+            specs[scopes[at].Number] = bindings[at];
         }
 
-        foreach (var scope in scopes)
-        {
-            SpecBinder.DeclareBodies(scope);
-        }
-
-        var specs = ImmutableArray.CreateBuilder<BoundSpec>(scopes.Count);
-        var clauses = ImmutableArray.CreateBuilder<ClauseEntry>();
-        foreach (var scope in scopes)
-        {
-            var spec = SpecBinder.Bind(scope);
-            specs.Add(spec);
-            clauses.AddRange(spec.Clauses);
-            diagnostics.AddRange(scope.Diagnostics);
-        }
-
-        manifest.Specs = specs.ToImmutable();
-        manifest.Clauses = clauses.ToImmutable();
-        return manifest;
+        return [.. specs.OfType<BoundSpec>()];
     }
 }

@@ -13,6 +13,7 @@ public sealed class BoundModule
     internal BoundModule(ModuleScope scope)
     {
         this.scope = scope;
+        (IsKept, scope.Kept) = (scope.Kept is not null, null);
         Section = scope.Sections.Count > 0 ? scope.Sections[0] : null;
         Entities = [.. scope.Entities.Values];
         Events = [.. scope.Events.Values];
@@ -41,6 +42,12 @@ public sealed class BoundModule
 
     /// <summary>The specification; null where none is written yet.</summary>
     public SectionSymbol? Section { get; }
+
+    /// <summary>How many sections there are under its name; more than one by mistake.</summary>
+    internal int SectionCount => scope.Sections.Count;
+
+    /// <summary>Whether it is as it was before the edit that the system was bound again for.</summary>
+    internal bool IsKept { get; }
 
     /// <summary>Its own entities: those that it owns, in the order of the manifest, and what else its section declares.</summary>
     public ImmutableArray<EntitySymbol> Entities { get; }

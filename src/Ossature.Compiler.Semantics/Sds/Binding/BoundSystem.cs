@@ -11,6 +11,7 @@ public sealed class BoundSystem
 {
     private readonly Dictionary<string, BoundModule> modules;
     private readonly Dictionary<string, EntitySymbol> entities;
+    private readonly Dictionary<string, BoundSpec> specs = new(StringComparer.Ordinal);
 
     internal BoundSystem(
         ImmutableArray<SdsFile> files,
@@ -50,7 +51,22 @@ public sealed class BoundSystem
     public ImmutableArray<ClauseEntry> Clauses { get; internal set; } = [];
 
     /// <summary>The module sections with their clauses, in the order of the modules.</summary>
-    public ImmutableArray<BoundSpec> Specs { get; internal set; } = [];
+    public ImmutableArray<BoundSpec> Specs
+    {
+        get;
+        internal set
+        {
+            field = value;
+            specs.Clear();
+            foreach (var spec in value)
+            {
+                specs.TryAdd(spec.Module, spec);
+            }
+        }
+    } = [];
+
+    /// <summary>A module section; null where a module has none, or there is no such module.</summary>
+    public BoundSpec? FindSpec(string module) => specs.GetValueOrDefault(module);
 
     /// <summary>A module; null if there is none of the name.</summary>
     public BoundModule? FindModule(string name) => modules.GetValueOrDefault(name);

@@ -43,15 +43,19 @@ internal static class Exposure
             {
                 if (SdsText.Of(section.Source, node.Name) is { } name)
                 {
-                    var declared = new EventSymbol
-                    {
-                        Name = name.ToString(),
-                        Module = module.Name,
-                        Node = node,
-                        Source = section.Source,
-                        Location = name.Location,
-                    };
-                    module.Events.TryAdd(declared.Name, declared);
+                    var written = name.ToString();
+                    module.Events.TryAdd(
+                        written,
+                        module.Kept?.FindEvent(written)
+                            ?? new()
+                            {
+                                Name = written,
+                                Module = module.Name,
+                                Node = node,
+                                Source = section.Source,
+                                Location = name.Location,
+                            }
+                    );
                 }
             }
         }

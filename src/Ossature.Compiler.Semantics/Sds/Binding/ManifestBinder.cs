@@ -12,10 +12,16 @@ internal static class ManifestBinder
     /// as that is possible.
     /// </summary>
     /// <param name="files">What the files declare.</param>
+    /// <param name="previous">The system before an edit; modules that the edit does not concern keep their symbols.</param>
     /// <param name="diagnostics">Where the errors go.</param>
-    public static BoundSystem Bind(IEnumerable<SdsFile> files, DiagnosticBag diagnostics)
+    public static BoundSystem Bind(IEnumerable<SdsFile> files, BoundSystem? previous, DiagnosticBag diagnostics)
     {
         var manifest = new Manifest(files, diagnostics);
+        if (previous is not null)
+        {
+            KeptModules.Mark(manifest, previous);
+        }
+
         var symbol = SystemHeader.Bind(manifest, diagnostics);
         var entities = new Ownership(manifest, diagnostics).Bind();
         foreach (var module in manifest.Modules)

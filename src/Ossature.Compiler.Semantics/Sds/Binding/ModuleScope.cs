@@ -18,6 +18,9 @@ internal sealed class ModuleScope(ModuleSymbol symbol, int number)
     /// <summary>Its specification, and what else there is under its name by mistake.</summary>
     public List<SectionSymbol> Sections { get; } = [];
 
+    /// <summary>The module as it was bound before an edit that does not concern it; null where it is to be bound.</summary>
+    public BoundModule? Kept { get; set; }
+
     /// <summary>Whether a specification with a misspelt name is likely its own.</summary>
     public bool MayBeSpecified { get; set; }
 

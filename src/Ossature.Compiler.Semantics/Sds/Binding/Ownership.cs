@@ -49,15 +49,19 @@ internal sealed class Ownership(Manifest manifest, DiagnosticBag diagnostics)
             {
                 if (!node.Name.IsMissing)
                 {
-                    var entity = new EntitySymbol
-                    {
-                        Name = section.Source.ToString(node.Name.Span),
-                        Module = module.Name,
-                        Node = node,
-                        Source = section.Source,
-                        Location = Location.Of(section.Source, node.Name.Span),
-                    };
-                    declared.TryAdd(entity.Name, entity);
+                    var name = section.Source.ToString(node.Name.Span);
+                    declared.TryAdd(
+                        name,
+                        module.Kept?.FindEntity(name)
+                            ?? new()
+                            {
+                                Name = name,
+                                Module = module.Name,
+                                Node = node,
+                                Source = section.Source,
+                                Location = Location.Of(section.Source, node.Name.Span),
+                            }
+                    );
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Symbols;
@@ -25,4 +26,7 @@ public sealed class BoundSpec
 
     /// <summary>Every clause of the section and the soft constraints of its module, in the order in which they were bound, and what became of each.</summary>
     public ImmutableArray<ClauseEntry> Clauses { get; init; } = [];
+
+    /// <summary>What binding it found.</summary>
+    internal ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }
