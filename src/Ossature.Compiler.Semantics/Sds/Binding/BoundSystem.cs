@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 
@@ -43,6 +44,9 @@ public sealed class BoundSystem
 
     /// <summary>The contracts by file and place, without those that name a module which there is not.</summary>
     public ImmutableArray<BoundContract> Contracts { get; }
+
+    /// <summary>Every clause that formal coverage counts, module by module, those of no module last.</summary>
+    public ImmutableArray<ClauseEntry> Clauses { get; init; } = [];
 
     /// <summary>A module; null if there is none of the name.</summary>
     public BoundModule? FindModule(string name) => modules.GetValueOrDefault(name);
