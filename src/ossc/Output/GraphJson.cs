@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Graph;
 using Ossature.Compiler.Semantics.Graph.Rendering;
+using Ossature.Compiler.Semantics.Sds.Drawing;
 
 namespace Ossature.CommandLine.Output;
 
-/// <summary>The graph of specifications for programs.</summary>
+/// <summary>The graph of specifications, and of the modules of a system if there is one, for programs.</summary>
 internal static class GraphJson
 {
-    public static string Render(SpecGraph graph, IEnumerable<Diagnostic> diagnostics) =>
+    public static string Render(SpecGraph graph, DrawnSystem? system, IEnumerable<Diagnostic> diagnostics) =>
         JsonText.Indented(json =>
         {
             var drawing = DrawnGraph.Of(graph);
@@ -40,6 +41,11 @@ internal static class GraphJson
             WriteRows("levels", drawing.Levels);
             json.WriteStrings("criticalPath", drawing.NamesOf(drawing.CriticalPath));
             WriteRows("cycles", drawing.Cycles);
+            if (system is not null)
+            {
+                SystemJson.Write(json, system);
+            }
+
             json.WriteDiagnostics(diagnostics);
 
             void WriteRows(string name, ImmutableArray<ImmutableArray<int>> rows)

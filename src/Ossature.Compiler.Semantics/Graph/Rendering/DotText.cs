@@ -11,7 +11,9 @@ namespace Ossature.Compiler.Semantics.Graph.Rendering;
 public static class DotText
 {
     /// <summary>The graph, each line ended by <c>\n</c>.</summary>
-    public static string Render(DrawnGraph graph)
+    /// <param name="graph">What is drawn.</param>
+    /// <param name="more">Further statements of the same graph, whose nodes have other names than <c>n</c> and a number.</param>
+    public static string Render(DrawnGraph graph, string more = "")
     {
         var text = new StringBuilder("digraph {\n    node [shape=box];\n");
         for (var node = 0; node < graph.Nodes.Length; node++)
@@ -38,10 +40,11 @@ public static class DotText
             text.Append("    { rank=same; ").AppendJoin("; ", names).Append("; }\n");
         }
 
-        return text.Append("}\n").ToString();
+        return text.Append(more).Append("}\n").ToString();
     }
 
-    private static string Label(string name) =>
+    /// <summary>A text as it stands between the quotes of a label.</summary>
+    internal static string Label(string name) =>
         PrintableText
             .OneLine(name)
             .Replace("&", "&amp;", StringComparison.Ordinal)

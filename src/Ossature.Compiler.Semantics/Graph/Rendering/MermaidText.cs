@@ -10,7 +10,7 @@ namespace Ossature.Compiler.Semantics.Graph.Rendering;
 /// </summary>
 public static class MermaidText
 {
-    /// <summary>The diagram, each line ended by <c>\n</c>.</summary>
+    /// <summary>The diagram, each line ended by <c>\n</c>. More lines of the same flowchart may follow it.</summary>
     public static string Render(DrawnGraph graph)
     {
         var text = new StringBuilder("flowchart TD\n");
@@ -38,7 +38,7 @@ public static class MermaidText
     /// Letters, digits and blanks as they are, and <c>-</c> and <c>_</c> between them; anything else by its number, because much of it means
     /// something to Mermaid, or to the Markdown and HTML inside its labels.
     /// </summary>
-    private static string Label(string name)
+    internal static string Label(string name)
     {
         var label = new StringBuilder();
         foreach (var rune in PrintableText.OneLine(name).EnumerateRunes())
