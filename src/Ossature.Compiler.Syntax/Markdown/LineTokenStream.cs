@@ -1,5 +1,4 @@
 using Antlr4.Runtime;
-using Antlr4.Runtime.Misc;
 
 namespace Ossature.Compiler.Syntax.Markdown;
 
@@ -7,38 +6,13 @@ namespace Ossature.Compiler.Syntax.Markdown;
 /// Feeds classified lines to a generated parser; where there is a vocabulary, each as one of its general kind. It has no text: the parser
 /// decides by kinds alone.
 /// </summary>
-internal sealed class LineTokenStream(SyntaxToken[] lines, LineVocabulary? vocabulary = null) : ITokenStream
+internal sealed class LineTokenStream(SyntaxToken[] lines, LineVocabulary? vocabulary = null) : KindStream
 {
-    public int Index { get; private set; }
+    public override int LA(int offset) => KindAt(PositionOf(offset));
 
-    public int Size => lines.Length;
+    public override IToken? LT(int offset) => PositionOf(offset) is >= 0 and var position ? Get(position) : null;
 
-    public string SourceName => IntStreamConstants.UnknownSourceName;
-
-    // Asked for only when a token has to be made up, and the grammars accept every sequence of lines.
-    public ITokenSource TokenSource => throw new NotSupportedException();
-
-    public void Consume() => Index++;
-
-    public int LA(int offset) => KindAt(PositionOf(offset));
-
-    public IToken? LT(int offset) => PositionOf(offset) is >= 0 and var position ? Get(position) : null;
-
-    public IToken Get(int index) => LineToken.Of(KindAt(index));
-
-    public int Mark() => 0;
-
-    public void Release(int marker) { }
-
-    public void Seek(int index) => Index = index;
-
-    public string GetText(Interval interval) => "";
-
-    public string GetText() => "";
-
-    public string GetText(RuleContext context) => "";
-
-    public string GetText(IToken start, IToken stop) => "";
+    public override IToken Get(int index) => LineToken.Of(KindAt(index));
 
     private int PositionOf(int offset) => Math.Min(offset > 0 ? Index + offset - 1 : Index + offset, lines.Length - 1);
 

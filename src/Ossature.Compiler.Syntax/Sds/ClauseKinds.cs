@@ -1,26 +1,17 @@
 using Antlr4.Runtime;
-using Antlr4.Runtime.Misc;
 
 namespace Ossature.Compiler.Syntax.Sds;
 
 /// <summary>Feeds the kinds of the tokens of a run to the generated parser, which decides by them alone; after a refusal, a kind that no rule knows.</summary>
-internal sealed class ClauseKinds : ITokenStream
+internal sealed class ClauseKinds : KindStream
 {
     private readonly List<int> kinds = [];
-
-    public int Index { get; private set; }
 
     /// <summary>The index of the token that fits nowhere; -1 where all fit so far.</summary>
     public int RefusedAt { get; private set; } = -1;
 
     /// <summary>Whether a token fits nowhere.</summary>
     public bool IsRefused => RefusedAt >= 0;
-
-    public int Size => kinds.Count;
-
-    public string SourceName => IntStreamConstants.UnknownSourceName;
-
-    public ITokenSource TokenSource => throw new NotSupportedException();
 
     /// <summary>The kind of a token.</summary>
     public int this[int index] => kinds[index];
@@ -41,25 +32,5 @@ internal sealed class ClauseKinds : ITokenStream
     /// <summary>Notes that a token fits nowhere; the first one counts.</summary>
     public void RefuseAt(int index) => RefusedAt = IsRefused ? RefusedAt : index;
 
-    public void Consume() => Index++;
-
-    public int LA(int offset) => IsRefused ? TokenConstants.InvalidType : kinds[Index + offset - 1];
-
-    public IToken LT(int offset) => throw new NotSupportedException();
-
-    public IToken Get(int index) => throw new NotSupportedException();
-
-    public int Mark() => 0;
-
-    public void Release(int marker) { }
-
-    public void Seek(int index) => Index = index;
-
-    public string GetText(Interval interval) => "";
-
-    public string GetText() => "";
-
-    public string GetText(RuleContext context) => "";
-
-    public string GetText(IToken start, IToken stop) => "";
+    public override int LA(int offset) => IsRefused ? TokenConstants.InvalidType : kinds[Index + offset - 1];
 }

@@ -1,23 +1,14 @@
 using Antlr4.Runtime;
-using Antlr4.Runtime.Misc;
 using Ossature.Compiler.Syntax.Sds.Generated;
 
 namespace Ossature.Compiler.Syntax.Sds;
 
 /// <summary>Feeds the kinds of the tokens of a file to the generated parser, which decides by them alone and asks for no token.</summary>
-internal sealed class SdsStructureStream(byte[] kinds, int count) : ITokenStream
+internal sealed class SdsStructureStream(byte[] kinds) : KindStream
 {
     private const int None = -2;
 
     private int madeUp = None;
-
-    public int Index { get; private set; }
-
-    public int Size => count;
-
-    public string SourceName => IntStreamConstants.UnknownSourceName;
-
-    public ITokenSource TokenSource => throw new NotSupportedException();
 
     /// <summary>Whether the next token is one that the file lacks.</summary>
     public bool IsMadeUp => madeUp != None;
@@ -25,7 +16,7 @@ internal sealed class SdsStructureStream(byte[] kinds, int count) : ITokenStream
     /// <summary>Whether the rules are nested so deep that no further bracket may open.</summary>
     public bool IsDeep { get; set; }
 
-    public void Consume()
+    public override void Consume()
     {
         if (madeUp == None)
         {
@@ -38,29 +29,11 @@ internal sealed class SdsStructureStream(byte[] kinds, int count) : ITokenStream
     /// <summary>Lets the parser see a token that the file lacks before the next one.</summary>
     public void MakeUp(int kind) => madeUp = kind;
 
-    public int LA(int offset) =>
+    public override int LA(int offset) =>
         madeUp != None ? madeUp
         : kinds[Index] == 0 ? TokenConstants.EOF
         : IsDeep && kinds[Index] is SdsParser.OPEN_BRACE or SdsParser.OPEN_BRACKET ? SdsParser.TOO_DEEP
         : kinds[Index];
-
-    public IToken LT(int offset) => throw new NotSupportedException();
-
-    public IToken Get(int index) => throw new NotSupportedException();
-
-    public int Mark() => 0;
-
-    public void Release(int marker) { }
-
-    public void Seek(int index) => Index = index;
-
-    public string GetText(Interval interval) => "";
-
-    public string GetText() => "";
-
-    public string GetText(RuleContext context) => "";
-
-    public string GetText(IToken start, IToken stop) => "";
 
     /// <summary>The kind of a token.</summary>
     public int KindAt(int index) => kinds[index];

@@ -20,7 +20,7 @@ public sealed class SdsSyntaxTree : SyntaxTree
         var problems = new DiagnosticBag();
         var (tokens, kinds) = SdsStructure.Of(source, SdsTokens.Read(source, problems), problems);
         SdsClauseOnly.Check(source, tokens, kinds, problems);
-        var stream = new SdsStructureStream(kinds, tokens.Length);
+        var stream = new SdsStructureStream(kinds);
         var slots = new SdsSlots(tokens, stream);
         var unfit = new SdsStructureProblems(source, tokens, stream, problems);
         var builder = new SdsTreeBuilder(slots, unfit);
