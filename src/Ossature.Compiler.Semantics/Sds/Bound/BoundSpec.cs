@@ -24,6 +24,21 @@ public sealed class BoundSpec
     /// <summary>The machines in the order of the file, without those in error.</summary>
     public ImmutableArray<MachineSymbol> Machines { get; init; } = [];
 
+    /// <summary>The errors in the order of the file; of two with one name the first.</summary>
+    public ImmutableArray<ErrorSymbol> Errors { get; init; } = [];
+
+    /// <summary>The events in the order of the file; of two with one name the first.</summary>
+    public ImmutableArray<BoundEvent> Events { get; init; } = [];
+
+    /// <summary>The actions in the order of the file; of two with one name the first.</summary>
+    public ImmutableArray<BoundAction> Actions { get; init; } = [];
+
+    /// <summary>The apis in the order of the file, duplicates included.</summary>
+    public ImmutableArray<BoundApi> Apis { get; init; } = [];
+
+    /// <summary>The handlers of events in the order of the file.</summary>
+    public ImmutableArray<BoundHandler> Handlers { get; init; } = [];
+
     /// <summary>Every clause of the section and the soft constraints of its module, in the order in which they were bound, and what became of each.</summary>
     public ImmutableArray<ClauseEntry> Clauses { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
 
 namespace Ossature.Compiler.Semantics.Sds.Scopes;
@@ -16,6 +17,12 @@ internal sealed class BodyProgress
 
     /// <summary>The fields that were written.</summary>
     public HashSet<FieldSymbol> WrittenFields { get; } = [];
+
+    /// <summary>The entities that a clause names, by whatever noun.</summary>
+    public HashSet<EntitySymbol> Named { get; } = [];
+
+    /// <summary>The locals that a clause uses, as a value or as the row that they name.</summary>
+    public HashSet<LocalSymbol> UsedLocals { get; } = [];
 
     /// <summary>Whether any step stands above, understood or not.</summary>
     public bool HasSteps { get; set; }

@@ -28,6 +28,9 @@ internal sealed record ClauseScope
     /// <summary>The event that a handler handles, or whose declaration the clause stands in; null elsewhere.</summary>
     public EventSymbol? Event { get; init; }
 
+    /// <summary>The entities whose rows the loops around the step go through, the outermost first: a noun for one of them means the row that the loop is at.</summary>
+    public ImmutableArray<EntitySymbol> Looped { get; init; } = [];
+
     /// <summary>What the steps above the clause have done; null where there are no steps.</summary>
     public BodyProgress? Progress { get; init; }
 }
