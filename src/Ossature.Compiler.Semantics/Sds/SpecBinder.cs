@@ -1,13 +1,17 @@
 using Ossature.Compiler.Semantics.Sds.Bound;
+using Ossature.Compiler.Semantics.Sds.Entities;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds;
 
-/// <summary>Binds the section of one module, in three steps: each needs what all sections have of the one before.</summary>
+/// <summary>Binds the section of one module, in four steps: each needs what all sections have of the one before.</summary>
 internal static class SpecBinder
 {
-    /// <summary>Gives the entities their fields, edges and machines.</summary>
-    public static void DeclareEntities(SpecScope scope) { }
+    /// <summary>Gives the entities their fields with their types; those that borrow the type of another field get it when all sections have theirs.</summary>
+    public static List<BorrowedType> DeclareFields(SpecScope scope) => FieldDeclarer.Declare(scope);
+
+    /// <summary>Gives the entities their defaults, edges and machines.</summary>
+    public static void DeclareEntities(SpecScope scope) => EntityBinder.Bind(scope);
 
     /// <summary>Declares errors, events, actions and apis.</summary>
     public static void DeclareBodies(SpecScope scope) { }

@@ -3,6 +3,7 @@ using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Coverage;
+using Ossature.Compiler.Semantics.Sds.Entities;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 
@@ -48,12 +49,15 @@ public static class SystemBinder
                 specs.Add(kept);
                 if (kept is null)
                 {
-                    scopes.Add((specs.Count - 1, new(module, section)));
+                    scopes.Add((specs.Count - 1, new(system, module, section)));
                 }
             }
         }
 
         // What one section declares, the others may see: all of them are declared before a clause is bound.
+        var borrowed = new List<BorrowedType>[scopes.Count];
+        Parallel.For(0, scopes.Count, at => borrowed[at] = SpecBinder.DeclareFields(scopes[at].Scope));
+        BorrowedTypes.Bind(borrowed);
         Parallel.For(0, scopes.Count, at => SpecBinder.DeclareEntities(scopes[at].Scope));
         Parallel.For(0, scopes.Count, at => SpecBinder.DeclareBodies(scopes[at].Scope));
         var bindings = new BoundSpec[scopes.Count];

@@ -69,11 +69,23 @@ public sealed class EntitySymbol
     /// <summary>The field that says which state a row is in (section 4.8); null where there is none.</summary>
     public FieldSymbol? StateField { get; internal set; }
 
-    /// <summary>How a row's owner is found (section 4.10), the last step being a field of a principal; empty where it has none.</summary>
-    public ImmutableArray<OwnerStep> OwnerPath { get; internal set; } = [];
+    /// <summary>The first step from a row to its owner (section 4.10); null where it has none.</summary>
+    public OwnerStep? Owner { get; internal set; }
 
     /// <summary>Whether its rows have an owner.</summary>
-    public bool HasOwner => !OwnerPath.IsEmpty;
+    public bool HasOwner => Owner is not null;
+
+    /// <summary>How a row's owner is found, the last step being the field that names it; empty where it has none.</summary>
+    public IEnumerable<OwnerStep> OwnerPath
+    {
+        get
+        {
+            for (var step = Owner; step is not null; step = (step as OwnerStep.Parent)?.Edge.From.Owner)
+            {
+                yield return step;
+            }
+        }
+    }
 
     /// <summary>The machine of <see cref="StateField"/>; null where there is none.</summary>
     public MachineSymbol? StateMachine

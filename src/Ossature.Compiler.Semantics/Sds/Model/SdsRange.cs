@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ossature.Compiler.Semantics.Sds.Model;
 
 /// <summary><c>lo..hi</c>, both inclusive.</summary>
@@ -21,4 +23,26 @@ public sealed record SdsRange(SdsNumber? Low, SdsNumber? High)
 /// <summary>A number as a value and as it is written, zeros included: how many digits a column needs is read off the text.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Text">The text with its sign.</param>
-public sealed record SdsNumber(decimal Value, string Text);
+public sealed record SdsNumber(decimal Value, string Text)
+{
+    /// <summary>Whether it is written without a point.</summary>
+    public bool IsWhole => !Text.Contains('.');
+
+    /// <summary>Reads digits, perhaps with a point and with a sign in front. A number beyond what the machine can hold gets the value nearest to it.</summary>
+    public static SdsNumber Of(string text)
+    {
+        if (
+            !decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+        )
+        {
+            value = text.StartsWith('-') ? decimal.MinValue : decimal.MaxValue;
+        }
+
+        return new(value, text);
+    }
+}

@@ -13,7 +13,8 @@ namespace Ossature.Compiler.Semantics.Sds.Resolution;
 internal sealed class ClauseBinder(ClauseScope scope, SourceText source, ClauseProblems problems)
 {
     /// <summary>A condition (section 3.2).</summary>
-    public BoundCondition? Condition(ConditionSyntax condition) => throw new NotImplementedException($"{scope} {source} {problems}");
+    public BoundCondition? Condition(ConditionSyntax condition) =>
+        throw new NotImplementedException($"{scope} {source} {problems}");
 
     /// <summary>A value (section 3.3).</summary>
     /// <param name="expression">The expression.</param>

@@ -16,6 +16,10 @@ internal static class Routes
     /// <param name="source">The file.</param>
     /// <param name="written">Where the route stands in it.</param>
     /// <param name="visible">The entities.</param>
-    public static ImmutableArray<RouteParameter> Parameters(Route route, SourceText source, TextSpan written, Visibility visible) =>
-        throw new NotImplementedException();
+    public static ImmutableArray<RouteParameter> Parameters(
+        Route route,
+        SourceText source,
+        TextSpan written,
+        Visibility visible
+    ) => throw new NotImplementedException();
 }

@@ -7,10 +7,13 @@ using Ossature.Compiler.Text;
 namespace Ossature.Compiler.Semantics.Sds.Scopes;
 
 /// <summary>A module section while it is bound: what it declares, what it sees of others, and what was used of it so far.</summary>
+/// <param name="system">The system.</param>
 /// <param name="module">The module.</param>
 /// <param name="section">Its section.</param>
-internal sealed class SpecScope(BoundModule module, SectionSymbol section)
+internal sealed class SpecScope(BoundSystem system, BoundModule module, SectionSymbol section)
 {
+    public BoundSystem System => system;
+
     public BoundModule Module => module;
 
     public string Name => module.Name;
