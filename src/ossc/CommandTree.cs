@@ -17,7 +17,7 @@ internal static class CommandTree
         Recursive = true,
     };
 
-    private static readonly Option<string> Format = Choice(
+    private static readonly Option<string> Format = CommonOptions.Choice(
         "--format",
         "How results are written",
         "text",
@@ -37,7 +37,13 @@ internal static class CommandTree
         ["check"] = ["sarif", "github"],
     };
 
-    private static readonly Option<string> Color = Choice("--color", "When to use colour", "auto", "always", "never");
+    private static readonly Option<string> Color = CommonOptions.Choice(
+        "--color",
+        "When to use colour",
+        "auto",
+        "always",
+        "never"
+    );
 
     private static readonly Option<bool> Verbose = new("--verbose", "-v")
     {
@@ -116,7 +122,13 @@ internal static class CommandTree
     private static void AddNew(Adder add)
     {
         var name = new Argument<string>("name") { Description = "The file's name without its ending, for example `seed-store`" };
-        var type = Choice("--type", "What to write: a specification, an architecture or verification cases", "smd", "amd", "vmd");
+        var type = CommonOptions.Choice(
+            "--type",
+            "What to write: a specification, an architecture or verification cases",
+            "smd",
+            "amd",
+            "vmd"
+        );
         type.Aliases.Add("-t");
         type.Recursive = false;
         var spec = new Option<string?>("--spec")
@@ -138,7 +150,7 @@ internal static class CommandTree
 
     private static void AddCheck(Adder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         var fix = new Option<bool>("--fix")
         {
             Description = "Correct what can be corrected with certainty, then tell what is left",
@@ -162,7 +174,7 @@ internal static class CommandTree
 
     private static void AddCoverage(Adder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         add(
             new("coverage", "Show what verifies each requirement, and what nothing verifies.") { paths },
             (invocation, parsed, _) => Task.FromResult(CoverageCommand.Run(invocation, parsed.GetValue(paths)!)),
@@ -173,35 +185,60 @@ internal static class CommandTree
 
     private static void AddGraph(Adder add)
     {
-        var paths = Paths();
-        var form = Choice("--as", "How text is drawn", "tree", "mermaid", "dot");
+        var paths = CommonOptions.Paths();
+        var form = CommonOptions.Choice("--as", "How text is drawn", "tree", "mermaid", "dot");
         form.Recursive = false;
-        var graph = new Command("graph", "Show which specification depends on which, and the order of building.") { paths, form };
+        var machines = new Option<string?>("--machines")
+        {
+            Description = "Draw the state machines of one module, as a Mermaid diagram",
+            HelpName = "module",
+        };
+        var graph = new Command(
+            "graph",
+            "Show which specification depends on which, the order of building, and how modules meet."
+        )
+        {
+            paths,
+            form,
+            machines,
+        };
         graph.Validators.Add(result =>
         {
-            if (result.GetResult(form) is { Implicit: false } && result.GetValue(Format) is not (null or "text"))
+            if (result.GetResult(form) is not { Implicit: false })
+            {
+                return;
+            }
+
+            if (result.GetValue(Format) is not (null or "text"))
             {
                 result.AddError("`--as` is about text; leave it out with another `--format`");
+            }
+            else if (result.GetValue(machines) is not null && result.GetValue(form) != "mermaid")
+            {
+                result.AddError("state machines are drawn `--as mermaid` and in no other form");
             }
         });
         add(
             graph,
             (invocation, parsed, _) =>
                 Task.FromResult(
-                    GraphCommand.Run(
-                        invocation,
-                        parsed.GetValue(paths)!,
-                        Enum.Parse<GraphForm>(parsed.GetValue(form)!, ignoreCase: true)
-                    )
+                    parsed.GetValue(machines) is { } module
+                        ? MachinesCommand.Run(invocation, parsed.GetValue(paths)!, module)
+                        : GraphCommand.Run(
+                            invocation,
+                            parsed.GetValue(paths)!,
+                            Enum.Parse<GraphForm>(parsed.GetValue(form)!, ignoreCase: true)
+                        )
                 ),
             "ossc graph",
-            "ossc graph --as mermaid"
+            "ossc graph --as mermaid",
+            "ossc graph --machines lending"
         );
     }
 
     private static void AddFormat(Adder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         var check = new Option<bool>("--check") { Description = "Change nothing; show what would change" };
         var stdin = new Option<string?>("--stdin")
         {
@@ -224,7 +261,7 @@ internal static class CommandTree
 
     private static void AddPlan(Adder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         add(
             new("plan", "Work out the tasks and show them; your edits of the plan are kept.") { paths, WarningsAsErrors },
             (invocation, parsed, _) => Task.FromResult(PlanCommand.Run(invocation, parsed.GetValue(paths)!)),
@@ -235,7 +272,7 @@ internal static class CommandTree
 
     private static void AddBuild(Adder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         var jobs = new Option<int?>("--jobs", "-j")
         {
             Description = "How many tasks may run at once",
@@ -275,7 +312,7 @@ internal static class CommandTree
 
     private static void AddStatus(Adder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         add(
             new("status", "Show how the tasks of the plan stand.") { paths },
             (invocation, parsed, _) => Task.FromResult(StatusCommand.Run(invocation, parsed.GetValue(paths)!)),
@@ -285,7 +322,7 @@ internal static class CommandTree
 
     private static void AddClean(Adder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         var all = new Option<bool>("--all") { Description = "Also the plan, the tasks' records and the cache" };
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask" };
         add(
@@ -330,28 +367,5 @@ internal static class CommandTree
 
         result.AddError($"`--jobs` takes a number from 1 upwards, not `{result.Tokens[0].Value}`");
         return null;
-    }
-
-    private static Argument<string[]> Paths()
-    {
-        var paths = new Argument<string[]>("path")
-        {
-            Description =
-                "A project folder, a configuration file, or specification files and folders; else the project around here",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        paths.Validators.Add(UsageErrors.RefuseOptions);
-        return paths;
-    }
-
-    private static Option<string> Choice(string name, string description, params string[] values)
-    {
-        var option = new Option<string>(name)
-        {
-            Description = description,
-            DefaultValueFactory = _ => values[0],
-            Recursive = true,
-        };
-        return option.AcceptOnlyFromAmong(values);
     }
 }

@@ -1158,6 +1158,10 @@ public sealed partial class DiagnosticBag
     public void UnknownCode(Location location, string @code, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownCode, location, fix, ("code", @code), ("help", @help));
 
+    /// <summary>OSS4163 error: there is no module `{module}`</summary>
+    public void MachinesOfUnknownModule(Location location, string @module, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MachinesOfUnknownModule, location, fix, ("module", @module), ("suggestion", @suggestion));
+
     /// <summary>OSS4170 error: `{path}` is not formatted</summary>
     public void NotFormatted(Location location, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.NotFormatted, location, fix, ("path", @path));

@@ -2023,6 +2023,13 @@ public static class DiagnosticCatalog
         "",
         "{help}");
 
+    /// <summary>there is no module `{module}`</summary>
+    public static DiagnosticDescriptor MachinesOfUnknownModule => field ??= new(
+        "OSS4163", "MachinesOfUnknownModule", DiagnosticSeverity.Error,
+        "there is no module `{module}`",
+        "",
+        "{suggestion}");
+
     /// <summary>`{path}` is not formatted</summary>
     public static DiagnosticDescriptor NotFormatted => field ??= new(
         "OSS4170", "NotFormatted", DiagnosticSeverity.Error,
@@ -2468,6 +2475,7 @@ public static class DiagnosticCatalog
         CleanNeedsConsent,
         ModelNotNamed,
         UnknownCode,
+        MachinesOfUnknownModule,
         NotFormatted,
         FileCannotBeFormatted,
         InputIsNotUtf8,
