@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Ossature.CommandLine.Commands;
-using Ossature.CommandLine.Scaffolding;
 
 namespace Ossature.CommandLine;
 
@@ -66,8 +65,8 @@ internal static class CommandTree
             root.Add(command);
         }
 
-        AddInit(Add);
-        AddNew(Add);
+        ScaffoldingTree.AddInit(Add);
+        ScaffoldingTree.AddNew(Add);
         AddCheck(Add);
         AddCoverage(Add);
         AddGraph(Add);
@@ -99,56 +98,7 @@ internal static class CommandTree
             parsed.GetValue(WarningsAsErrors)
         );
 
-    private delegate void Adder(
-        Command command,
-        Func<Invocation, ParseResult, CancellationToken, Task<int>> run,
-        params string[] examples
-    );
-
-    private static void AddInit(Adder add)
-    {
-        var name = new Argument<string?>("name")
-        {
-            Description = "The folder to make; without it this one",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        add(
-            new("init", "Make a project; what is there already is kept.") { name },
-            (invocation, parsed, _) => Task.FromResult(InitCommand.Run(invocation, parsed.GetValue(name) ?? ".")),
-            "ossc init garden"
-        );
-    }
-
-    private static void AddNew(Adder add)
-    {
-        var name = new Argument<string>("name") { Description = "The file's name without its ending, for example `seed-store`" };
-        var type = CommonOptions.Choice(
-            "--type",
-            "What to write: a specification, an architecture or verification cases",
-            "smd",
-            "amd",
-            "vmd"
-        );
-        type.Aliases.Add("-t");
-        type.Recursive = false;
-        var spec = new Option<string?>("--spec")
-        {
-            Description = "The specification that an architecture or verification cases belong to",
-            HelpName = "id",
-        };
-        add(
-            new("new", "Write a specification file that is valid as it stands, to be filled in.") { name, type, spec },
-            (invocation, parsed, _) =>
-                Task.FromResult(
-                    NewCommand.Run(invocation, parsed.GetValue(name)!, parsed.GetValue(type)!, parsed.GetValue(spec))
-                ),
-            "ossc new seed-store",
-            "ossc new seed-store --type amd --spec SEED_STORE",
-            "ossc new seed-store --type vmd --spec SEED_STORE"
-        );
-    }
-
-    private static void AddCheck(Adder add)
+    private static void AddCheck(CommandAdder add)
     {
         var paths = CommonOptions.Paths();
         var fix = new Option<bool>("--fix")
@@ -172,18 +122,49 @@ internal static class CommandTree
         );
     }
 
-    private static void AddCoverage(Adder add)
+    private static void AddCoverage(CommandAdder add)
     {
         var paths = CommonOptions.Paths();
+        var hold = new Option<bool>("--ratchet")
+        {
+            Description = "Fail when a clause is opaque that `opaque.txt` does not accept",
+        };
+        var update = new Option<bool>("--update-ratchet")
+        {
+            Description = "Write `opaque.txt`: accept the opaque clauses that there are",
+        };
+        var coverage = new Command("coverage", "Show what verifies each requirement, and which clauses of a system are formal.")
+        {
+            paths,
+            hold,
+            update,
+        };
+        coverage.Validators.Add(result =>
+        {
+            if (result.GetValue(hold) && result.GetValue(update))
+            {
+                result.AddError("`--ratchet` and `--update-ratchet` exclude each other");
+            }
+        });
         add(
-            new("coverage", "Show what verifies each requirement, and what nothing verifies.") { paths },
-            (invocation, parsed, _) => Task.FromResult(CoverageCommand.Run(invocation, parsed.GetValue(paths)!)),
+            coverage,
+            (invocation, parsed, _) =>
+                Task.FromResult(
+                    CoverageCommand.Run(
+                        invocation,
+                        parsed.GetValue(paths)!,
+                        parsed.GetValue(update) ? RatchetUse.Update
+                            : parsed.GetValue(hold) ? RatchetUse.Hold
+                            : RatchetUse.None
+                    )
+                ),
             "ossc coverage",
-            "ossc coverage --format json"
+            "ossc coverage --format json",
+            "ossc coverage --ratchet"
         );
     }
 
-    private static void AddGraph(Adder add)
+    private static void AddGraph(CommandAdder add)
     {
         var paths = CommonOptions.Paths();
         var form = CommonOptions.Choice("--as", "How text is drawn", "tree", "mermaid", "dot");
@@ -236,7 +217,7 @@ internal static class CommandTree
         );
     }
 
-    private static void AddFormat(Adder add)
+    private static void AddFormat(CommandAdder add)
     {
         var paths = CommonOptions.Paths();
         var check = new Option<bool>("--check") { Description = "Change nothing; show what would change" };
@@ -259,7 +240,7 @@ internal static class CommandTree
         );
     }
 
-    private static void AddPlan(Adder add)
+    private static void AddPlan(CommandAdder add)
     {
         var paths = CommonOptions.Paths();
         add(
@@ -270,7 +251,7 @@ internal static class CommandTree
         );
     }
 
-    private static void AddBuild(Adder add)
+    private static void AddBuild(CommandAdder add)
     {
         var paths = CommonOptions.Paths();
         var jobs = new Option<int?>("--jobs", "-j")
@@ -310,7 +291,7 @@ internal static class CommandTree
         );
     }
 
-    private static void AddStatus(Adder add)
+    private static void AddStatus(CommandAdder add)
     {
         var paths = CommonOptions.Paths();
         add(
@@ -320,7 +301,7 @@ internal static class CommandTree
         );
     }
 
-    private static void AddClean(Adder add)
+    private static void AddClean(CommandAdder add)
     {
         var paths = CommonOptions.Paths();
         var all = new Option<bool>("--all") { Description = "Also the plan, the tasks' records and the cache" };
@@ -335,7 +316,7 @@ internal static class CommandTree
         );
     }
 
-    private static void AddExplain(Adder add)
+    private static void AddExplain(CommandAdder add)
     {
         var code = new Argument<string?>("code")
         {

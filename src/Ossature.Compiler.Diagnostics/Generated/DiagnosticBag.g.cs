@@ -970,6 +970,10 @@ public sealed partial class DiagnosticBag
     public void UnreadableClause(Location location, string @place, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnreadableClause, location, fix, ("place", @place));
 
+    /// <summary>OSS2906 warning: formal coverage of `{spec}` is {coverage}, below the floor of {floor}</summary>
+    public void CoverageBelowFloor(Location location, string @spec, string @coverage, string @floor, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CoverageBelowFloor, location, fix, ("spec", @spec), ("coverage", @coverage), ("floor", @floor));
+
     /// <summary>OSS3001 error: task {task} has no `{key}`</summary>
     public void TaskKeyMissing(Location location, string @task, string @key, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.TaskKeyMissing, location, fix, ("task", @task), ("key", @key));

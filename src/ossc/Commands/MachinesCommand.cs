@@ -17,7 +17,7 @@ internal static class MachinesCommand
         }
 
         var system = project.Workspace.Compilation.DescribedSystem;
-        if (system?.FindModule(name) is not { } module)
+        if (system?.FindModule(name) is null)
         {
             var known = system?.Modules.Select(its => its.Name).ToArray() ?? [];
             var help = known.Length == 0 ? "the project has no module" : NearNames.Help(name, known);
@@ -25,7 +25,7 @@ internal static class MachinesCommand
             return invocation.Fail(diagnostics, ExitCode.Usage);
         }
 
-        var machines = module.Entities.SelectMany(entity => entity.Machines).ToArray();
+        var machines = system.Specs.Where(spec => spec.Module == name).SelectMany(spec => spec.Machines).ToArray();
         invocation.Results.Write(
             invocation.Settings.Json ? MachineJson.Render(name, machines, project.Diagnostics) : MachineMermaid.Render(machines)
         );
