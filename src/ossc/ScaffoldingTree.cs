@@ -13,10 +13,13 @@ internal static class ScaffoldingTree
             Description = "The folder to make; without it this one",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var sds = new Option<bool>("--sds") { Description = "With a system in SDS to start from" };
         add(
-            new("init", "Make a project; what is there already is kept.") { name },
-            (invocation, parsed, _) => Task.FromResult(InitCommand.Run(invocation, parsed.GetValue(name) ?? ".")),
-            "ossc init garden"
+            new("init", "Make a project; what is there already is kept.") { name, sds },
+            (invocation, parsed, _) =>
+                Task.FromResult(InitCommand.Run(invocation, parsed.GetValue(name) ?? ".", parsed.GetValue(sds))),
+            "ossc init garden",
+            "ossc init library --sds"
         );
     }
 
@@ -25,10 +28,11 @@ internal static class ScaffoldingTree
         var name = new Argument<string>("name") { Description = "The file's name without its ending, for example `seed-store`" };
         var type = CommonOptions.Choice(
             "--type",
-            "What to write: a specification, an architecture or verification cases",
+            "What to write: a specification, an architecture, verification cases or a module in SDS",
             "smd",
             "amd",
-            "vmd"
+            "vmd",
+            "sds"
         );
         type.Aliases.Add("-t");
         type.Recursive = false;
@@ -45,7 +49,8 @@ internal static class ScaffoldingTree
                 ),
             "ossc new seed-store",
             "ossc new seed-store --type amd --spec SEED_STORE",
-            "ossc new seed-store --type vmd --spec SEED_STORE"
+            "ossc new seed-store --type vmd --spec SEED_STORE",
+            "ossc new seed-store --type sds"
         );
     }
 }
