@@ -167,6 +167,11 @@ public sealed class SpecCompilation
         found.AddRange(Bound.Diagnostics);
         Coverage?.Check(found);
         found.AddRange(system.Value?.Diagnostics ?? []);
+        if (Options.Sds.CoverageFloor is { } floor && DescribedSystem is { } described)
+        {
+            CoverageFloor.Check(described, described.Coverage, floor, found);
+        }
+
         found.AddRange(files.Loading);
         var hasSpecification = false;
         foreach (var file in files.All)

@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Ossature.CommandLine.Commands;
-using Ossature.CommandLine.Scaffolding;
 
 namespace Ossature.CommandLine;
 
@@ -17,7 +16,7 @@ internal static class CommandTree
         Recursive = true,
     };
 
-    private static readonly Option<string> Format = Choice(
+    private static readonly Option<string> Format = CommonOptions.Choice(
         "--format",
         "How results are written",
         "text",
@@ -37,7 +36,13 @@ internal static class CommandTree
         ["check"] = ["sarif", "github"],
     };
 
-    private static readonly Option<string> Color = Choice("--color", "When to use colour", "auto", "always", "never");
+    private static readonly Option<string> Color = CommonOptions.Choice(
+        "--color",
+        "When to use colour",
+        "auto",
+        "always",
+        "never"
+    );
 
     private static readonly Option<bool> Verbose = new("--verbose", "-v")
     {
@@ -60,8 +65,8 @@ internal static class CommandTree
             root.Add(command);
         }
 
-        AddInit(Add);
-        AddNew(Add);
+        ScaffoldingTree.AddInit(Add);
+        ScaffoldingTree.AddNew(Add);
         AddCheck(Add);
         AddCoverage(Add);
         AddGraph(Add);
@@ -93,52 +98,9 @@ internal static class CommandTree
             parsed.GetValue(WarningsAsErrors)
         );
 
-    private delegate void Adder(
-        Command command,
-        Func<Invocation, ParseResult, CancellationToken, Task<int>> run,
-        params string[] examples
-    );
-
-    private static void AddInit(Adder add)
+    private static void AddCheck(CommandAdder add)
     {
-        var name = new Argument<string?>("name")
-        {
-            Description = "The folder to make; without it this one",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        add(
-            new("init", "Make a project; what is there already is kept.") { name },
-            (invocation, parsed, _) => Task.FromResult(InitCommand.Run(invocation, parsed.GetValue(name) ?? ".")),
-            "ossc init garden"
-        );
-    }
-
-    private static void AddNew(Adder add)
-    {
-        var name = new Argument<string>("name") { Description = "The file's name without its ending, for example `seed-store`" };
-        var type = Choice("--type", "What to write: a specification, an architecture or verification cases", "smd", "amd", "vmd");
-        type.Aliases.Add("-t");
-        type.Recursive = false;
-        var spec = new Option<string?>("--spec")
-        {
-            Description = "The specification that an architecture or verification cases belong to",
-            HelpName = "id",
-        };
-        add(
-            new("new", "Write a specification file that is valid as it stands, to be filled in.") { name, type, spec },
-            (invocation, parsed, _) =>
-                Task.FromResult(
-                    NewCommand.Run(invocation, parsed.GetValue(name)!, parsed.GetValue(type)!, parsed.GetValue(spec))
-                ),
-            "ossc new seed-store",
-            "ossc new seed-store --type amd --spec SEED_STORE",
-            "ossc new seed-store --type vmd --spec SEED_STORE"
-        );
-    }
-
-    private static void AddCheck(Adder add)
-    {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         var fix = new Option<bool>("--fix")
         {
             Description = "Correct what can be corrected with certainty, then tell what is left",
@@ -160,48 +122,104 @@ internal static class CommandTree
         );
     }
 
-    private static void AddCoverage(Adder add)
+    private static void AddCoverage(CommandAdder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
+        var hold = new Option<bool>("--ratchet")
+        {
+            Description = "Fail when a clause is opaque that `opaque.txt` does not accept",
+        };
+        var update = new Option<bool>("--update-ratchet")
+        {
+            Description = "Write `opaque.txt`: accept the opaque clauses that there are",
+        };
+        var coverage = new Command("coverage", "Show what verifies each requirement, and which clauses of a system are formal.")
+        {
+            paths,
+            hold,
+            update,
+        };
+        coverage.Validators.Add(result =>
+        {
+            if (result.GetValue(hold) && result.GetValue(update))
+            {
+                result.AddError("`--ratchet` and `--update-ratchet` exclude each other");
+            }
+        });
         add(
-            new("coverage", "Show what verifies each requirement, and what nothing verifies.") { paths },
-            (invocation, parsed, _) => Task.FromResult(CoverageCommand.Run(invocation, parsed.GetValue(paths)!)),
+            coverage,
+            (invocation, parsed, _) =>
+                Task.FromResult(
+                    CoverageCommand.Run(
+                        invocation,
+                        parsed.GetValue(paths)!,
+                        parsed.GetValue(update) ? RatchetUse.Update
+                            : parsed.GetValue(hold) ? RatchetUse.Hold
+                            : RatchetUse.None
+                    )
+                ),
             "ossc coverage",
-            "ossc coverage --format json"
+            "ossc coverage --format json",
+            "ossc coverage --ratchet"
         );
     }
 
-    private static void AddGraph(Adder add)
+    private static void AddGraph(CommandAdder add)
     {
-        var paths = Paths();
-        var form = Choice("--as", "How text is drawn", "tree", "mermaid", "dot");
+        var paths = CommonOptions.Paths();
+        var form = CommonOptions.Choice("--as", "How text is drawn", "tree", "mermaid", "dot");
         form.Recursive = false;
-        var graph = new Command("graph", "Show which specification depends on which, and the order of building.") { paths, form };
+        var machines = new Option<string?>("--machines")
+        {
+            Description = "Draw the state machines of one module, as a Mermaid diagram",
+            HelpName = "module",
+        };
+        var graph = new Command(
+            "graph",
+            "Show which specification depends on which, the order of building, and how modules meet."
+        )
+        {
+            paths,
+            form,
+            machines,
+        };
         graph.Validators.Add(result =>
         {
-            if (result.GetResult(form) is { Implicit: false } && result.GetValue(Format) is not (null or "text"))
+            if (result.GetResult(form) is not { Implicit: false })
+            {
+                return;
+            }
+
+            if (result.GetValue(Format) is not (null or "text"))
             {
                 result.AddError("`--as` is about text; leave it out with another `--format`");
+            }
+            else if (result.GetValue(machines) is not null && result.GetValue(form) != "mermaid")
+            {
+                result.AddError("state machines are drawn `--as mermaid` and in no other form");
             }
         });
         add(
             graph,
             (invocation, parsed, _) =>
                 Task.FromResult(
-                    GraphCommand.Run(
-                        invocation,
-                        parsed.GetValue(paths)!,
-                        Enum.Parse<GraphForm>(parsed.GetValue(form)!, ignoreCase: true)
-                    )
+                    parsed.GetValue(machines) is { } module
+                        ? MachinesCommand.Run(invocation, parsed.GetValue(paths)!, module)
+                        : GraphCommand.Run(
+                            invocation,
+                            parsed.GetValue(paths)!,
+                            Enum.Parse<GraphForm>(parsed.GetValue(form)!, ignoreCase: true)
+                        )
                 ),
             "ossc graph",
-            "ossc graph --as mermaid"
+            "ossc graph --as mermaid",
+            "ossc graph --machines lending"
         );
     }
 
-    private static void AddFormat(Adder add)
+    private static void AddFormat(CommandAdder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         var check = new Option<bool>("--check") { Description = "Change nothing; show what would change" };
         var stdin = new Option<string?>("--stdin")
         {
@@ -222,9 +240,9 @@ internal static class CommandTree
         );
     }
 
-    private static void AddPlan(Adder add)
+    private static void AddPlan(CommandAdder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         add(
             new("plan", "Work out the tasks and show them; your edits of the plan are kept.") { paths, WarningsAsErrors },
             (invocation, parsed, _) => Task.FromResult(PlanCommand.Run(invocation, parsed.GetValue(paths)!)),
@@ -233,9 +251,9 @@ internal static class CommandTree
         );
     }
 
-    private static void AddBuild(Adder add)
+    private static void AddBuild(CommandAdder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         var jobs = new Option<int?>("--jobs", "-j")
         {
             Description = "How many tasks may run at once",
@@ -273,9 +291,9 @@ internal static class CommandTree
         );
     }
 
-    private static void AddStatus(Adder add)
+    private static void AddStatus(CommandAdder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         add(
             new("status", "Show how the tasks of the plan stand.") { paths },
             (invocation, parsed, _) => Task.FromResult(StatusCommand.Run(invocation, parsed.GetValue(paths)!)),
@@ -283,9 +301,9 @@ internal static class CommandTree
         );
     }
 
-    private static void AddClean(Adder add)
+    private static void AddClean(CommandAdder add)
     {
-        var paths = Paths();
+        var paths = CommonOptions.Paths();
         var all = new Option<bool>("--all") { Description = "Also the plan, the tasks' records and the cache" };
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask" };
         add(
@@ -298,7 +316,7 @@ internal static class CommandTree
         );
     }
 
-    private static void AddExplain(Adder add)
+    private static void AddExplain(CommandAdder add)
     {
         var code = new Argument<string?>("code")
         {
@@ -330,28 +348,5 @@ internal static class CommandTree
 
         result.AddError($"`--jobs` takes a number from 1 upwards, not `{result.Tokens[0].Value}`");
         return null;
-    }
-
-    private static Argument<string[]> Paths()
-    {
-        var paths = new Argument<string[]>("path")
-        {
-            Description =
-                "A project folder, a configuration file, or specification files and folders; else the project around here",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        paths.Validators.Add(UsageErrors.RefuseOptions);
-        return paths;
-    }
-
-    private static Option<string> Choice(string name, string description, params string[] values)
-    {
-        var option = new Option<string>(name)
-        {
-            Description = description,
-            DefaultValueFactory = _ => values[0],
-            Recursive = true,
-        };
-        return option.AcceptOnlyFromAmong(values);
     }
 }

@@ -970,6 +970,10 @@ public sealed partial class DiagnosticBag
     public void UnreadableClause(Location location, string @place, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnreadableClause, location, fix, ("place", @place));
 
+    /// <summary>OSS2906 warning: formal coverage of `{spec}` is {coverage}, below the floor of {floor}</summary>
+    public void CoverageBelowFloor(Location location, string @spec, string @coverage, string @floor, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CoverageBelowFloor, location, fix, ("spec", @spec), ("coverage", @coverage), ("floor", @floor));
+
     /// <summary>OSS3001 error: task {task} has no `{key}`</summary>
     public void TaskKeyMissing(Location location, string @task, string @key, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.TaskKeyMissing, location, fix, ("task", @task), ("key", @key));
@@ -1157,6 +1161,10 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS4162 error: `{code}` is no code of a diagnostic</summary>
     public void UnknownCode(Location location, string @code, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownCode, location, fix, ("code", @code), ("help", @help));
+
+    /// <summary>OSS4163 error: there is no module `{module}`</summary>
+    public void MachinesOfUnknownModule(Location location, string @module, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MachinesOfUnknownModule, location, fix, ("module", @module), ("suggestion", @suggestion));
 
     /// <summary>OSS4170 error: `{path}` is not formatted</summary>
     public void NotFormatted(Location location, string @path, CodeFix? fix = null) =>

@@ -1694,6 +1694,13 @@ public static class DiagnosticCatalog
         "",
         "correct it there, or write it without signs and step words if it is meant as prose");
 
+    /// <summary>formal coverage of `{spec}` is {coverage}, below the floor of {floor}</summary>
+    public static DiagnosticDescriptor CoverageBelowFloor => field ??= new(
+        "OSS2906", "CoverageBelowFloor", DiagnosticSeverity.Warning,
+        "formal coverage of `{spec}` is {coverage}, below the floor of {floor}",
+        "",
+        "say in a form of the language what `ossc coverage` lists as opaque, or lower `coverage_floor`");
+
     /// <summary>task {task} has no `{key}`</summary>
     public static DiagnosticDescriptor TaskKeyMissing => field ??= new(
         "OSS3001", "TaskKeyMissing", DiagnosticSeverity.Error,
@@ -2022,6 +2029,13 @@ public static class DiagnosticCatalog
         "`{code}` is no code of a diagnostic",
         "",
         "{help}");
+
+    /// <summary>there is no module `{module}`</summary>
+    public static DiagnosticDescriptor MachinesOfUnknownModule => field ??= new(
+        "OSS4163", "MachinesOfUnknownModule", DiagnosticSeverity.Error,
+        "there is no module `{module}`",
+        "",
+        "{suggestion}");
 
     /// <summary>`{path}` is not formatted</summary>
     public static DiagnosticDescriptor NotFormatted => field ??= new(
@@ -2421,6 +2435,7 @@ public static class DiagnosticCatalog
         EmptyContract,
         InformalClause,
         UnreadableClause,
+        CoverageBelowFloor,
         TaskKeyMissing,
         DuplicateTaskId,
         UnknownTaskStatus,
@@ -2468,6 +2483,7 @@ public static class DiagnosticCatalog
         CleanNeedsConsent,
         ModelNotNamed,
         UnknownCode,
+        MachinesOfUnknownModule,
         NotFormatted,
         FileCannotBeFormatted,
         InputIsNotUtf8,

@@ -149,8 +149,16 @@ public sealed class ProjectOptionsBinder
         };
     }
 
+    /// <summary>Up to 1 the floor is a share, above it percent: nobody asks for one percent.</summary>
     private static SdsSection Sds(TomlFields fields) =>
-        new() { CoverageFloor = fields.Number("coverage_floor", 0, 1, "a number from 0 to 1") };
+        new()
+        {
+            CoverageFloor = fields.Number("coverage_floor", 0, 100, "a percentage up to 100 or a share up to 1") is { } floor
+                ? floor > 1
+                    ? floor / 100
+                    : floor
+                : null,
+        };
 
     /// <summary>A price fits into a decimal: the greatest one stays far below what that can hold.</summary>
     private static BudgetSection Budget(TomlFields fields) =>

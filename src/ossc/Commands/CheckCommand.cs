@@ -53,16 +53,35 @@ internal static class CheckCommand
             invocation.Results.Write(CoverageText.Summary(coverage));
         }
 
+        if (project.Workspace.Compilation.DescribedSystem is { Clauses.IsEmpty: false } system)
+        {
+            invocation.Results.Write(FormalText.Summary(system.Coverage, system.Clauses));
+        }
+
         invocation.Results.Write($"{Read(project)}: {Verdict(errors, warnings)}\n", paint);
     }
 
     private static string Read(LoadedProject project)
     {
-        var read =
-            $"{Invocation.Count(project.Specs.Length, "specification")}, {Invocation.Count(project.ArchitectureCount, "architecture")}";
-        return project.VerificationCount == 0
-            ? read
-            : $"{read}, {Invocation.Count(project.VerificationCount, "verification file")}";
+        var system = project.Workspace.Compilation.DescribedSystem;
+        var read = new List<string>();
+        if (system is null || !project.Specs.IsEmpty)
+        {
+            read.Add(Invocation.Count(project.Specs.Length, "specification"));
+            read.Add(Invocation.Count(project.ArchitectureCount, "architecture"));
+        }
+
+        if (project.VerificationCount > 0)
+        {
+            read.Add(Invocation.Count(project.VerificationCount, "verification file"));
+        }
+
+        if (system is not null)
+        {
+            read.Add(Invocation.Count(system.Modules.Length, "module"));
+        }
+
+        return string.Join(", ", read);
     }
 
     private static string Verdict(int errors, int warnings) =>

@@ -3,6 +3,8 @@ using System.Text.Json;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics;
 using Ossature.Compiler.Semantics.Coverage;
+using Ossature.Compiler.Semantics.Sds.Binding;
+using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Semantics.Symbols;
 
 namespace Ossature.CommandLine.Output;
@@ -10,8 +12,15 @@ namespace Ossature.CommandLine.Output;
 /// <summary>Coverage for programs.</summary>
 internal static class CoverageJson
 {
-    /// <summary>The object; a project without verification files has no totals and empty lists.</summary>
-    public static string Render(ProjectCoverage? coverage, IEnumerable<Diagnostic> diagnostics) =>
+    /// <summary>
+    /// The object; a project without verification files has no totals and empty lists, one without a system no <c>coverage</c> and no <c>opaque</c>.
+    /// </summary>
+    public static string Render(
+        ProjectCoverage? coverage,
+        BoundSystem? system,
+        RatchetChange? ratchet,
+        IEnumerable<Diagnostic> diagnostics
+    ) =>
         JsonText.Indented(json =>
         {
             var specs = coverage?.Specs ?? [];
@@ -26,6 +35,16 @@ internal static class CoverageJson
 
             WriteRequirements(json, specs);
             WriteLedger(json, specs);
+            if (system is not null)
+            {
+                FormalJson.Write(json, system.Coverage, system.Clauses);
+            }
+
+            if (ratchet is not null)
+            {
+                FormalJson.Write(json, ratchet);
+            }
+
             json.WriteDiagnostics(diagnostics);
         });
 

@@ -7,7 +7,7 @@ namespace Ossature.CommandLine.Scaffolding;
 /// <summary><c>ossc init</c>: makes what is missing of a project, and keeps what is there.</summary>
 internal static class InitCommand
 {
-    public static int Run(Invocation invocation, string folder)
+    public static int Run(Invocation invocation, string folder, bool describesSystem)
     {
         var root = invocation.Resolve(folder);
         var name = root[(root.LastIndexOf('/') + 1)..];
@@ -15,7 +15,7 @@ internal static class InitCommand
         [
             (ProjectOptions.FileName, ConfigurationScaffold.Text(name.Length == 0 ? "ossature-project" : name)),
             (".gitignore", ConfigurationScaffold.GitIgnore),
-            ("specs/.gitkeep", ""),
+            describesSystem ? SystemFile(SdsNames.Of(name)) : ("specs/.gitkeep", ""),
             ("context/.gitkeep", ""),
         ];
 
@@ -36,4 +36,7 @@ internal static class InitCommand
         invocation.Print([.. diagnostics]);
         return diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Fine;
     }
+
+    private static (string Path, string Text) SystemFile(SdsNames names) =>
+        ($"specs/{names.Module}.sds", SystemScaffold.Text(names));
 }

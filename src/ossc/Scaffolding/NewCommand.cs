@@ -8,7 +8,7 @@ using Ossature.Compiler.Semantics.Symbols;
 
 namespace Ossature.CommandLine.Scaffolding;
 
-/// <summary><c>ossc new</c>: writes a specification, an architecture or verification cases that are valid as they stand.</summary>
+/// <summary><c>ossc new</c>: writes a specification, an architecture, verification cases or a module in SDS, valid as they stand.</summary>
 internal static partial class NewCommand
 {
     public static int Run(Invocation invocation, string name, string type, string? spec)
@@ -25,23 +25,26 @@ internal static partial class NewCommand
             return invocation.Fail(diagnostics, ExitCode.Usage);
         }
 
-        var path = $"{project.SpecFolder}/{name}.{type}";
+        // A module is called in SDS like its file.
+        var path = $"{project.SpecFolder}/{(type == "sds" ? SdsNames.Of(name).Module : name)}.{type}";
         if (invocation.Files.FileExists(path))
         {
             diagnostics.FileExistsAlready(Location.OfFile(invocation.Show(path)), invocation.Show(path));
             return invocation.Fail(diagnostics);
         }
 
-        if (type != "smd" && project.Specs.IsEmpty)
+        if (type is "amd" or "vmd" && project.Specs.IsEmpty)
         {
             invocation.Progress.Write($"there is no specification that {What(type)} could belong to; `ossc new` writes one\n");
             return ExitCode.Fine;
         }
 
-        var text =
-            type == "smd"
-                ? SpecScaffold.Text(IdOf(name), TitleOf(name))
-                : OfSpec(invocation, project, name, type, spec, diagnostics);
+        var text = type switch
+        {
+            "smd" => SpecScaffold.Text(IdOf(name), TitleOf(name)),
+            "sds" => OfSystem(project, SdsNames.Of(name)),
+            _ => OfSpec(invocation, project, name, type, spec, diagnostics),
+        };
         if (text is null)
         {
             return invocation.Fail(diagnostics, ExitCode.Usage);
@@ -55,6 +58,15 @@ internal static partial class NewCommand
         invocation.Progress.Write($"wrote {invocation.Show(path)}\n", Paint.Good);
         return ExitCode.Fine;
     }
+
+    /// <summary>What a project's system lacks: the system itself, a module of the name, or the specification of one that its manifest has.</summary>
+    private static string OfSystem(LoadedProject project, SdsNames names) =>
+        project.Workspace.Compilation.DescribedSystem switch
+        {
+            null or { Symbol: null, Modules.IsEmpty: true } => SystemScaffold.Text(names),
+            var system when system.FindModule(names.Module) is { Section: null } module => SystemScaffold.SpecText(module),
+            _ => SystemScaffold.ModuleText(names),
+        };
 
     /// <summary>The text of a file that belongs to a specification; null, with an error, when it is not known to which.</summary>
     private static string? OfSpec(

@@ -186,9 +186,21 @@ public sealed class ProjectOptionsBinderTests
             """
             [sds]
             coverage_floor = nan
-            ~                ^^^ OSS1425 error: a number from 0 to 1, not `nan`
+            ~                ^^^ OSS1425 error: a percentage up to 100 or a share up to 1, not `nan`
             """
         );
+
+    [Theory]
+    [InlineData("0.9", 0.9)]
+    [InlineData("1", 1.0)]
+    [InlineData("90", 0.9)]
+    [InlineData("100", 1.0)]
+    public void A_floor_of_coverage_is_a_share_or_percent(string written, double share)
+    {
+        var tree = TomlSyntaxTree.Parse(SourceText.From("ossature.toml", $"[sds]\ncoverage_floor = {written}\n"));
+
+        Assert.Equal(share, ProjectOptionsBinder.Bind(tree, []).Sds.CoverageFloor);
+    }
 
     [Fact]
     public void A_refused_value_leaves_the_default()

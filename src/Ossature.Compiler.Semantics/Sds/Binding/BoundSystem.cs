@@ -50,6 +50,9 @@ public sealed class BoundSystem
     /// <summary>Every clause that formal coverage counts, module by module, those of no module last.</summary>
     public ImmutableArray<ClauseEntry> Clauses { get; internal set; } = [];
 
+    /// <summary>How much of it is formal.</summary>
+    public FormalCoverage Coverage => field ??= FormalCoverage.Of(Clauses);
+
     /// <summary>The module sections with their clauses, in the order of the modules.</summary>
     public ImmutableArray<BoundSpec> Specs
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Ossature.Compiler.Syntax;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Sds.Coverage;
@@ -11,7 +12,8 @@ public static class ClauseText
     public static string Of(SourceText source, SyntaxNode clause)
     {
         var text = new StringBuilder();
-        foreach (var token in clause.Tokens())
+        var shown = clause is ObservePhraseSyntax { Run: { } run } ? run : clause;
+        foreach (var token in shown.Tokens())
         {
             Append(text, source, token);
         }
