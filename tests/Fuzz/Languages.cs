@@ -4,8 +4,11 @@ using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Declare;
 using Ossature.Compiler.Semantics.Declare.Verification;
+using Ossature.Compiler.Semantics.Sds.Binding;
+using Ossature.Compiler.Semantics.Sds.Declare;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Syntax.Toml;
 using Ossature.Compiler.Syntax.Vmd;
@@ -21,8 +24,13 @@ internal static class Languages
         new("smd", SmdSyntaxTree.Parse, (tree, bag) => SmdDeclarer.Declare((SmdSyntaxTree)tree, bag)),
         new("amd", AmdSyntaxTree.Parse, (tree, bag) => AmdDeclarer.Declare((AmdSyntaxTree)tree, bag)),
         new("vmd", VmdSyntaxTree.Parse, (tree, bag) => VmdDeclarer.Declare((VmdSyntaxTree)tree, bag)),
+        new("sds", SdsSyntaxTree.Parse, BindSystem),
         new("toml", TomlSyntaxTree.Parse, ReadConfigurationAndPlan),
     ];
+
+    /// <summary>What an SDS file says by itself is little: it is bound as if it were all of the system.</summary>
+    private static void BindSystem(SyntaxTree tree, DiagnosticBag diagnostics) =>
+        SystemBinder.Bind([SdsDeclarer.Declare((SdsSyntaxTree)tree, diagnostics)], diagnostics);
 
     /// <summary>A TOML file is the configuration or the plan; whatever it was meant for, both readers must cope with it.</summary>
     private static void ReadConfigurationAndPlan(SyntaxTree tree, DiagnosticBag diagnostics)

@@ -1,6 +1,7 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Formatting;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Tests;
 using Ossature.Compiler.Testing;
 using Ossature.Compiler.Text;
@@ -26,6 +27,10 @@ internal static class InputCheck
         {
             var tree = language.Parse(SourceText.FromBytes(language.Path, bytes));
             TreeProperties.AssertHold(tree, bytes);
+            if (tree is SdsSyntaxTree system)
+            {
+                ClauseCheck.AssertHolds(system);
+            }
 
             var diagnostics = new DiagnosticBag();
             language.Declare(tree, diagnostics);
@@ -76,5 +81,31 @@ internal static class InputCheck
                 $"Formatted twice is not formatted once:\n{formatted.Source.WithEdits(Formatter.Format(formatted))}"
             );
         }
+
+        if (tree is SdsSyntaxTree system)
+        {
+            AssertSameTokens(system, (SdsSyntaxTree)formatted);
+        }
+    }
+
+    /// <summary>The layout of a system is what stands between its tokens.</summary>
+    private static void AssertSameTokens(SdsSyntaxTree tree, SdsSyntaxTree formatted)
+    {
+        var (tokens, same) = (Shown(tree), Shown(formatted));
+        if (tokens != same)
+        {
+            throw new TestFailure($"Formatting changed the tokens:\n{tokens}\nis\n{same}");
+        }
+
+        ClauseCheck.AssertSame(tree, formatted);
+
+        static string Shown(SdsSyntaxTree tree) =>
+            string.Join(
+                ' ',
+                tree.Root.Tokens()
+                    .Select(token =>
+                        (SdsTokenKind)token.Kind == SdsTokenKind.NewLine ? "NewLine" : tree.Source.ToString(token.Span)
+                    )
+            );
     }
 }

@@ -17,7 +17,14 @@ internal static class Patterns
         "### C¤\n\n@path: src/c¤.cs\n\nD.\n\n**Interface:**\n\n```\nf()\n```\n\n**Contracts:** None\n\n";
 
     public static Pattern[] All =>
-        [.. new[] { "smd", "amd" }.SelectMany(InAnyMarkdown), .. OfSpecifications, .. OfArchitectures, .. OfVmd, .. OfToml];
+        [
+            .. new[] { "smd", "amd" }.SelectMany(InAnyMarkdown),
+            .. OfSpecifications,
+            .. OfArchitectures,
+            .. OfVmd,
+            .. SdsPatterns.All,
+            .. OfToml,
+        ];
 
     private static IEnumerable<Pattern> InAnyMarkdown(string language)
     {

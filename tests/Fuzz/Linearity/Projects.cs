@@ -25,6 +25,11 @@ internal static class Projects
             Subject.Project("cases of nothing", number => [Cases(number, $"S{number}", "f")]),
             Subject.Project("cases of one specification", number => [Spec(0, "S", ""), Cases(number, "S", $"f{number}")]),
             Subject.Project("the same cases of one specification", number => [Spec(0, "S", ""), Cases(number, "S", "f")]),
+            Subject.Project("modules", number => System(number, number)),
+            Subject.Project("a chain of modules", number => System(number, number - 1)),
+            Subject.Project("modules that all consume from the first", number => System(number, 0)),
+            Subject.Project("modules of each two", number => System(number, number ^ 1)),
+            Subject.Project("modules of an unknown one", number => System(number, -1)),
             Subject.Project(
                 "suppressions",
                 number =>
@@ -48,6 +53,26 @@ internal static class Projects
             $"specs/{number}.amd",
             $"---\nspec: {spec}\nstatus: draft\n---\n# T\n## Overview\nx\n## Components\n### C{number}\n@path: src/{path}.cs\n\nD.\n\n**Interface:**\n```\nf()\n```\n**Contracts:** None\n"
         );
+
+    /// <summary>A module that consumes from another one; the first one comes with the system.</summary>
+    private static IEnumerable<SourceText> System(int number, int from)
+    {
+        if (number == 0)
+        {
+            yield return SourceText.From("specs/system.sds", "system s v1.0 {\n}\n");
+        }
+
+        var consumes = number == from ? "" : $"  consumes: [m{from}/E{from}, m{from}/e{from}.done]\n";
+        var handler = number == from ? "" : $"on m{from}/e{from}.done {{\n  >> create E{number}(a)\n}}\n";
+        yield return SourceText.From(
+            $"specs/{number}-module.sds",
+            $"module m{number} {{\n  owns: [E{number}]\n  exposes: [E{number}, e{number}.done]\n{consumes}  boundary: b{number}\n}}\n"
+        );
+        yield return SourceText.From(
+            $"specs/m{number}.sds",
+            $"spec m{number} v1.0 {{\n}}\nentity E{number} {{\n  id: uuid\n  status: [a, done]\n}}\nmachine E{number}.status {{\n  a -> done\n}}\nevent e{number}.done {{\n  ref: E{number}.id\n}}\n{handler}"
+        );
+    }
 
     private static SourceText Cases(int number, string spec, string group) =>
         SourceText.From($"specs/{number}.vmd", $"@spec {spec}\n\n@covers unknown\n{group}(a)\none | 1 | 1\n");

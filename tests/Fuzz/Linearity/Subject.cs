@@ -3,6 +3,7 @@ using Ossature.Compiler.Diagnostics.Fixing;
 using Ossature.Compiler.Diagnostics.Rendering;
 using Ossature.Compiler.Fuzz.Checking;
 using Ossature.Compiler.Syntax.Formatting;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Fuzz.Linearity;
@@ -47,6 +48,12 @@ internal sealed record Subject(
         laps.End("parse");
         _ = tree.Source.WithEdits(Formatter.Format(tree));
         laps.End("format");
+        if (tree is SdsSyntaxTree system)
+        {
+            ClauseCheck.AssertHolds(system);
+            laps.End("clauses");
+        }
+
         language.Declare(tree, new DiagnosticBag());
         laps.End("declare");
         Report(ProjectCheck.Sound.WithTree(tree), laps);
