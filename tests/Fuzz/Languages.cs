@@ -4,7 +4,7 @@ using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Declare;
 using Ossature.Compiler.Semantics.Declare.Verification;
-using Ossature.Compiler.Semantics.Sds.Binding;
+using Ossature.Compiler.Semantics.Sds;
 using Ossature.Compiler.Semantics.Sds.Declare;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;

@@ -60,6 +60,11 @@ internal sealed class SdsRoutes(SourceText source, SyntaxToken[] tokens, Diagnos
     private void Report(TextSpan span, string text)
     {
         var mended = Mended(text);
+        if (mended is not null && source.Text[span.Start - 1] is not (' ' or '\t' or '\r' or '\n'))
+        {
+            mended = " " + mended;
+        }
+
         problems.MalformedRoute(
             Location.Of(source, span),
             text,

@@ -63,18 +63,15 @@ internal sealed class SdsStructure
                 (declaration, declarationStart) = (kind, read[i]);
             }
 
-            var first = i;
+            // A brace that closes nothing ends no declaration; at the start of a line it stands in front of one.
+            var (first, endsBlock) = (i, kind == SdsTokenKind.CloseBrace && (depth == 1 || startsLine));
             i =
                 startsLine && depth == 1 && IsClauseLine(kind) ? ReadClauseLine(i)
                 : depth == 0 && declaration == SdsTokenKind.ApiKeyword && IsRoute(kind) ? ReadRoute(i, read.Length)
                 : ReadToken(i, startsLine);
             startsLine =
                 i == first + 1
-                && (
-                    kind == SdsTokenKind.NewLine
-                    || (kind == SdsTokenKind.OpenBrace && depth == 1)
-                    || (kind == SdsTokenKind.CloseBrace && depth == 0)
-                );
+                && (kind == SdsTokenKind.NewLine || (kind == SdsTokenKind.OpenBrace && depth == 1) || (endsBlock && depth == 0));
         }
     }
 

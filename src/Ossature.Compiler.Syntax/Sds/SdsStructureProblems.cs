@@ -207,12 +207,16 @@ internal sealed class SdsStructureProblems(
         }
     }
 
-    private void Unmatched(int token) =>
+    /// <summary>Says that a bracket closes nothing; the fix takes away with it those behind it that close nothing either.</summary>
+    private void Unmatched(int token)
+    {
+        var all = TextSpan.FromBounds(tokens[token].Start, tokens[EndOfUnmatched(token) - 1].End);
         problems.UnmatchedBracket(
             At(tokens[token].Span),
             Text(tokens[token]),
-            CodeFix.Replace($"remove `{Text(tokens[token])}`", tokens[token].Span, "")
+            CodeFix.Replace($"remove `{Shown(all)}`", all, "")
         );
+    }
 
     /// <summary>Where a token stands; for the end of a line behind its last token.</summary>
     private Location Place(int token) =>
@@ -228,25 +232,45 @@ internal sealed class SdsStructureProblems(
         ((SdsTokenKind)tokens[token].Kind).IsName() && stream.KindAt(token + 1) == SdsParser.ARROW;
 
     /// <summary>Whether a bracket closes nothing that its line opens.</summary>
-    private bool IsUnmatched(int token)
+    private bool IsUnmatched(int token) => EndOfUnmatched(token) > token;
+
+    /// <summary>The token behind the brackets, from a token on, that close nothing that their line opens.</summary>
+    private int EndOfUnmatched(int token)
     {
-        var (opening, closing) = stream.KindAt(token) switch
-        {
-            SdsParser.UNMATCHED => (-1, SdsParser.UNMATCHED),
-            SdsParser.CLOSE_PARENTHESIS => (SdsParser.OPEN_PARENTHESIS, SdsParser.CLOSE_PARENTHESIS),
-            SdsParser.CLOSE_BRACKET => (SdsParser.OPEN_BRACKET, SdsParser.CLOSE_BRACKET),
-            _ => (0, 0),
-        };
-        var open = 0;
+        var (parentheses, brackets) = (0, 0);
         for (var i = lineStart; i < token; i++)
         {
-            open +=
-                stream.KindAt(i) == opening ? 1
-                : stream.KindAt(i) == closing && open > 0 ? -1
-                : 0;
+            switch (stream.KindAt(i))
+            {
+                case SdsParser.OPEN_PARENTHESIS:
+                    parentheses++;
+                    break;
+                case SdsParser.OPEN_BRACKET:
+                    brackets++;
+                    break;
+                case SdsParser.CLOSE_PARENTHESIS:
+                    parentheses -= parentheses > 0 ? 1 : 0;
+                    break;
+                case SdsParser.CLOSE_BRACKET:
+                    brackets -= brackets > 0 ? 1 : 0;
+                    break;
+            }
         }
 
-        return closing != 0 && open == 0;
+        while (
+            stream.KindAt(token) switch
+            {
+                SdsParser.UNMATCHED => true,
+                SdsParser.CLOSE_PARENTHESIS => parentheses == 0,
+                SdsParser.CLOSE_BRACKET => brackets == 0,
+                _ => false,
+            }
+        )
+        {
+            token++;
+        }
+
+        return token;
     }
 
     /// <summary>Whether a token of the same line, or the token itself, is at fault already.</summary>

@@ -37,10 +37,16 @@ internal static class ClauseCheck
     /// <summary>Two files have the same clauses, and each says the same in both.</summary>
     public static void AssertSame(SdsSyntaxTree one, SdsSyntaxTree other)
     {
-        var (clauses, same) = (Shown(one), Shown(other));
-        if (clauses != same)
+        foreach (var (clause, same) in Runs(one).Zip(Runs(other)))
         {
-            throw new TestFailure($"{clauses}\nis\n{same}");
+            foreach (var form in Forms)
+            {
+                var (reading, again) = (Shown(one, clause, form), Shown(other, same, form));
+                if (reading != again)
+                {
+                    throw new TestFailure($"{reading} is {again}: {clause.Text(one.Source)}");
+                }
+            }
         }
     }
 
@@ -55,14 +61,11 @@ internal static class ClauseCheck
         }
     }
 
-    private static string Shown(SdsSyntaxTree tree) =>
-        string.Join(
-            '\n',
-            from run in Runs(tree)
-            from form in Forms
-            let reading = SdsClauses.Parse(tree.Source, run, form)
-            select $"{reading.Reason?.Code}{reading.Tree?.GetType().Name} {run.Text(tree.Source)}"
-        );
+    private static string Shown(SdsSyntaxTree tree, SyntaxTokenList run, ClauseForm form)
+    {
+        var reading = SdsClauses.Parse(tree.Source, run, form);
+        return $"{reading.Reason?.Code} {reading.Tree?.GetType().Name}";
+    }
 
     private static IEnumerable<SyntaxTokenList> Runs(SdsSyntaxTree tree)
     {

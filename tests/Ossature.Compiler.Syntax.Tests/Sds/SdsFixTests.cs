@@ -4,10 +4,13 @@ public class SdsFixTests
 {
     [Theory]
     [InlineData("edge A -> B {1:1}\n}\n", "edge A -> B {1:1}\n\n")]
+    [InlineData("edge A -> B {1:1}\n} } }\n", "edge A -> B {1:1}\n\n")]
+    [InlineData("entity E {\n  a: int ])]\n}\n", "entity E {\n  a: int \n}\n")]
     [InlineData("entitiy E {\n}\n", "entity E {\n}\n")]
     [InlineData("entity order-line {\n}\n", "entity order_line {\n}\n")]
     [InlineData("api GET /notes/:id {\n}\n", "api GET /notes/{id} {\n}\n")]
     [InlineData("api GET //a//{b}/ {\n}\n", "api GET /a/{b} {\n}\n")]
+    [InlineData("api GET/notes {\n}\n", "api GET /notes {\n}\n")]
     [InlineData("system s v1.0 {\n  modul: 3\n}\n", "system s v1.0 {\n  modules: 3\n}\n")]
     [InlineData("machine A.b {\n  inital: c\n}\n", "machine A.b {\n  initial: c\n}\n")]
     [InlineData("spec s 1.0 {\n}\n", "spec s v1.0 {\n}\n")]

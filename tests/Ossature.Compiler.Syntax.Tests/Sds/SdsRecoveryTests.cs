@@ -52,6 +52,13 @@ public class SdsRecoveryTests
         Assert.Equal(parts, string.Join(" / ", shown));
     }
 
+    [Fact]
+    public void A_stray_brace_leaves_the_block_behind_it_its_keys() =>
+        Assert.Equal(
+            ["OSS2006"],
+            Checked.Sds("machine A.b } {\n  terminal: [c]\n  a -> c\n}\n").Problems.Select(problem => problem.Code)
+        );
+
     private static string Shown(SdsSyntaxTree tree, LineSyntax line) =>
         line.Item switch
         {
