@@ -934,6 +934,194 @@ public sealed partial class DiagnosticBag
     public void RepeatedBlock(Location location, string @block, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.RepeatedBlock, location, fix, ("block", @block));
 
+    /// <summary>OSS2201 error: entity `{entity}` is declared twice</summary>
+    public void DuplicateEntity(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateEntity, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2202 error: field `{field}` is declared twice</summary>
+    public void DuplicateField(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateField, location, fix, ("field", @field));
+
+    /// <summary>OSS2203 error: unknown type `{type}`</summary>
+    public void UnknownType(Location location, string @type, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownType, location, fix, ("type", @type), ("help", @help));
+
+    /// <summary>OSS2204 error: unknown entity `{entity}` in a reference</summary>
+    public void UnknownEntity(Location location, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownEntity, location, fix, ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2205 error: `{entity}` belongs to `{module}`, whose view this module does not consume</summary>
+    public void ViewNotConsumed(Location location, string @entity, string @module, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ViewNotConsumed, location, fix, ("entity", @entity), ("module", @module), ("help", @help));
+
+    /// <summary>OSS2206 error: the minimum {low} of the range is above its maximum {high}</summary>
+    public void RangeReversed(Location location, string @low, string @high, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RangeReversed, location, fix, ("low", @low), ("high", @high));
+
+    /// <summary>OSS2207 error: the type `{type}` takes no range</summary>
+    public void TypeWithoutRange(Location location, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TypeWithoutRange, location, fix, ("type", @type));
+
+    /// <summary>OSS2208 error: the bounds of `{type}` must be whole numbers</summary>
+    public void BoundNotWhole(Location location, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.BoundNotWhole, location, fix, ("type", @type));
+
+    /// <summary>OSS2209 error: a length cannot be negative</summary>
+    public void NegativeLength(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NegativeLength, location, fix);
+
+    /// <summary>OSS2210 error: the member `{member}` appears twice</summary>
+    public void RepeatedMember(Location location, string @member, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedMember, location, fix, ("member", @member));
+
+    /// <summary>OSS2211 error: the enumeration has no members</summary>
+    public void EmptyEnum(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmptyEnum, location, fix);
+
+    /// <summary>OSS2212 warning: `{member}` is the only member of the enumeration</summary>
+    public void SingleMember(Location location, string @member, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SingleMember, location, fix, ("member", @member));
+
+    /// <summary>OSS2213 warning: unknown decorator `@{decorator}`</summary>
+    public void UnknownDecorator(Location location, string @decorator, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownDecorator, location, fix, ("decorator", @decorator), ("help", @help));
+
+    /// <summary>OSS2214 error: `@{decorator}` takes {arguments}</summary>
+    public void DecoratorArguments(Location location, string @decorator, string @arguments, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DecoratorArguments, location, fix, ("decorator", @decorator), ("arguments", @arguments));
+
+    /// <summary>OSS2215 error: the argument `{argument}` of `@{decorator}` names no field</summary>
+    public void NoSuchArgument(Location location, string @argument, string @decorator, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoSuchArgument, location, fix, ("argument", @argument), ("decorator", @decorator), ("help", @help));
+
+    /// <summary>OSS2216 error: `{source}` is `{sourceType}`, but its copy is `{type}`</summary>
+    public void SnapshotOfOtherType(Location location, string @source, string @sourceType, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SnapshotOfOtherType, location, fix, ("source", @source), ("sourceType", @sourceType), ("type", @type));
+
+    /// <summary>OSS2217 error: `{first}` and `{second}` cannot be combined</summary>
+    public void NotCombined(Location location, string @first, string @second, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotCombined, location, fix, ("first", @first), ("second", @second));
+
+    /// <summary>OSS2218 warning: nothing defines the computed field `{field}`</summary>
+    public void UndefinedField(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UndefinedField, location, fix, ("field", @field));
+
+    /// <summary>OSS2219 error: `@auto` cannot generate a `{type}`</summary>
+    public void NotGenerated(Location location, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotGenerated, location, fix, ("type", @type));
+
+    /// <summary>OSS2220 warning: entity `{entity}` has no `id`</summary>
+    public void EntityWithoutId(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EntityWithoutId, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2221 error: the default `{default}` is no value of `{type}`</summary>
+    public void DefaultDoesNotFit(Location location, string @default, string @type, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DefaultDoesNotFit, location, fix, ("default", @default), ("type", @type), ("help", @help));
+
+    /// <summary>OSS2222 error: `id` cannot be optional</summary>
+    public void OptionalId(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OptionalId, location, fix);
+
+    /// <summary>OSS2223 info: entity `{entity}` is used by nothing</summary>
+    public void UnusedEntity(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedEntity, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2224 error: the edge names the unknown entity `{entity}`</summary>
+    public void EdgeToUnknown(Location location, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EdgeToUnknown, location, fix, ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2225 error: the edge `{edge}` is declared twice</summary>
+    public void DuplicateEdge(Location location, string @edge, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateEdge, location, fix, ("edge", @edge));
+
+    /// <summary>OSS2226 error: the edge `{edge}` contradicts `{earlier}`</summary>
+    public void ContradictingEdge(Location location, string @edge, string @earlier, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ContradictingEdge, location, fix, ("edge", @edge), ("earlier", @earlier));
+
+    /// <summary>OSS2227 error: unknown cardinality `{cardinality}`</summary>
+    public void UnknownCardinality(Location location, string @cardinality, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownCardinality, location, fix, ("cardinality", @cardinality));
+
+    /// <summary>OSS2228 error: the edge crosses a module boundary: `{entity}` is not owned here</summary>
+    public void EdgeAcrossModules(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EdgeAcrossModules, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2229 info: the edge `{edge}` and the field `{field}` describe the same link and share one column</summary>
+    public void EdgeAndReference(Location location, string @edge, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EdgeAndReference, location, fix, ("edge", @edge), ("field", @field));
+
+    /// <summary>OSS2230 error: required references form a cycle, so no first row can be created: {path}</summary>
+    public void RequiredReferenceCycle(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RequiredReferenceCycle, location, fix, ("path", @path));
+
+    /// <summary>OSS2231 error: the field `{field}` collides with the back reference of the edge `{edge}`</summary>
+    public void BackReferenceCollision(Location location, string @field, string @edge, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.BackReferenceCollision, location, fix, ("field", @field), ("edge", @edge));
+
+    /// <summary>OSS2232 info: entities are PascalCase, fields snake_case: `{name}`</summary>
+    public void UnusualName(Location location, string @name, string @usual, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusualName, location, fix, ("name", @name), ("usual", @usual));
+
+    /// <summary>OSS2234 error: more than one `@owner` field: there is `{first}` already</summary>
+    public void SecondOwner(Location location, string @first, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecondOwner, location, fix, ("first", @first));
+
+    /// <summary>OSS2301 error: the machine names no field: `{field}`</summary>
+    public void MachineWithoutField(Location location, string @field, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MachineWithoutField, location, fix, ("field", @field), ("help", @help));
+
+    /// <summary>OSS2302 error: the machine field `{field}` is `{type}`, not an enumeration</summary>
+    public void MachineOfOtherType(Location location, string @field, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MachineOfOtherType, location, fix, ("field", @field), ("type", @type));
+
+    /// <summary>OSS2303 error: `{state}` is not a member of `{field}`</summary>
+    public void NotAState(Location location, string @state, string @field, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotAState, location, fix, ("state", @state), ("field", @field), ("help", @help));
+
+    /// <summary>OSS2304 warning: the member `{member}` takes part in no transition</summary>
+    public void UnusedMember(Location location, string @member, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedMember, location, fix, ("member", @member));
+
+    /// <summary>OSS2305 warning: the state `{state}` cannot be reached from `{initial}`</summary>
+    public void UnreachableState(Location location, string @state, string @initial, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnreachableState, location, fix, ("state", @state), ("initial", @initial));
+
+    /// <summary>OSS2306 warning: `{state}` has no way out and is not in `terminal`</summary>
+    public void DeadEnd(Location location, string @state, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DeadEnd, location, fix, ("state", @state));
+
+    /// <summary>OSS2307 warning: the transition `{from} -&gt; {to}` is listed twice</summary>
+    public void DuplicateTransition(Location location, string @from, string @to, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateTransition, location, fix, ("from", @from), ("to", @to));
+
+    /// <summary>OSS2308 error: `{field}` has a machine already</summary>
+    public void SecondMachine(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecondMachine, location, fix, ("field", @field));
+
+    /// <summary>OSS2309 warning: more than one state can be the initial one: {states}; `{initial}` is taken</summary>
+    public void SeveralInitialStates(Location location, string @states, string @initial, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SeveralInitialStates, location, fix, ("states", @states), ("initial", @initial));
+
+    /// <summary>OSS2310 info: every state can be entered; `{initial}` is taken for the initial one</summary>
+    public void AssumedInitialState(Location location, string @initial, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AssumedInitialState, location, fix, ("initial", @initial));
+
+    /// <summary>OSS2311 error: the terminal state `{state}` has outgoing transitions</summary>
+    public void TerminalWithExit(Location location, string @state, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TerminalWithExit, location, fix, ("state", @state));
+
+    /// <summary>OSS2313 warning: `{state} -&gt; {state}` is no transition</summary>
+    public void TransitionToItself(Location location, string @state, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TransitionToItself, location, fix, ("state", @state));
+
+    /// <summary>OSS2314 error: the machine `{machine}` has no transitions</summary>
+    public void MachineWithoutTransitions(Location location, string @machine, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MachineWithoutTransitions, location, fix, ("machine", @machine));
+
+    /// <summary>OSS2315 error: the machine field `{field}` is `@{decorator}`</summary>
+    public void MachineOfFixedField(Location location, string @field, string @decorator, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MachineOfFixedField, location, fix, ("field", @field), ("decorator", @decorator));
+
     /// <summary>OSS2401 error: contract with `{module}`, which no module is</summary>
     public void ContractOfUnknownModule(Location location, string @module, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ContractOfUnknownModule, location, fix, ("module", @module), ("help", @help));

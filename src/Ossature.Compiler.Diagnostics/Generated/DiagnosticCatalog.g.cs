@@ -1631,6 +1631,335 @@ public static class DiagnosticCatalog
         "",
         "merge the two");
 
+    /// <summary>entity `{entity}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateEntity => field ??= new(
+        "OSS2201", "DuplicateEntity", DiagnosticSeverity.Error,
+        "entity `{entity}` is declared twice",
+        "",
+        "merge the two, or rename one");
+
+    /// <summary>field `{field}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateField => field ??= new(
+        "OSS2202", "DuplicateField", DiagnosticSeverity.Error,
+        "field `{field}` is declared twice",
+        "",
+        "rename one, or remove it");
+
+    /// <summary>unknown type `{type}`</summary>
+    public static DiagnosticDescriptor UnknownType => field ??= new(
+        "OSS2203", "UnknownType", DiagnosticSeverity.Error,
+        "unknown type `{type}`",
+        "",
+        "{help}");
+
+    /// <summary>unknown entity `{entity}` in a reference</summary>
+    public static DiagnosticDescriptor UnknownEntity => field ??= new(
+        "OSS2204", "UnknownEntity", DiagnosticSeverity.Error,
+        "unknown entity `{entity}` in a reference",
+        "",
+        "{help}");
+
+    /// <summary>`{entity}` belongs to `{module}`, whose view this module does not consume</summary>
+    public static DiagnosticDescriptor ViewNotConsumed => field ??= new(
+        "OSS2205", "ViewNotConsumed", DiagnosticSeverity.Error,
+        "`{entity}` belongs to `{module}`, whose view this module does not consume",
+        "",
+        "{help}");
+
+    /// <summary>the minimum {low} of the range is above its maximum {high}</summary>
+    public static DiagnosticDescriptor RangeReversed => field ??= new(
+        "OSS2206", "RangeReversed", DiagnosticSeverity.Error,
+        "the minimum {low} of the range is above its maximum {high}",
+        "",
+        "swap the bounds");
+
+    /// <summary>the type `{type}` takes no range</summary>
+    public static DiagnosticDescriptor TypeWithoutRange => field ??= new(
+        "OSS2207", "TypeWithoutRange", DiagnosticSeverity.Error,
+        "the type `{type}` takes no range",
+        "",
+        "remove the range");
+
+    /// <summary>the bounds of `{type}` must be whole numbers</summary>
+    public static DiagnosticDescriptor BoundNotWhole => field ??= new(
+        "OSS2208", "BoundNotWhole", DiagnosticSeverity.Error,
+        "the bounds of `{type}` must be whole numbers",
+        "",
+        "write a whole number, or make the field a `decimal`");
+
+    /// <summary>a length cannot be negative</summary>
+    public static DiagnosticDescriptor NegativeLength => field ??= new(
+        "OSS2209", "NegativeLength", DiagnosticSeverity.Error,
+        "a length cannot be negative",
+        "",
+        "start at 0");
+
+    /// <summary>the member `{member}` appears twice</summary>
+    public static DiagnosticDescriptor RepeatedMember => field ??= new(
+        "OSS2210", "RepeatedMember", DiagnosticSeverity.Error,
+        "the member `{member}` appears twice",
+        "",
+        "remove one");
+
+    /// <summary>the enumeration has no members</summary>
+    public static DiagnosticDescriptor EmptyEnum => field ??= new(
+        "OSS2211", "EmptyEnum", DiagnosticSeverity.Error,
+        "the enumeration has no members",
+        "",
+        "list its members, or write `[string]` for a list");
+
+    /// <summary>`{member}` is the only member of the enumeration</summary>
+    public static DiagnosticDescriptor SingleMember => field ??= new(
+        "OSS2212", "SingleMember", DiagnosticSeverity.Warning,
+        "`{member}` is the only member of the enumeration",
+        "",
+        "add members, or drop the field");
+
+    /// <summary>unknown decorator `@{decorator}`</summary>
+    public static DiagnosticDescriptor UnknownDecorator => field ??= new(
+        "OSS2213", "UnknownDecorator", DiagnosticSeverity.Warning,
+        "unknown decorator `@{decorator}`",
+        "",
+        "{help}");
+
+    /// <summary>`@{decorator}` takes {arguments}</summary>
+    public static DiagnosticDescriptor DecoratorArguments => field ??= new(
+        "OSS2214", "DecoratorArguments", DiagnosticSeverity.Error,
+        "`@{decorator}` takes {arguments}",
+        "",
+        "add or remove arguments");
+
+    /// <summary>the argument `{argument}` of `@{decorator}` names no field</summary>
+    public static DiagnosticDescriptor NoSuchArgument => field ??= new(
+        "OSS2215", "NoSuchArgument", DiagnosticSeverity.Error,
+        "the argument `{argument}` of `@{decorator}` names no field",
+        "",
+        "{help}");
+
+    /// <summary>`{source}` is `{sourceType}`, but its copy is `{type}`</summary>
+    public static DiagnosticDescriptor SnapshotOfOtherType => field ??= new(
+        "OSS2216", "SnapshotOfOtherType", DiagnosticSeverity.Error,
+        "`{source}` is `{sourceType}`, but its copy is `{type}`",
+        "",
+        "write `{sourceType}`");
+
+    /// <summary>`{first}` and `{second}` cannot be combined</summary>
+    public static DiagnosticDescriptor NotCombined => field ??= new(
+        "OSS2217", "NotCombined", DiagnosticSeverity.Error,
+        "`{first}` and `{second}` cannot be combined",
+        "",
+        "keep one");
+
+    /// <summary>nothing defines the computed field `{field}`</summary>
+    public static DiagnosticDescriptor UndefinedField => field ??= new(
+        "OSS2218", "UndefinedField", DiagnosticSeverity.Warning,
+        "nothing defines the computed field `{field}`",
+        "",
+        "add `{field} = …` to an invariant, or remove `@computed`");
+
+    /// <summary>`@auto` cannot generate a `{type}`</summary>
+    public static DiagnosticDescriptor NotGenerated => field ??= new(
+        "OSS2219", "NotGenerated", DiagnosticSeverity.Error,
+        "`@auto` cannot generate a `{type}`",
+        "",
+        "make the field a `uuid`, `timestamp` or `int`, or remove `@auto`");
+
+    /// <summary>entity `{entity}` has no `id`</summary>
+    public static DiagnosticDescriptor EntityWithoutId => field ??= new(
+        "OSS2220", "EntityWithoutId", DiagnosticSeverity.Warning,
+        "entity `{entity}` has no `id`",
+        "",
+        "add `id: uuid @immutable`");
+
+    /// <summary>the default `{default}` is no value of `{type}`</summary>
+    public static DiagnosticDescriptor DefaultDoesNotFit => field ??= new(
+        "OSS2221", "DefaultDoesNotFit", DiagnosticSeverity.Error,
+        "the default `{default}` is no value of `{type}`",
+        "",
+        "{help}");
+
+    /// <summary>`id` cannot be optional</summary>
+    public static DiagnosticDescriptor OptionalId => field ??= new(
+        "OSS2222", "OptionalId", DiagnosticSeverity.Error,
+        "`id` cannot be optional",
+        "",
+        "remove `?`");
+
+    /// <summary>entity `{entity}` is used by nothing</summary>
+    public static DiagnosticDescriptor UnusedEntity => field ??= new(
+        "OSS2223", "UnusedEntity", DiagnosticSeverity.Info,
+        "entity `{entity}` is used by nothing",
+        "",
+        "remove it, or use it in an api, an edge, a step or a view");
+
+    /// <summary>the edge names the unknown entity `{entity}`</summary>
+    public static DiagnosticDescriptor EdgeToUnknown => field ??= new(
+        "OSS2224", "EdgeToUnknown", DiagnosticSeverity.Error,
+        "the edge names the unknown entity `{entity}`",
+        "",
+        "{help}");
+
+    /// <summary>the edge `{edge}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateEdge => field ??= new(
+        "OSS2225", "DuplicateEdge", DiagnosticSeverity.Error,
+        "the edge `{edge}` is declared twice",
+        "",
+        "remove one");
+
+    /// <summary>the edge `{edge}` contradicts `{earlier}`</summary>
+    public static DiagnosticDescriptor ContradictingEdge => field ??= new(
+        "OSS2226", "ContradictingEdge", DiagnosticSeverity.Error,
+        "the edge `{edge}` contradicts `{earlier}`",
+        "",
+        "keep one");
+
+    /// <summary>unknown cardinality `{cardinality}`</summary>
+    public static DiagnosticDescriptor UnknownCardinality => field ??= new(
+        "OSS2227", "UnknownCardinality", DiagnosticSeverity.Error,
+        "unknown cardinality `{cardinality}`",
+        "",
+        "write `{1:1}`, `{1:many}` or `{many:many}`");
+
+    /// <summary>the edge crosses a module boundary: `{entity}` is not owned here</summary>
+    public static DiagnosticDescriptor EdgeAcrossModules => field ??= new(
+        "OSS2228", "EdgeAcrossModules", DiagnosticSeverity.Error,
+        "the edge crosses a module boundary: `{entity}` is not owned here",
+        "",
+        "refer to it by a field instead");
+
+    /// <summary>the edge `{edge}` and the field `{field}` describe the same link and share one column</summary>
+    public static DiagnosticDescriptor EdgeAndReference => field ??= new(
+        "OSS2229", "EdgeAndReference", DiagnosticSeverity.Info,
+        "the edge `{edge}` and the field `{field}` describe the same link and share one column",
+        "",
+        "drop one");
+
+    /// <summary>required references form a cycle, so no first row can be created: {path}</summary>
+    public static DiagnosticDescriptor RequiredReferenceCycle => field ??= new(
+        "OSS2230", "RequiredReferenceCycle", DiagnosticSeverity.Error,
+        "required references form a cycle, so no first row can be created: {path}",
+        "",
+        "make one of them optional: `?`");
+
+    /// <summary>the field `{field}` collides with the back reference of the edge `{edge}`</summary>
+    public static DiagnosticDescriptor BackReferenceCollision => field ??= new(
+        "OSS2231", "BackReferenceCollision", DiagnosticSeverity.Error,
+        "the field `{field}` collides with the back reference of the edge `{edge}`",
+        "",
+        "rename the field");
+
+    /// <summary>entities are PascalCase, fields snake_case: `{name}`</summary>
+    public static DiagnosticDescriptor UnusualName => field ??= new(
+        "OSS2232", "UnusualName", DiagnosticSeverity.Info,
+        "entities are PascalCase, fields snake_case: `{name}`",
+        "",
+        "rename it to `{usual}`");
+
+    /// <summary>more than one `@owner` field: there is `{first}` already</summary>
+    public static DiagnosticDescriptor SecondOwner => field ??= new(
+        "OSS2234", "SecondOwner", DiagnosticSeverity.Error,
+        "more than one `@owner` field: there is `{first}` already",
+        "",
+        "keep one");
+
+    /// <summary>the machine names no field: `{field}`</summary>
+    public static DiagnosticDescriptor MachineWithoutField => field ??= new(
+        "OSS2301", "MachineWithoutField", DiagnosticSeverity.Error,
+        "the machine names no field: `{field}`",
+        "",
+        "{help}");
+
+    /// <summary>the machine field `{field}` is `{type}`, not an enumeration</summary>
+    public static DiagnosticDescriptor MachineOfOtherType => field ??= new(
+        "OSS2302", "MachineOfOtherType", DiagnosticSeverity.Error,
+        "the machine field `{field}` is `{type}`, not an enumeration",
+        "",
+        "list the states as its type: `[a, b]`");
+
+    /// <summary>`{state}` is not a member of `{field}`</summary>
+    public static DiagnosticDescriptor NotAState => field ??= new(
+        "OSS2303", "NotAState", DiagnosticSeverity.Error,
+        "`{state}` is not a member of `{field}`",
+        "",
+        "{help}");
+
+    /// <summary>the member `{member}` takes part in no transition</summary>
+    public static DiagnosticDescriptor UnusedMember => field ??= new(
+        "OSS2304", "UnusedMember", DiagnosticSeverity.Warning,
+        "the member `{member}` takes part in no transition",
+        "",
+        "add a transition, or remove the member");
+
+    /// <summary>the state `{state}` cannot be reached from `{initial}`</summary>
+    public static DiagnosticDescriptor UnreachableState => field ??= new(
+        "OSS2305", "UnreachableState", DiagnosticSeverity.Warning,
+        "the state `{state}` cannot be reached from `{initial}`",
+        "",
+        "add a transition into it");
+
+    /// <summary>`{state}` has no way out and is not in `terminal`</summary>
+    public static DiagnosticDescriptor DeadEnd => field ??= new(
+        "OSS2306", "DeadEnd", DiagnosticSeverity.Warning,
+        "`{state}` has no way out and is not in `terminal`",
+        "",
+        "add it to `terminal`, or give it an exit");
+
+    /// <summary>the transition `{from} -&gt; {to}` is listed twice</summary>
+    public static DiagnosticDescriptor DuplicateTransition => field ??= new(
+        "OSS2307", "DuplicateTransition", DiagnosticSeverity.Warning,
+        "the transition `{from} -> {to}` is listed twice",
+        "",
+        "remove one");
+
+    /// <summary>`{field}` has a machine already</summary>
+    public static DiagnosticDescriptor SecondMachine => field ??= new(
+        "OSS2308", "SecondMachine", DiagnosticSeverity.Error,
+        "`{field}` has a machine already",
+        "",
+        "merge the two");
+
+    /// <summary>more than one state can be the initial one: {states}; `{initial}` is taken</summary>
+    public static DiagnosticDescriptor SeveralInitialStates => field ??= new(
+        "OSS2309", "SeveralInitialStates", DiagnosticSeverity.Warning,
+        "more than one state can be the initial one: {states}; `{initial}` is taken",
+        "",
+        "add `initial: {initial}`, or another one");
+
+    /// <summary>every state can be entered; `{initial}` is taken for the initial one</summary>
+    public static DiagnosticDescriptor AssumedInitialState => field ??= new(
+        "OSS2310", "AssumedInitialState", DiagnosticSeverity.Info,
+        "every state can be entered; `{initial}` is taken for the initial one",
+        "",
+        "add `initial: {initial}`, or another one");
+
+    /// <summary>the terminal state `{state}` has outgoing transitions</summary>
+    public static DiagnosticDescriptor TerminalWithExit => field ??= new(
+        "OSS2311", "TerminalWithExit", DiagnosticSeverity.Error,
+        "the terminal state `{state}` has outgoing transitions",
+        "",
+        "remove it from `terminal`, or remove the transitions");
+
+    /// <summary>`{state} -&gt; {state}` is no transition</summary>
+    public static DiagnosticDescriptor TransitionToItself => field ??= new(
+        "OSS2313", "TransitionToItself", DiagnosticSeverity.Warning,
+        "`{state} -> {state}` is no transition",
+        "",
+        "remove it");
+
+    /// <summary>the machine `{machine}` has no transitions</summary>
+    public static DiagnosticDescriptor MachineWithoutTransitions => field ??= new(
+        "OSS2314", "MachineWithoutTransitions", DiagnosticSeverity.Error,
+        "the machine `{machine}` has no transitions",
+        "",
+        "add at least one: `a -> b`");
+
+    /// <summary>the machine field `{field}` is `@{decorator}`</summary>
+    public static DiagnosticDescriptor MachineOfFixedField => field ??= new(
+        "OSS2315", "MachineOfFixedField", DiagnosticSeverity.Error,
+        "the machine field `{field}` is `@{decorator}`",
+        "",
+        "remove the decorator");
+
     /// <summary>contract with `{module}`, which no module is</summary>
     public static DiagnosticDescriptor ContractOfUnknownModule => field ??= new(
         "OSS2401", "ContractOfUnknownModule", DiagnosticSeverity.Error,
@@ -2426,6 +2755,53 @@ public static class DiagnosticCatalog
         UnhandledEvent,
         HandlesUnconsumed,
         RepeatedBlock,
+        DuplicateEntity,
+        DuplicateField,
+        UnknownType,
+        UnknownEntity,
+        ViewNotConsumed,
+        RangeReversed,
+        TypeWithoutRange,
+        BoundNotWhole,
+        NegativeLength,
+        RepeatedMember,
+        EmptyEnum,
+        SingleMember,
+        UnknownDecorator,
+        DecoratorArguments,
+        NoSuchArgument,
+        SnapshotOfOtherType,
+        NotCombined,
+        UndefinedField,
+        NotGenerated,
+        EntityWithoutId,
+        DefaultDoesNotFit,
+        OptionalId,
+        UnusedEntity,
+        EdgeToUnknown,
+        DuplicateEdge,
+        ContradictingEdge,
+        UnknownCardinality,
+        EdgeAcrossModules,
+        EdgeAndReference,
+        RequiredReferenceCycle,
+        BackReferenceCollision,
+        UnusualName,
+        SecondOwner,
+        MachineWithoutField,
+        MachineOfOtherType,
+        NotAState,
+        UnusedMember,
+        UnreachableState,
+        DeadEnd,
+        DuplicateTransition,
+        SecondMachine,
+        SeveralInitialStates,
+        AssumedInitialState,
+        TerminalWithExit,
+        TransitionToItself,
+        MachineWithoutTransitions,
+        MachineOfFixedField,
         ContractOfUnknownModule,
         ContractWithItself,
         NothingExchanged,

@@ -95,7 +95,11 @@ internal sealed class BorrowedType(FieldSymbol symbol, TypeBinder types)
     public void Bind()
     {
         IsBound = true;
-        if (!IsCircular)
+        if (IsCircular)
+        {
+            types.ReportCircular(symbol);
+        }
+        else
         {
             types.Bind(symbol);
         }

@@ -11,11 +11,13 @@ internal static class EntityBinder
         {
             if (entity is { Node: { } node, Source: { } source })
             {
-                new FieldValues(scope, source).Bind(entity, node);
+                new FieldModifiers(scope, source).Bind(entity, node);
             }
         }
 
+        RequiredReferences.Check(scope);
         EdgeBinder.Bind(scope);
+        BackReferences.Check(scope);
         MachineBinder.Bind(scope);
         foreach (var entity in scope.Module.Entities)
         {

@@ -16,12 +16,14 @@ internal static class FieldDeclarer
     public static List<BorrowedType> Declare(SpecScope scope)
     {
         var borrowed = new List<BorrowedType>();
+        ReportRepeated(scope);
         foreach (var entity in scope.Module.Entities)
         {
             if (entity is { Node: { } node, Source: { } source })
             {
                 entity.Decorators = Decorators(source, node.Decorators);
-                entity.SetFields(Declare(entity, node, source));
+                entity.SetFields(Declare(entity, node, source, scope.Diagnostics));
+                EntityShape.Check(entity, source, scope.Diagnostics);
                 BindTypes(entity, new(scope, source, new() { Entity = entity }), borrowed);
             }
         }
@@ -33,7 +35,7 @@ internal static class FieldDeclarer
     {
         foreach (var field in entity.Fields)
         {
-            if (types.Borrows(field.TypeNode!.Form))
+            if (TypeBinder.Borrows(field.TypeNode!.Form))
             {
                 borrowed.Add(new(field, types));
             }
@@ -61,11 +63,16 @@ internal static class FieldDeclarer
             Decorators = Decorators(source, modifiers),
         };
 
-    private static ImmutableArray<FieldSymbol> Declare(EntitySymbol entity, EntitySyntax node, SourceText source)
+    private static ImmutableArray<FieldSymbol> Declare(
+        EntitySymbol entity,
+        EntitySyntax node,
+        SourceText source,
+        DiagnosticBag diagnostics
+    )
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var fields = ImmutableArray.CreateBuilder<FieldSymbol>();
-        entity.IsIncomplete = !node.Block.Skipped.IsEmpty || node.Block.OpenBrace.IsMissing || node.Block.CloseBrace.IsMissing;
+        entity.IsIncomplete |= !node.Block.Skipped.IsEmpty || node.Block.OpenBrace.IsMissing || node.Block.CloseBrace.IsMissing;
         foreach (var line in node.Block.Lines)
         {
             entity.IsIncomplete |= !line.Skipped.IsEmpty;
@@ -75,13 +82,41 @@ internal static class FieldDeclarer
             }
 
             entity.IsIncomplete |= its.Name.IsMissing;
-            if (!its.Name.IsMissing && known.Add(SdsText.Of(source, its.Name)))
+            if (its.Name.IsMissing)
             {
-                fields.Add(Make(source, its.Name, entity, its.Type, its.Modifiers));
+                continue;
+            }
+
+            var field = Make(source, its.Name, entity, its.Type, its.Modifiers);
+            if (known.Add(field.Name))
+            {
+                fields.Add(field);
+            }
+            else
+            {
+                diagnostics.DuplicateField(field.Location, field.Name);
             }
         }
 
         return fields.DrainToImmutable();
+    }
+
+    /// <summary>What an entity lacks that is declared twice may stand in the second declaration.</summary>
+    private static void ReportRepeated(SpecScope scope)
+    {
+        foreach (var node in scope.Section.Entities)
+        {
+            if (
+                !node.Name.IsMissing
+                && scope.Module.FindEntity(SdsText.Of(scope.Source, node.Name)) is { } entity
+                && !ReferenceEquals(entity.Node, node)
+                && ReferenceEquals(entity.Source, scope.Source)
+            )
+            {
+                entity.IsIncomplete = true;
+                scope.Diagnostics.DuplicateEntity(scope.Locate(node.Name.Span), entity.Name);
+            }
+        }
     }
 
     private static ImmutableArray<DecoratorSymbol> Decorators<T>(SourceText source, ImmutableArray<T> modifiers)

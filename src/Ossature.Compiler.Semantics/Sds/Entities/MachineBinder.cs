@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Declare;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
@@ -11,7 +12,7 @@ namespace Ossature.Compiler.Semantics.Sds.Entities;
 /// <summary>Gives state fields their machines.</summary>
 internal sealed class MachineBinder(SpecScope scope)
 {
-    private readonly Dictionary<FieldSymbol, MachineSymbol> known = [];
+    private readonly HashSet<FieldSymbol> known = [];
     private readonly Dictionary<EntitySymbol, ImmutableArray<MachineSymbol>.Builder> machines = [];
 
     public static void Bind(SpecScope scope) => new MachineBinder(scope).Bind();
@@ -20,25 +21,44 @@ internal sealed class MachineBinder(SpecScope scope)
     {
         foreach (var node in scope.Section.Machines)
         {
-            if (FindField(node) is { Type: EnumType members, Entity: { } entity } field)
+            if (FindField(node) is { } field)
             {
-                var machine = new MachineSymbol
-                {
-                    Field = field,
-                    Node = node,
-                    Location = scope.Locate(TextSpan.FromBounds(node.Entity.Start, node.Field.End)),
-                };
-                if (known.TryAdd(field, machine))
-                {
-                    new MachineStates(scope, machine, members).Read(node.Block);
-                    Add(entity, machine);
-                }
+                Bind(node, field);
             }
         }
 
         foreach (var (entity, its) in machines)
         {
             entity.Machines = its.DrainToImmutable();
+        }
+    }
+
+    private void Bind(MachineSyntax node, FieldSymbol field)
+    {
+        var place = scope.Locate(TextSpan.FromBounds(node.Entity.Start, node.Field.End));
+        if (!known.Add(field))
+        {
+            scope.Diagnostics.SecondMachine(place, field.ToString());
+        }
+        else if (field.Type is EnumType members)
+        {
+            if (field.IsImmutable || field.IsComputed)
+            {
+                scope.Diagnostics.MachineOfFixedField(place, field.ToString(), field.IsImmutable ? "immutable" : "computed");
+            }
+
+            var machine = new MachineSymbol
+            {
+                Field = field,
+                Node = node,
+                Location = place,
+            };
+            new MachineStates(scope, machine, members).Read(node.Block);
+            Add(field.Entity!, machine);
+        }
+        else if (!field.Type.IsUnknown)
+        {
+            scope.Diagnostics.MachineOfOtherType(place, field.ToString(), field.Type.ToString());
         }
     }
 
@@ -53,10 +73,47 @@ internal sealed class MachineBinder(SpecScope scope)
         its.Add(machine);
     }
 
-    private FieldSymbol? FindField(MachineSyntax node) =>
-        node.Entity.IsMissing || node.Field.IsMissing
-            ? null
-            : scope.Module.FindEntity(Text(node.Entity))?.FindField(Text(node.Field));
+    /// <summary>The field of a machine; null after saying that there is none.</summary>
+    private FieldSymbol? FindField(MachineSyntax node)
+    {
+        if (node.Entity.IsMissing || node.Field.IsMissing)
+        {
+            return null;
+        }
+
+        var (name, fieldName) = (Text(node.Entity), Text(node.Field));
+        if (scope.Module.FindEntity(name) is not { } entity)
+        {
+            Report(node, node.Entity, scope.Section.IsIncomplete, scope.Module.Entities, its => its.Name);
+            return null;
+        }
+
+        var field = entity.FindField(fieldName);
+        if (field is null)
+        {
+            Report(node, node.Field, entity.IsIncomplete || !entity.IsSpecified, entity.Fields, its => its.Name);
+        }
+
+        return field;
+    }
+
+    private void Report<T>(MachineSyntax node, SyntaxToken token, bool mayExist, ImmutableArray<T> known, Func<T, string> name)
+    {
+        if (mayExist)
+        {
+            return;
+        }
+
+        var candidates = new List<string>(known.Length);
+        foreach (var its in known)
+        {
+            candidates.Add(name(its));
+        }
+
+        var place = scope.Locate(token.Span);
+        var (help, fix) = NearNames.Suggest(place, Text(token), candidates);
+        scope.Diagnostics.MachineWithoutField(place, $"{Text(node.Entity)}.{Text(node.Field)}", help, fix);
+    }
 
     private string Text(SyntaxToken token) => SdsText.Of(scope.Source, token);
 }

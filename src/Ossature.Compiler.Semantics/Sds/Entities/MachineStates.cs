@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Declare;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
@@ -12,36 +12,39 @@ internal sealed class MachineStates(SpecScope scope, MachineSymbol machine, Enum
 {
     private readonly HashSet<string> all = new(members.Members, StringComparer.Ordinal);
     private readonly HashSet<(string From, string To)> moves = [];
-    private readonly HashSet<string> left = new(StringComparer.Ordinal);
-    private readonly HashSet<string> entered = new(StringComparer.Ordinal);
-    private readonly List<Transition> transitions = [];
-    private string? initial;
-    private HashSet<string>? terminal;
+    private readonly MachineFlow flow = new(machine, members, scope.Diagnostics);
+
+    /// <summary>Whether a part could not be read or is in error: what seems to be missing may be that part.</summary>
+    private bool isIncomplete;
 
     public void Read(BlockSyntax block)
     {
+        isIncomplete = !block.Skipped.IsEmpty || block.OpenBrace.IsMissing || block.CloseBrace.IsMissing;
+        var isEmpty = true;
         foreach (var line in block.Lines)
         {
+            isIncomplete |= !line.Skipped.IsEmpty;
             switch (line.Item)
             {
                 case TransitionSyntax its:
+                    isEmpty = false;
                     Read(its);
                     break;
                 case PropertySyntax { Value: NameValueSyntax value } its when Text(its.Name) == "initial":
-                    initial ??= State(value.Name);
+                    flow.Initial ??= State(value.Name);
                     break;
                 case PropertySyntax { Value: ListValueSyntax list } its when Text(its.Name) == "terminal":
-                    terminal ??= Terminal(list);
+                    Terminal(list);
                     break;
             }
         }
 
-        machine.Transitions = [.. transitions];
-        machine.States = Members(state =>
-            left.Contains(state) || entered.Contains(state) || state == initial || terminal?.Contains(state) == true
-        );
-        machine.Initial = initial ?? Initial();
-        machine.Terminal = Members(state => terminal?.Contains(state) ?? (entered.Contains(state) && !left.Contains(state)));
+        if (isEmpty && !isIncomplete)
+        {
+            scope.Diagnostics.MachineWithoutTransitions(machine.Location, machine.ToString());
+        }
+
+        flow.Complete(isSilent: isEmpty || isIncomplete);
     }
 
     private void Read(TransitionSyntax node)
@@ -50,63 +53,65 @@ internal sealed class MachineStates(SpecScope scope, MachineSymbol machine, Enum
         foreach (var target in node.Targets)
         {
             var to = State(target.State);
-            if (from is not null && to is not null && from != to && moves.Add((from, to)))
+            if (from is not null && to is not null)
             {
-                transitions.Add(new(from, to, scope.Locate(target.State.Span)));
-                left.Add(from);
-                entered.Add(to);
+                Move(from, to, scope.Locate(target.State.Span));
             }
 
             from = to;
         }
     }
 
-    private HashSet<string> Terminal(ListValueSyntax list)
+    private void Move(string from, string to, Location place)
     {
-        var states = new HashSet<string>(StringComparer.Ordinal);
+        if (from == to)
+        {
+            scope.Diagnostics.TransitionToItself(place, from);
+        }
+        else if (moves.Add((from, to)))
+        {
+            flow.Add(new(from, to, place));
+        }
+        else
+        {
+            scope.Diagnostics.DuplicateTransition(place, from, to);
+        }
+    }
+
+    private void Terminal(ListValueSyntax list)
+    {
+        flow.Terminal ??= new(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
             if (State(item.Name) is { } state)
             {
-                states.Add(state);
+                flow.Terminal.TryAdd(state, scope.Locate(item.Name.Span));
             }
         }
-
-        return states;
     }
 
-    /// <summary>The state of a new row where none is named.</summary>
-    private string Initial()
+    private string? State(QNameSyntax name) =>
+        SdsText.Of(scope.Source, name) is { } its ? State(its.ToString(), its.Location) : Unread();
+
+    private string? State(SyntaxToken token) => token.IsMissing ? Unread() : State(Text(token), scope.Locate(token.Span));
+
+    private string? State(string name, Location place)
     {
-        foreach (var state in members.Members)
+        if (all.Contains(name))
         {
-            if (left.Contains(state) && !entered.Contains(state))
-            {
-                return state;
-            }
+            return name;
         }
 
-        return transitions.Count > 0 ? transitions[0].From : "";
+        var (help, fix) = NearNames.Suggest(place, name, members.Members);
+        scope.Diagnostics.NotAState(place, name, machine.ToString(), help, fix);
+        return Unread();
     }
 
-    private ImmutableArray<string> Members(Predicate<string> isWanted)
+    private string? Unread()
     {
-        var found = ImmutableArray.CreateBuilder<string>();
-        foreach (var member in members.Members)
-        {
-            if (isWanted(member))
-            {
-                found.Add(member);
-            }
-        }
-
-        return found.DrainToImmutable();
+        isIncomplete = true;
+        return null;
     }
-
-    private string? State(QNameSyntax name) => name is { Module: null, Rest.IsEmpty: true } ? State(name.Name) : null;
-
-    private string? State(SyntaxToken token) =>
-        !token.IsMissing && Text(token) is var state && all.Contains(state) ? state : null;
 
     private string Text(SyntaxToken token) => SdsText.Of(scope.Source, token);
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Ossature.Compiler.Semantics.Sds.Declare;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
+using Ossature.Compiler.Semantics.Sds.Symbols;
 using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Text;
 
@@ -14,6 +15,10 @@ namespace Ossature.Compiler.Semantics.Sds.Entities;
 internal sealed class TypeBinder(SpecScope scope, SourceText source, TypePlace place)
 {
     private readonly TypeNames names = new(scope, source);
+    private readonly EntityNames entities = new(scope);
+
+    /// <summary>How many lists and objects the present type stands in.</summary>
+    private int depth;
 
     /// <summary>Binds a type. What is in error is <see cref="SdsType.Unknown"/>.</summary>
     /// <param name="node">The type as written.</param>
@@ -21,13 +26,13 @@ internal sealed class TypeBinder(SpecScope scope, SourceText source, TypePlace p
     public SdsType Bind(TypeSyntax node, out bool isOptional)
     {
         isOptional = node.Question is not null;
-        if (node.Form is NamedTypeSyntax { Name: { Rest.IsEmpty: false } name } && FindField(name) is { } field)
+        if (node.Form is NamedTypeSyntax { Name: { Rest.IsEmpty: false } name } && names.Read(name) is { } written)
         {
-            isOptional |= field.IsOptional;
+            isOptional |= names.FindField(written)?.IsOptional == true;
         }
 
         var type = Bind(node.Form);
-        return node.Range is { } range ? RangeBinder.Bind(source, type, range) : type;
+        return node.Range is { } range ? new RangeBinder(source, scope.Diagnostics).Bind(type, range) : type;
     }
 
     /// <summary>Binds the type of a field that has one.</summary>
@@ -46,12 +51,18 @@ internal sealed class TypeBinder(SpecScope scope, SourceText source, TypePlace p
         var fields = ImmutableArray.CreateBuilder<FieldSymbol>(node.Fields.Length);
         foreach (var its in node.Fields)
         {
-            if (its.Name.IsMissing || !known.Add(SdsText.Of(source, its.Name)))
+            if (its.Name.IsMissing)
             {
                 continue;
             }
 
             var field = FieldDeclarer.Make(source, its.Name, null, its.Type, its.Modifiers);
+            if (!known.Add(field.Name))
+            {
+                ReportRepeated(field);
+                continue;
+            }
+
             if (its.Type is not null)
             {
                 Bind(field);
@@ -61,6 +72,7 @@ internal sealed class TypeBinder(SpecScope scope, SourceText source, TypePlace p
                 (field.Type, field.IsOptional) = (other.Type, other.IsOptional);
             }
 
+            Defaults.Bind(source, field, its.Modifiers, scope.Diagnostics);
             fields.Add(field);
         }
 
@@ -68,7 +80,7 @@ internal sealed class TypeBinder(SpecScope scope, SourceText source, TypePlace p
     }
 
     /// <summary>Whether a type is made of those of other fields.</summary>
-    public bool Borrows(TypeFormSyntax form)
+    public static bool Borrows(TypeFormSyntax form)
     {
         switch (form)
         {
@@ -119,77 +131,146 @@ internal sealed class TypeBinder(SpecScope scope, SourceText source, TypePlace p
         }
     }
 
-    // The parser caps how deep types stand in each other.
-    private SdsType Bind(TypeFormSyntax form) =>
-        form switch
-        {
-            NamedTypeSyntax named => Named(named.Name),
-            ReferenceTypeSyntax reference => Reference(reference.Entity),
-            ListTypeSyntax list => new ListType(Bind(list.Element)),
-            EnumTypeSyntax members => Enumeration(members),
-            ObjectTypeSyntax its when BindFields(its) is { IsEmpty: false } fields => new ObjectType(fields),
-            _ => SdsType.Unknown,
-        };
-
-    private SdsType Named(QNameSyntax name)
+    /// <summary>Says that the type of a field is its own, by way of other fields.</summary>
+    public void ReportCircular(FieldSymbol field)
     {
-        if (names.Read(name) is not { } written)
-        {
-            return SdsType.Unknown;
-        }
+        var span = field.TypeNode!.Form.Span;
+        ReportUnknown(
+            Location.Of(source, span),
+            source.ToString(span),
+            "this is the type of the field itself; write one of its own",
+            null
+        );
+    }
 
-        if (!name.Rest.IsEmpty)
+    // The parser caps how deep types stand in each other.
+    private SdsType Bind(TypeFormSyntax form)
+    {
+        switch (form)
         {
-            return names.FindField(written)?.Type ?? SdsType.Unknown;
+            case NamedTypeSyntax named when names.Read(named.Name) is { } name:
+                return named.Name.Rest.IsEmpty ? Named(name) : Borrowed(name);
+            case ReferenceTypeSyntax reference when names.Read(reference.Entity) is { } name:
+                return entities.Resolve(name) is { } entity ? new ReferenceType(Use(entity)) : SdsType.Unknown;
+            case EnumTypeSyntax its:
+                return EnumMembers.Bind(source, its, scope.Diagnostics);
+            case ListTypeSyntax list:
+                depth++;
+                var element = Bind(list.Element);
+                depth--;
+                return new ListType(element);
+            case ObjectTypeSyntax its:
+                depth++;
+                var fields = BindFields(its);
+                depth--;
+                return fields.IsEmpty ? SdsType.Unknown : new ObjectType(fields);
+            default:
+                return SdsType.Unknown;
         }
+    }
 
-        if (written.Module is null && BuiltIns.Find(written.Name) is { } type)
+    private SdsType Named(QualifiedReference name)
+    {
+        if (name.Module is null && BuiltIns.Find(name.Name) is { } type)
         {
             return type;
         }
 
-        if (place.AcceptsRows && names.FindEntity(written.Module?.Name, written.Name) is { } entity)
+        if (place.AcceptsRows)
         {
-            Use(entity);
-            return new RowType(entity);
-        }
-
-        return SdsType.Unknown;
-    }
-
-    private SdsType Reference(QNameSyntax name)
-    {
-        if (names.Read(name) is { } written && names.FindEntity(written.Module?.Name, written.Name) is { } entity)
-        {
-            Use(entity);
-            return new ReferenceType(entity);
-        }
-
-        return SdsType.Unknown;
-    }
-
-    private SdsType Enumeration(EnumTypeSyntax node)
-    {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var members = ImmutableArray.CreateBuilder<string>(node.Members.Length);
-        foreach (var its in node.Members)
-        {
-            if (!its.Name.IsMissing && SdsText.Of(source, its.Name) is var member && known.Add(member))
+            if (entities.Find(name) is { } entity)
             {
-                members.Add(member);
+                return new RowType(Use(entity));
+            }
+
+            if (entities.ReportForeign(name))
+            {
+                return SdsType.Unknown;
             }
         }
 
-        return members.Count == 0 ? SdsType.Unknown : new EnumType(members.DrainToImmutable());
+        // An entity may be declared in what could not be read; a type may not.
+        if (!scope.Section.IsIncomplete || !char.IsAsciiLetterUpper(name.Name[0]))
+        {
+            var (help, fix) = new UnknownTypes(scope, place).Suggest(name);
+            ReportUnknown(name.Location, name.ToString(), help, fix);
+        }
+
+        return SdsType.Unknown;
     }
 
-    private FieldSymbol? FindField(QNameSyntax name) => names.Read(name) is { } written ? names.FindField(written) : null;
+    private SdsType Borrowed(QualifiedReference name)
+    {
+        if (names.FindField(name) is { } field)
+        {
+            if (depth == 0 || !TypeSize.IsLarge(field.Type))
+            {
+                return field.Type;
+            }
 
-    private void Use(EntitySymbol entity)
+            // Fields that borrow from each other in brackets double a type with each of them.
+            scope.Diagnostics.ExpectedOther(name.Location, "a type of fewer parts", $"`{name}`");
+        }
+        else if (names.FindEntityOfField(name) is not { } entity)
+        {
+            ReportUnknownOwner(name);
+        }
+        else if (entity is { IsSpecified: true, IsIncomplete: false })
+        {
+            var candidates = new List<string>();
+            foreach (var its in entity.Fields)
+            {
+                candidates.Add(its.ToString());
+            }
+
+            var (help, fix) = NearNames.Suggest(name.Location, name.Name, candidates);
+            ReportUnknown(name.Location, name.ToString(), help, fix);
+        }
+
+        return SdsType.Unknown;
+    }
+
+    private void ReportUnknownOwner(QualifiedReference name)
+    {
+        var owner = name with { Name = name.Name[..name.Name.IndexOf('.', StringComparison.Ordinal)] };
+        if (!entities.ReportForeign(owner) && !scope.Section.IsIncomplete)
+        {
+            var (help, fix) = entities.Suggest(owner);
+            ReportUnknown(name.Location, name.ToString(), help, fix);
+        }
+    }
+
+    private EntitySymbol Use(EntitySymbol entity)
     {
         if (entity != place.Entity)
         {
             scope.Used.Entities.Add(entity);
+        }
+
+        return entity;
+    }
+
+    private void ReportRepeated(FieldSymbol field)
+    {
+        if (place.ReportRepeated is { } report)
+        {
+            report(scope.Diagnostics, field.Location, field.Name);
+        }
+        else
+        {
+            scope.Diagnostics.DuplicateField(field.Location, field.Name);
+        }
+    }
+
+    private void ReportUnknown(Location where, string name, string help, CodeFix? fix)
+    {
+        if (place.ReportUnknown is { } report)
+        {
+            report(scope.Diagnostics, where, name, help, fix);
+        }
+        else
+        {
+            scope.Diagnostics.UnknownType(where, name, help, fix);
         }
     }
 }

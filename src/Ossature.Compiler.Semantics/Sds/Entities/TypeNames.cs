@@ -33,6 +33,9 @@ internal sealed class TypeNames(SpecScope scope, SourceText source)
     /// <summary>The field of an entity that a name begins with; null where there is none.</summary>
     public FieldSymbol? FindOuterField(QualifiedReference name) => FindField(name, name.Name.Split('.'));
 
+    /// <summary>The entity in front of the first dot; null where the module sees none of the name.</summary>
+    public EntitySymbol? FindEntityOfField(QualifiedReference name) => FindEntity(name.Module?.Name, name.Name.Split('.')[0]);
+
     private FieldSymbol? FindField(QualifiedReference name, string[] parts) =>
         parts.Length > 1 ? FindEntity(name.Module?.Name, parts[0])?.FindField(parts[1]) : null;
 }
