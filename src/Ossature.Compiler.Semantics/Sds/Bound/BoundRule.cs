@@ -93,8 +93,8 @@ public sealed class AuthTable
     /// <summary>Each api and who may use it, in the order of the apis.</summary>
     public ImmutableArray<ApiAccess> Access { get; }
 
-    /// <summary>Who may use an api of the section.</summary>
-    public ApiAccess Of(ApiSymbol api) => byApi[api];
+    /// <summary>Who may use an api of the section; null for one whose route another one has already.</summary>
+    public ApiAccess? Of(ApiSymbol api) => byApi.GetValueOrDefault(api);
 }
 
 /// <summary>Who may use an api.</summary>

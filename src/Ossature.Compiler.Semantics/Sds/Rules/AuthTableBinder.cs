@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;

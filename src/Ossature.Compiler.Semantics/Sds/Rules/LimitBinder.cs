@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Coverage;
-using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
+using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Sds.Clauses;
-using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Sds.Rules;
 
@@ -136,7 +135,7 @@ internal sealed class LimitBinder(SpecScope scope, AuthTable access)
 
         foreach (var api in limit.Apis)
         {
-            if (access.Of(api).Has(BuiltInRole.Public))
+            if (access.Of(api)?.Has(BuiltInRole.Public) == true)
             {
                 clause.Problems.Remark(found =>
                     found.UserLimitOnPublicApi(

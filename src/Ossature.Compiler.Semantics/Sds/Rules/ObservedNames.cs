@@ -60,18 +60,6 @@ internal sealed class ObservedNames(SpecScope scope)
         return null;
     }
 
-    /// <summary>What a log may name.</summary>
-    public List<string> Logged()
-    {
-        var known = new List<string>(scope.Errors.Keys);
-        foreach (var its in scope.Module.Events)
-        {
-            known.Add(its.Name);
-        }
-
-        return known;
-    }
-
     /// <summary>What a trace may name.</summary>
     public List<string> Traced() => [.. Segments, .. scope.Actions.Keys];
 

@@ -99,12 +99,7 @@ internal sealed class PhraseBinder(SpecScope scope)
             return new LogEvent(logged, place);
         }
 
-        var name = scope.Text(path.Span);
-        clause.Problems.MakeOpaque(found =>
-        {
-            var (help, fix) = NearNames.Suggest(place, name, names.Logged());
-            found.UnknownLogged(place, name, help, fix);
-        });
+        clause.Problems.MakeOpaque(found => found.InformalClause(place));
         return null;
     }
 
