@@ -1122,13 +1122,13 @@ public sealed partial class DiagnosticBag
     public void UnknownSeededField(Location location, string @entity, string @field, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownSeededField, location, fix, ("entity", @entity), ("field", @field), ("suggestion", @suggestion));
 
-    /// <summary>OSS2832 error: the value does not fit `{field}`: {reason}</summary>
-    public void UnfitSeedValue(Location location, string @field, string @reason, string @advice, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.UnfitSeedValue, location, fix, ("field", @field), ("reason", @reason), ("advice", @advice));
+    /// <summary>OSS2832 error: the value does not fit `{field}`, which is `{type}`</summary>
+    public void UnfitSeedValue(Location location, string @field, string @type, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnfitSeedValue, location, fix, ("field", @field), ("type", @type), ("suggestion", @suggestion));
 
-    /// <summary>OSS2833 error: the row leaves the required field `{field}` unset</summary>
-    public void UnsetSeedField(Location location, string @field, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.UnsetSeedField, location, fix, ("field", @field));
+    /// <summary>OSS2833 error: the row leaves required fields unset: {fields}</summary>
+    public void UnsetSeedField(Location location, string @fields, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnsetSeedField, location, fix, ("fields", @fields));
 
     /// <summary>OSS2834 warning: the value of `{field}` is generated</summary>
     public void SeededGeneratedField(Location location, string @field, CodeFix? fix = null) =>
@@ -1138,9 +1138,9 @@ public sealed partial class DiagnosticBag
     public void UnknownDefaultPath(Location location, string @path, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownDefaultPath, location, fix, ("path", @path), ("suggestion", @suggestion));
 
-    /// <summary>OSS2836 error: an earlier row has the same value for `{field}`, which is unique</summary>
-    public void SharedUniqueValue(Location location, string @field, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.SharedUniqueValue, location, fix, ("field", @field));
+    /// <summary>OSS2836 error: an earlier row has the same value for {fields}</summary>
+    public void SharedUniqueValue(Location location, string @fields, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SharedUniqueValue, location, fix, ("fields", @fields));
 
     /// <summary>OSS2837 warning: the default of `{path}` is given twice</summary>
     public void RepeatedSeedDefault(Location location, string @path, CodeFix? fix = null) =>

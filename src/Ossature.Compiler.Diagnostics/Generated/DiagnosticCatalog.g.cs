@@ -1960,19 +1960,19 @@ public static class DiagnosticCatalog
         "",
         "{suggestion}");
 
-    /// <summary>the value does not fit `{field}`: {reason}</summary>
+    /// <summary>the value does not fit `{field}`, which is `{type}`</summary>
     public static DiagnosticDescriptor UnfitSeedValue => field ??= new(
         "OSS2832", "UnfitSeedValue", DiagnosticSeverity.Error,
-        "the value does not fit `{field}`: {reason}",
+        "the value does not fit `{field}`, which is `{type}`",
         "",
-        "{advice}");
+        "{suggestion}");
 
-    /// <summary>the row leaves the required field `{field}` unset</summary>
+    /// <summary>the row leaves required fields unset: {fields}</summary>
     public static DiagnosticDescriptor UnsetSeedField => field ??= new(
         "OSS2833", "UnsetSeedField", DiagnosticSeverity.Error,
-        "the row leaves the required field `{field}` unset",
+        "the row leaves required fields unset: {fields}",
         "",
-        "set it, or give the field a default");
+        "set them, or give them defaults");
 
     /// <summary>the value of `{field}` is generated</summary>
     public static DiagnosticDescriptor SeededGeneratedField => field ??= new(
@@ -1988,10 +1988,10 @@ public static class DiagnosticCatalog
         "",
         "{suggestion}");
 
-    /// <summary>an earlier row has the same value for `{field}`, which is unique</summary>
+    /// <summary>an earlier row has the same value for {fields}</summary>
     public static DiagnosticDescriptor SharedUniqueValue => field ??= new(
         "OSS2836", "SharedUniqueValue", DiagnosticSeverity.Error,
-        "an earlier row has the same value for `{field}`, which is unique",
+        "an earlier row has the same value for {fields}",
         "",
         "change one of the two");
 

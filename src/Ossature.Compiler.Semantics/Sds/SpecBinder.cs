@@ -16,7 +16,11 @@ internal static class SpecBinder
     public static void DeclareEntities(SpecScope scope) => EntityBinder.Bind(scope);
 
     /// <summary>Declares errors, events, actions and apis.</summary>
-    public static void DeclareBodies(SpecScope scope) => GrantBinder.Bind(scope);
+    public static void DeclareBodies(SpecScope scope)
+    {
+        GrantBinder.Bind(scope);
+        SeedDefaults.Declare(scope);
+    }
 
     /// <summary>Binds every clause.</summary>
     public static BoundSpec Bind(SpecScope scope)
@@ -37,6 +41,7 @@ internal static class SpecBinder
             Observed = observed,
             Runtime = runtime,
             Migration = migration,
+            Seed = SeedRows.Bind(scope),
             Clauses = scope.Clauses.Entries,
             Diagnostics = [.. scope.Diagnostics],
         };

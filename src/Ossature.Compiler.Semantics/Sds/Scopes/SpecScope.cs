@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Bound;
@@ -49,6 +50,9 @@ internal sealed class SpecScope(BoundSystem system, BoundModule module, SectionS
 
     /// <summary>The auth rules in the order of the file, without those whose pattern an earlier one has.</summary>
     public List<BoundAuthRule> AuthRules { get; } = [];
+
+    /// <summary>The defaults that <c>seed</c> gives columns, in the order of the file, those in error left out.</summary>
+    public ImmutableArray<SeedDefault> SeedDefaults { get; set; } = [];
 
     /// <summary>What is used of the section.</summary>
     public Usage Used { get; } = new();
