@@ -1150,6 +1150,198 @@ public sealed partial class DiagnosticBag
     public void EmptyContract(Location location, string @left, string @right, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.EmptyContract, location, fix, ("left", @left), ("right", @right));
 
+    /// <summary>OSS2710 warning: the auth pattern `{pattern}` matches no api</summary>
+    public void UnmatchedAuthPattern(Location location, string @pattern, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnmatchedAuthPattern, location, fix, ("pattern", @pattern), ("suggestion", @suggestion));
+
+    /// <summary>OSS2711 warning: no auth rule covers `{api}`: anonymous callers are denied, signed-in callers admitted</summary>
+    public void UncoveredApi(Location location, string @api, string @route, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UncoveredApi, location, fix, ("api", @api), ("route", @route));
+
+    /// <summary>OSS2712 warning: `{module}` has apis but no `auth` block</summary>
+    public void MissingAuth(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingAuth, location, fix, ("module", @module));
+
+    /// <summary>OSS2713 error: the auth pattern `{pattern}` has a rule already</summary>
+    public void RepeatedAuthPattern(Location location, string @pattern, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedAuthPattern, location, fix, ("pattern", @pattern));
+
+    /// <summary>OSS2714 info: the auth rule changes nothing</summary>
+    public void IdleAuthRule(Location location, string @reason, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.IdleAuthRule, location, fix, ("reason", @reason));
+
+    /// <summary>OSS2715 error: unknown HTTP method `{method}` in a grant</summary>
+    public void UnknownGrantMethod(Location location, string @method, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownGrantMethod, location, fix, ("method", @method), ("suggestion", @suggestion));
+
+    /// <summary>OSS2716 info: `{role}` is granted `{method}`, but no api of this rule has that method</summary>
+    public void UnusedGrant(Location location, string @role, string @method, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedGrant, location, fix, ("role", @role), ("method", @method));
+
+    /// <summary>OSS2717 warning: `owner` is granted on `{pattern}`, but nothing there has an owner</summary>
+    public void OwnerlessGrant(Location location, string @pattern, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OwnerlessGrant, location, fix, ("pattern", @pattern));
+
+    /// <summary>OSS2718 warning: the grants are not understood, so the rule denies everybody</summary>
+    public void UnreadableGrant(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnreadableGrant, location, fix);
+
+    /// <summary>OSS2719 warning: the rule matches `{api}` but grants nobody the method `{method}`</summary>
+    public void UngrantedMethod(Location location, string @api, string @method, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UngrantedMethod, location, fix, ("api", @api), ("method", @method));
+
+    /// <summary>OSS2720 error: the limit is for `{api}`, and there is no such api</summary>
+    public void UnknownLimitedApi(Location location, string @api, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownLimitedApi, location, fix, ("api", @api), ("suggestion", @suggestion));
+
+    /// <summary>OSS2721 error: a limit lets at least one request pass</summary>
+    public void LimitBelowOne(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.LimitBelowOne, location, fix);
+
+    /// <summary>OSS2722 error: unknown limit window `{unit}`</summary>
+    public void UnknownLimitWindow(Location location, string @unit, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownLimitWindow, location, fix, ("unit", @unit));
+
+    /// <summary>OSS2723 error: unknown limit scope `{scope}`</summary>
+    public void UnknownLimitScope(Location location, string @scope, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownLimitScope, location, fix, ("scope", @scope), ("suggestion", @suggestion));
+
+    /// <summary>OSS2724 warning: `{api}` has a limit per {scope} already</summary>
+    public void RepeatedLimit(Location location, string @api, string @scope, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedLimit, location, fix, ("api", @api), ("scope", @scope));
+
+    /// <summary>OSS2725 warning: the limit is per user, but anonymous callers may use `{api}`</summary>
+    public void UserLimitOnPublicApi(Location location, string @api, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UserLimitOnPublicApi, location, fix, ("api", @api));
+
+    /// <summary>OSS2730 warning: `{metric}` matches no api, action, event, entity or field</summary>
+    public void UnknownMetric(Location location, string @metric, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownMetric, location, fix, ("metric", @metric), ("suggestion", @suggestion));
+
+    /// <summary>OSS2731 warning: unknown key `{key}` in `observe`</summary>
+    public void UnknownObserveKey(Location location, string @key, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownObserveKey, location, fix, ("key", @key), ("suggestion", @suggestion));
+
+    /// <summary>OSS2732 warning: `{subject}` is no segment of a route and no action</summary>
+    public void UnknownTrace(Location location, string @subject, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownTrace, location, fix, ("subject", @subject), ("suggestion", @suggestion));
+
+    /// <summary>OSS2801 error: unknown migration setting `{setting}`</summary>
+    public void UnknownMigrationSetting(Location location, string @setting, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownMigrationSetting, location, fix, ("setting", @setting), ("suggestion", @suggestion));
+
+    /// <summary>OSS2802 error: `evolve` names the unknown entity `{entity}`</summary>
+    public void UnknownEvolvedEntity(Location location, string @entity, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownEvolvedEntity, location, fix, ("entity", @entity), ("suggestion", @suggestion));
+
+    /// <summary>OSS2803 error: `{entity}` does not declare `{name}`</summary>
+    public void EvolvedFieldUndeclared(Location location, string @entity, string @name, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EvolvedFieldUndeclared, location, fix, ("entity", @entity), ("name", @name), ("suggestion", @suggestion));
+
+    /// <summary>OSS2804 error: `{name}` is removed here but still declared</summary>
+    public void RemovedButDeclared(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RemovedButDeclared, location, fix, ("name", @name));
+
+    /// <summary>OSS2805 error: the type of `{name}` is `{here}` here and `{there}` in the entity</summary>
+    public void EvolvedTypeDiffers(Location location, string @name, string @here, string @there, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EvolvedTypeDiffers, location, fix, ("name", @name), ("here", @here), ("there", @there));
+
+    /// <summary>OSS2806 error: the new field `{field}` is required and has no default</summary>
+    public void MissingBackfill(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingBackfill, location, fix, ("field", @field));
+
+    /// <summary>OSS2808 error: `{field}` is narrowed under `mode: safe`: {change}</summary>
+    public void NarrowedField(Location location, string @field, string @change, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NarrowedField, location, fix, ("field", @field), ("change", @change));
+
+    /// <summary>OSS2809 error: `{name}` cannot change from `{old}` to `{new}`</summary>
+    public void UnsafeChange(Location location, string @name, string @old, string @new, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnsafeChange, location, fix, ("name", @name), ("old", @old), ("new", @new), ("advice", @advice));
+
+    /// <summary>OSS2810 error: `{field}` loses {members} under `mode: safe`</summary>
+    public void RemovedMembers(Location location, string @field, string @members, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RemovedMembers, location, fix, ("field", @field), ("members", @members));
+
+    /// <summary>OSS2811 error: `{field}` becomes required and has no default</summary>
+    public void OptionalBecomesRequired(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OptionalBecomesRequired, location, fix, ("field", @field));
+
+    /// <summary>OSS2812 info: `{name}` is dropped only if it holds no data</summary>
+    public void GuardedRemoval(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.GuardedRemoval, location, fix, ("name", @name));
+
+    /// <summary>OSS2813 error: the old name `{name}` is still declared</summary>
+    public void RenamedButDeclared(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RenamedButDeclared, location, fix, ("name", @name));
+
+    /// <summary>OSS2815 error: `{name}` is changed twice</summary>
+    public void ChangedTwice(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ChangedTwice, location, fix, ("name", @name));
+
+    /// <summary>OSS2816 info: nothing is left to do: the released schema agrees already</summary>
+    public void IdleEvolution(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.IdleEvolution, location, fix);
+
+    /// <summary>OSS2817 error: the schema changes and no line of `evolve` says so: {change}</summary>
+    public void UnexplainedChange(Location location, string @change, string @line, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnexplainedChange, location, fix, ("change", @change), ("line", @line), ("entity", @entity));
+
+    /// <summary>OSS2818 warning: this looks like a rename: `{old}` to `{new}`</summary>
+    public void LikelyRename(Location location, string @old, string @new, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.LikelyRename, location, fix, ("old", @old), ("new", @new));
+
+    /// <summary>OSS2819 error: `id` cannot be evolved</summary>
+    public void EvolvedId(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EvolvedId, location, fix);
+
+    /// <summary>OSS2820 warning: there is `evolve` and no `migrate`: `safe`, `explicit` and `required` are assumed</summary>
+    public void EvolveWithoutMigrate(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EvolveWithoutMigrate, location, fix);
+
+    /// <summary>OSS2821 error: `{entity}` belongs to `{module}`</summary>
+    public void EvolvesForeignEntity(Location location, string @entity, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EvolvesForeignEntity, location, fix, ("entity", @entity), ("module", @module));
+
+    /// <summary>OSS2830 error: the seed names the unknown entity `{entity}`</summary>
+    public void UnknownSeededEntity(Location location, string @entity, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownSeededEntity, location, fix, ("entity", @entity), ("suggestion", @suggestion));
+
+    /// <summary>OSS2831 error: `{entity}` has no field `{field}`</summary>
+    public void UnknownSeededField(Location location, string @entity, string @field, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownSeededField, location, fix, ("entity", @entity), ("field", @field), ("suggestion", @suggestion));
+
+    /// <summary>OSS2832 error: the value does not fit `{field}`, which is `{type}`</summary>
+    public void UnfitSeedValue(Location location, string @field, string @type, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnfitSeedValue, location, fix, ("field", @field), ("type", @type), ("suggestion", @suggestion));
+
+    /// <summary>OSS2833 error: the row leaves required fields unset: {fields}</summary>
+    public void UnsetSeedField(Location location, string @fields, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnsetSeedField, location, fix, ("fields", @fields));
+
+    /// <summary>OSS2834 warning: the value of `{field}` is generated</summary>
+    public void SeededGeneratedField(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SeededGeneratedField, location, fix, ("field", @field));
+
+    /// <summary>OSS2835 error: the default is for `{path}`, which is no field</summary>
+    public void UnknownDefaultPath(Location location, string @path, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownDefaultPath, location, fix, ("path", @path), ("suggestion", @suggestion));
+
+    /// <summary>OSS2836 error: an earlier row has the same value for {fields}</summary>
+    public void SharedUniqueValue(Location location, string @fields, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SharedUniqueValue, location, fix, ("fields", @fields));
+
+    /// <summary>OSS2837 warning: the default of `{path}` is given twice</summary>
+    public void RepeatedSeedDefault(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedSeedDefault, location, fix, ("path", @path));
+
+    /// <summary>OSS2838 error: the row sets `{field}` twice</summary>
+    public void SeededTwice(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SeededTwice, location, fix, ("field", @field));
+
+    /// <summary>OSS2840 error: the released schema cannot be used: {reason}</summary>
+    public void UnreadableSchema(Location location, string @reason, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnreadableSchema, location, fix, ("reason", @reason));
+
     /// <summary>OSS2901 info: the clause has none of the forms of the language and is kept as text</summary>
     public void InformalClause(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.InformalClause, location, fix);
@@ -1161,6 +1353,30 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS2906 warning: formal coverage of `{spec}` is {coverage}, below the floor of {floor}</summary>
     public void CoverageBelowFloor(Location location, string @spec, string @coverage, string @floor, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.CoverageBelowFloor, location, fix, ("spec", @spec), ("coverage", @coverage), ("floor", @floor));
+
+    /// <summary>OSS2910 warning: unknown runtime key `{key}`</summary>
+    public void UnknownRuntimeKey(Location location, string @key, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRuntimeKey, location, fix, ("key", @key), ("suggestion", @suggestion));
+
+    /// <summary>OSS2911 warning: unknown value `{value}` for `{key}`</summary>
+    public void UnknownRuntimeValue(Location location, string @value, string @key, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRuntimeValue, location, fix, ("value", @value), ("key", @key), ("suggestion", @suggestion));
+
+    /// <summary>OSS2912 info: `{key}` lists alternatives: a build takes one of them, the first by default</summary>
+    public void RuntimeAlternatives(Location location, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RuntimeAlternatives, location, fix, ("key", @key));
+
+    /// <summary>OSS2913 info: `{module}` has no `runtime`, so the defaults of the project apply</summary>
+    public void MissingRuntime(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingRuntime, location, fix, ("module", @module));
+
+    /// <summary>OSS2914 warning: there are events or handlers, but `runtime` has no `queue`</summary>
+    public void MissingQueue(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingQueue, location, fix);
+
+    /// <summary>OSS2915 warning: the auth rules need identities, but `runtime` has no `auth`</summary>
+    public void MissingIdentities(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingIdentities, location, fix);
 
     /// <summary>OSS3001 error: task {task} has no `{key}`</summary>
     public void TaskKeyMissing(Location location, string @task, string @key, CodeFix? fix = null) =>

@@ -2009,6 +2009,342 @@ public static class DiagnosticCatalog
         "",
         "write what they promise each other, such as `order.paid must produce exactly one Parcel`");
 
+    /// <summary>the auth pattern `{pattern}` matches no api</summary>
+    public static DiagnosticDescriptor UnmatchedAuthPattern => field ??= new(
+        "OSS2710", "UnmatchedAuthPattern", DiagnosticSeverity.Warning,
+        "the auth pattern `{pattern}` matches no api",
+        "",
+        "{suggestion}");
+
+    /// <summary>no auth rule covers `{api}`: anonymous callers are denied, signed-in callers admitted</summary>
+    public static DiagnosticDescriptor UncoveredApi => field ??= new(
+        "OSS2711", "UncoveredApi", DiagnosticSeverity.Warning,
+        "no auth rule covers `{api}`: anonymous callers are denied, signed-in callers admitted",
+        "",
+        "add a rule such as `{route} : user`");
+
+    /// <summary>`{module}` has apis but no `auth` block</summary>
+    public static DiagnosticDescriptor MissingAuth => field ??= new(
+        "OSS2712", "MissingAuth", DiagnosticSeverity.Warning,
+        "`{module}` has apis but no `auth` block",
+        "",
+        "add `auth` with a rule for each api");
+
+    /// <summary>the auth pattern `{pattern}` has a rule already</summary>
+    public static DiagnosticDescriptor RepeatedAuthPattern => field ??= new(
+        "OSS2713", "RepeatedAuthPattern", DiagnosticSeverity.Error,
+        "the auth pattern `{pattern}` has a rule already",
+        "",
+        "merge the two rules");
+
+    /// <summary>the auth rule changes nothing</summary>
+    public static DiagnosticDescriptor IdleAuthRule => field ??= new(
+        "OSS2714", "IdleAuthRule", DiagnosticSeverity.Info,
+        "the auth rule changes nothing",
+        "",
+        "remove it: {reason}");
+
+    /// <summary>unknown HTTP method `{method}` in a grant</summary>
+    public static DiagnosticDescriptor UnknownGrantMethod => field ??= new(
+        "OSS2715", "UnknownGrantMethod", DiagnosticSeverity.Error,
+        "unknown HTTP method `{method}` in a grant",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{role}` is granted `{method}`, but no api of this rule has that method</summary>
+    public static DiagnosticDescriptor UnusedGrant => field ??= new(
+        "OSS2716", "UnusedGrant", DiagnosticSeverity.Info,
+        "`{role}` is granted `{method}`, but no api of this rule has that method",
+        "",
+        "remove `{method}`, or add the api");
+
+    /// <summary>`owner` is granted on `{pattern}`, but nothing there has an owner</summary>
+    public static DiagnosticDescriptor OwnerlessGrant => field ??= new(
+        "OSS2717", "OwnerlessGrant", DiagnosticSeverity.Warning,
+        "`owner` is granted on `{pattern}`, but nothing there has an owner",
+        "",
+        "give the entity a field such as `user: uuid`, or grant another role");
+
+    /// <summary>the grants are not understood, so the rule denies everybody</summary>
+    public static DiagnosticDescriptor UnreadableGrant => field ??= new(
+        "OSS2718", "UnreadableGrant", DiagnosticSeverity.Warning,
+        "the grants are not understood, so the rule denies everybody",
+        "",
+        "write `role` or `role(METHODS)`, with commas between grants");
+
+    /// <summary>the rule matches `{api}` but grants nobody the method `{method}`</summary>
+    public static DiagnosticDescriptor UngrantedMethod => field ??= new(
+        "OSS2719", "UngrantedMethod", DiagnosticSeverity.Warning,
+        "the rule matches `{api}` but grants nobody the method `{method}`",
+        "",
+        "add a grant such as `user({method})`");
+
+    /// <summary>the limit is for `{api}`, and there is no such api</summary>
+    public static DiagnosticDescriptor UnknownLimitedApi => field ??= new(
+        "OSS2720", "UnknownLimitedApi", DiagnosticSeverity.Error,
+        "the limit is for `{api}`, and there is no such api",
+        "",
+        "{suggestion}");
+
+    /// <summary>a limit lets at least one request pass</summary>
+    public static DiagnosticDescriptor LimitBelowOne => field ??= new(
+        "OSS2721", "LimitBelowOne", DiagnosticSeverity.Error,
+        "a limit lets at least one request pass",
+        "",
+        "write 1 or more, or remove the api");
+
+    /// <summary>unknown limit window `{unit}`</summary>
+    public static DiagnosticDescriptor UnknownLimitWindow => field ??= new(
+        "OSS2722", "UnknownLimitWindow", DiagnosticSeverity.Error,
+        "unknown limit window `{unit}`",
+        "",
+        "write `s`, `min`, `hour` or `day`");
+
+    /// <summary>unknown limit scope `{scope}`</summary>
+    public static DiagnosticDescriptor UnknownLimitScope => field ??= new(
+        "OSS2723", "UnknownLimitScope", DiagnosticSeverity.Error,
+        "unknown limit scope `{scope}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{api}` has a limit per {scope} already</summary>
+    public static DiagnosticDescriptor RepeatedLimit => field ??= new(
+        "OSS2724", "RepeatedLimit", DiagnosticSeverity.Warning,
+        "`{api}` has a limit per {scope} already",
+        "",
+        "merge the two limits");
+
+    /// <summary>the limit is per user, but anonymous callers may use `{api}`</summary>
+    public static DiagnosticDescriptor UserLimitOnPublicApi => field ??= new(
+        "OSS2725", "UserLimitOnPublicApi", DiagnosticSeverity.Warning,
+        "the limit is per user, but anonymous callers may use `{api}`",
+        "",
+        "write `per ip`");
+
+    /// <summary>`{metric}` matches no api, action, event, entity or field</summary>
+    public static DiagnosticDescriptor UnknownMetric => field ??= new(
+        "OSS2730", "UnknownMetric", DiagnosticSeverity.Warning,
+        "`{metric}` matches no api, action, event, entity or field",
+        "",
+        "{suggestion}");
+
+    /// <summary>unknown key `{key}` in `observe`</summary>
+    public static DiagnosticDescriptor UnknownObserveKey => field ??= new(
+        "OSS2731", "UnknownObserveKey", DiagnosticSeverity.Warning,
+        "unknown key `{key}` in `observe`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{subject}` is no segment of a route and no action</summary>
+    public static DiagnosticDescriptor UnknownTrace => field ??= new(
+        "OSS2732", "UnknownTrace", DiagnosticSeverity.Warning,
+        "`{subject}` is no segment of a route and no action",
+        "",
+        "{suggestion}");
+
+    /// <summary>unknown migration setting `{setting}`</summary>
+    public static DiagnosticDescriptor UnknownMigrationSetting => field ??= new(
+        "OSS2801", "UnknownMigrationSetting", DiagnosticSeverity.Error,
+        "unknown migration setting `{setting}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`evolve` names the unknown entity `{entity}`</summary>
+    public static DiagnosticDescriptor UnknownEvolvedEntity => field ??= new(
+        "OSS2802", "UnknownEvolvedEntity", DiagnosticSeverity.Error,
+        "`evolve` names the unknown entity `{entity}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{entity}` does not declare `{name}`</summary>
+    public static DiagnosticDescriptor EvolvedFieldUndeclared => field ??= new(
+        "OSS2803", "EvolvedFieldUndeclared", DiagnosticSeverity.Error,
+        "`{entity}` does not declare `{name}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{name}` is removed here but still declared</summary>
+    public static DiagnosticDescriptor RemovedButDeclared => field ??= new(
+        "OSS2804", "RemovedButDeclared", DiagnosticSeverity.Error,
+        "`{name}` is removed here but still declared",
+        "",
+        "delete the declaration, or this line");
+
+    /// <summary>the type of `{name}` is `{here}` here and `{there}` in the entity</summary>
+    public static DiagnosticDescriptor EvolvedTypeDiffers => field ??= new(
+        "OSS2805", "EvolvedTypeDiffers", DiagnosticSeverity.Error,
+        "the type of `{name}` is `{here}` here and `{there}` in the entity",
+        "",
+        "write the same in both");
+
+    /// <summary>the new field `{field}` is required and has no default</summary>
+    public static DiagnosticDescriptor MissingBackfill => field ??= new(
+        "OSS2806", "MissingBackfill", DiagnosticSeverity.Error,
+        "the new field `{field}` is required and has no default",
+        "",
+        "add a `default`, or make it optional with `?`");
+
+    /// <summary>`{field}` is narrowed under `mode: safe`: {change}</summary>
+    public static DiagnosticDescriptor NarrowedField => field ??= new(
+        "OSS2808", "NarrowedField", DiagnosticSeverity.Error,
+        "`{field}` is narrowed under `mode: safe`: {change}",
+        "",
+        "keep what was allowed, or migrate in two releases");
+
+    /// <summary>`{name}` cannot change from `{old}` to `{new}`</summary>
+    public static DiagnosticDescriptor UnsafeChange => field ??= new(
+        "OSS2809", "UnsafeChange", DiagnosticSeverity.Error,
+        "`{name}` cannot change from `{old}` to `{new}`",
+        "",
+        "{advice}");
+
+    /// <summary>`{field}` loses {members} under `mode: safe`</summary>
+    public static DiagnosticDescriptor RemovedMembers => field ??= new(
+        "OSS2810", "RemovedMembers", DiagnosticSeverity.Error,
+        "`{field}` loses {members} under `mode: safe`",
+        "",
+        "keep what was allowed, or migrate in two releases");
+
+    /// <summary>`{field}` becomes required and has no default</summary>
+    public static DiagnosticDescriptor OptionalBecomesRequired => field ??= new(
+        "OSS2811", "OptionalBecomesRequired", DiagnosticSeverity.Error,
+        "`{field}` becomes required and has no default",
+        "",
+        "add a `default`, or keep the `?`");
+
+    /// <summary>`{name}` is dropped only if it holds no data</summary>
+    public static DiagnosticDescriptor GuardedRemoval => field ??= new(
+        "OSS2812", "GuardedRemoval", DiagnosticSeverity.Info,
+        "`{name}` is dropped only if it holds no data",
+        "",
+        "nothing needs to be done: where there is data, the migration refuses");
+
+    /// <summary>the old name `{name}` is still declared</summary>
+    public static DiagnosticDescriptor RenamedButDeclared => field ??= new(
+        "OSS2813", "RenamedButDeclared", DiagnosticSeverity.Error,
+        "the old name `{name}` is still declared",
+        "",
+        "delete the declaration, or this line");
+
+    /// <summary>`{name}` is changed twice</summary>
+    public static DiagnosticDescriptor ChangedTwice => field ??= new(
+        "OSS2815", "ChangedTwice", DiagnosticSeverity.Error,
+        "`{name}` is changed twice",
+        "",
+        "merge the two lines");
+
+    /// <summary>nothing is left to do: the released schema agrees already</summary>
+    public static DiagnosticDescriptor IdleEvolution => field ??= new(
+        "OSS2816", "IdleEvolution", DiagnosticSeverity.Info,
+        "nothing is left to do: the released schema agrees already",
+        "",
+        "delete the line");
+
+    /// <summary>the schema changes and no line of `evolve` says so: {change}</summary>
+    public static DiagnosticDescriptor UnexplainedChange => field ??= new(
+        "OSS2817", "UnexplainedChange", DiagnosticSeverity.Error,
+        "the schema changes and no line of `evolve` says so: {change}",
+        "",
+        "write `{line}` in `evolve {entity}`");
+
+    /// <summary>this looks like a rename: `{old}` to `{new}`</summary>
+    public static DiagnosticDescriptor LikelyRename => field ??= new(
+        "OSS2818", "LikelyRename", DiagnosticSeverity.Warning,
+        "this looks like a rename: `{old}` to `{new}`",
+        "",
+        "write `~{old} -> {new}` for the two lines, so that the values are kept");
+
+    /// <summary>`id` cannot be evolved</summary>
+    public static DiagnosticDescriptor EvolvedId => field ??= new(
+        "OSS2819", "EvolvedId", DiagnosticSeverity.Error,
+        "`id` cannot be evolved",
+        "",
+        "remove the line");
+
+    /// <summary>there is `evolve` and no `migrate`: `safe`, `explicit` and `required` are assumed</summary>
+    public static DiagnosticDescriptor EvolveWithoutMigrate => field ??= new(
+        "OSS2820", "EvolveWithoutMigrate", DiagnosticSeverity.Warning,
+        "there is `evolve` and no `migrate`: `safe`, `explicit` and `required` are assumed",
+        "",
+        "add `migrate` with `mode`, `rename` and `backfill`");
+
+    /// <summary>`{entity}` belongs to `{module}`</summary>
+    public static DiagnosticDescriptor EvolvesForeignEntity => field ??= new(
+        "OSS2821", "EvolvesForeignEntity", DiagnosticSeverity.Error,
+        "`{entity}` belongs to `{module}`",
+        "",
+        "evolve it in the specification of `{module}`");
+
+    /// <summary>the seed names the unknown entity `{entity}`</summary>
+    public static DiagnosticDescriptor UnknownSeededEntity => field ??= new(
+        "OSS2830", "UnknownSeededEntity", DiagnosticSeverity.Error,
+        "the seed names the unknown entity `{entity}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{entity}` has no field `{field}`</summary>
+    public static DiagnosticDescriptor UnknownSeededField => field ??= new(
+        "OSS2831", "UnknownSeededField", DiagnosticSeverity.Error,
+        "`{entity}` has no field `{field}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>the value does not fit `{field}`, which is `{type}`</summary>
+    public static DiagnosticDescriptor UnfitSeedValue => field ??= new(
+        "OSS2832", "UnfitSeedValue", DiagnosticSeverity.Error,
+        "the value does not fit `{field}`, which is `{type}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>the row leaves required fields unset: {fields}</summary>
+    public static DiagnosticDescriptor UnsetSeedField => field ??= new(
+        "OSS2833", "UnsetSeedField", DiagnosticSeverity.Error,
+        "the row leaves required fields unset: {fields}",
+        "",
+        "set them, or give them defaults");
+
+    /// <summary>the value of `{field}` is generated</summary>
+    public static DiagnosticDescriptor SeededGeneratedField => field ??= new(
+        "OSS2834", "SeededGeneratedField", DiagnosticSeverity.Warning,
+        "the value of `{field}` is generated",
+        "",
+        "remove it from the row");
+
+    /// <summary>the default is for `{path}`, which is no field</summary>
+    public static DiagnosticDescriptor UnknownDefaultPath => field ??= new(
+        "OSS2835", "UnknownDefaultPath", DiagnosticSeverity.Error,
+        "the default is for `{path}`, which is no field",
+        "",
+        "{suggestion}");
+
+    /// <summary>an earlier row has the same value for {fields}</summary>
+    public static DiagnosticDescriptor SharedUniqueValue => field ??= new(
+        "OSS2836", "SharedUniqueValue", DiagnosticSeverity.Error,
+        "an earlier row has the same value for {fields}",
+        "",
+        "change one of the two");
+
+    /// <summary>the default of `{path}` is given twice</summary>
+    public static DiagnosticDescriptor RepeatedSeedDefault => field ??= new(
+        "OSS2837", "RepeatedSeedDefault", DiagnosticSeverity.Warning,
+        "the default of `{path}` is given twice",
+        "",
+        "remove one of the two");
+
+    /// <summary>the row sets `{field}` twice</summary>
+    public static DiagnosticDescriptor SeededTwice => field ??= new(
+        "OSS2838", "SeededTwice", DiagnosticSeverity.Error,
+        "the row sets `{field}` twice",
+        "",
+        "remove one of the two");
+
+    /// <summary>the released schema cannot be used: {reason}</summary>
+    public static DiagnosticDescriptor UnreadableSchema => field ??= new(
+        "OSS2840", "UnreadableSchema", DiagnosticSeverity.Error,
+        "the released schema cannot be used: {reason}",
+        "",
+        "restore the file as the last deploy wrote it");
+
     /// <summary>the clause has none of the forms of the language and is kept as text</summary>
     public static DiagnosticDescriptor InformalClause => field ??= new(
         "OSS2901", "InformalClause", DiagnosticSeverity.Info,
@@ -2029,6 +2365,48 @@ public static class DiagnosticCatalog
         "formal coverage of `{spec}` is {coverage}, below the floor of {floor}",
         "",
         "say in a form of the language what `ossc coverage` lists as opaque, or lower `coverage_floor`");
+
+    /// <summary>unknown runtime key `{key}`</summary>
+    public static DiagnosticDescriptor UnknownRuntimeKey => field ??= new(
+        "OSS2910", "UnknownRuntimeKey", DiagnosticSeverity.Warning,
+        "unknown runtime key `{key}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>unknown value `{value}` for `{key}`</summary>
+    public static DiagnosticDescriptor UnknownRuntimeValue => field ??= new(
+        "OSS2911", "UnknownRuntimeValue", DiagnosticSeverity.Warning,
+        "unknown value `{value}` for `{key}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{key}` lists alternatives: a build takes one of them, the first by default</summary>
+    public static DiagnosticDescriptor RuntimeAlternatives => field ??= new(
+        "OSS2912", "RuntimeAlternatives", DiagnosticSeverity.Info,
+        "`{key}` lists alternatives: a build takes one of them, the first by default",
+        "",
+        "nothing needs to be done; write one value to be certain");
+
+    /// <summary>`{module}` has no `runtime`, so the defaults of the project apply</summary>
+    public static DiagnosticDescriptor MissingRuntime => field ??= new(
+        "OSS2913", "MissingRuntime", DiagnosticSeverity.Info,
+        "`{module}` has no `runtime`, so the defaults of the project apply",
+        "",
+        "add `runtime` with `lang`, and with what else the module needs");
+
+    /// <summary>there are events or handlers, but `runtime` has no `queue`</summary>
+    public static DiagnosticDescriptor MissingQueue => field ??= new(
+        "OSS2914", "MissingQueue", DiagnosticSeverity.Warning,
+        "there are events or handlers, but `runtime` has no `queue`",
+        "",
+        "add `queue:` with one of `rabbitmq`, `kafka`, `nats`, `sqs` and `memory`");
+
+    /// <summary>the auth rules need identities, but `runtime` has no `auth`</summary>
+    public static DiagnosticDescriptor MissingIdentities => field ??= new(
+        "OSS2915", "MissingIdentities", DiagnosticSeverity.Warning,
+        "the auth rules need identities, but `runtime` has no `auth`",
+        "",
+        "add `auth:` with one of `jwt`, `cookie` and `oauth`");
 
     /// <summary>task {task} has no `{key}`</summary>
     public static DiagnosticDescriptor TaskKeyMissing => field ??= new(
@@ -2809,9 +3187,63 @@ public static class DiagnosticCatalog
         ViewCycle,
         EventCycle,
         EmptyContract,
+        UnmatchedAuthPattern,
+        UncoveredApi,
+        MissingAuth,
+        RepeatedAuthPattern,
+        IdleAuthRule,
+        UnknownGrantMethod,
+        UnusedGrant,
+        OwnerlessGrant,
+        UnreadableGrant,
+        UngrantedMethod,
+        UnknownLimitedApi,
+        LimitBelowOne,
+        UnknownLimitWindow,
+        UnknownLimitScope,
+        RepeatedLimit,
+        UserLimitOnPublicApi,
+        UnknownMetric,
+        UnknownObserveKey,
+        UnknownTrace,
+        UnknownMigrationSetting,
+        UnknownEvolvedEntity,
+        EvolvedFieldUndeclared,
+        RemovedButDeclared,
+        EvolvedTypeDiffers,
+        MissingBackfill,
+        NarrowedField,
+        UnsafeChange,
+        RemovedMembers,
+        OptionalBecomesRequired,
+        GuardedRemoval,
+        RenamedButDeclared,
+        ChangedTwice,
+        IdleEvolution,
+        UnexplainedChange,
+        LikelyRename,
+        EvolvedId,
+        EvolveWithoutMigrate,
+        EvolvesForeignEntity,
+        UnknownSeededEntity,
+        UnknownSeededField,
+        UnfitSeedValue,
+        UnsetSeedField,
+        SeededGeneratedField,
+        UnknownDefaultPath,
+        SharedUniqueValue,
+        RepeatedSeedDefault,
+        SeededTwice,
+        UnreadableSchema,
         InformalClause,
         UnreadableClause,
         CoverageBelowFloor,
+        UnknownRuntimeKey,
+        UnknownRuntimeValue,
+        RuntimeAlternatives,
+        MissingRuntime,
+        MissingQueue,
+        MissingIdentities,
         TaskKeyMissing,
         DuplicateTaskId,
         UnknownTaskStatus,

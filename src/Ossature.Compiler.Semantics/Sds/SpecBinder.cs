@@ -1,5 +1,7 @@
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Entities;
+using Ossature.Compiler.Semantics.Sds.Rules;
+using Ossature.Compiler.Semantics.Sds.Schema;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds;
@@ -14,17 +16,32 @@ internal static class SpecBinder
     public static void DeclareEntities(SpecScope scope) => EntityBinder.Bind(scope);
 
     /// <summary>Declares errors, events, actions and apis.</summary>
-    public static void DeclareBodies(SpecScope scope) { }
+    public static void DeclareBodies(SpecScope scope)
+    {
+        GrantBinder.Bind(scope);
+        SeedDefaults.Declare(scope);
+    }
 
     /// <summary>Binds every clause.</summary>
     public static BoundSpec Bind(SpecScope scope)
     {
+        var auth = AuthTableBinder.Bind(scope);
+        var limits = LimitBinder.Bind(scope, auth);
+        var observed = PhraseBinder.Bind(scope);
+        var runtime = RuntimeBinder.Bind(scope);
+        var migration = MigrationBinder.Bind(scope);
         return new()
         {
             Section = scope.Section,
             Entities = scope.Module.Entities,
             Edges = [.. scope.Edges],
             Machines = [.. scope.Machines],
+            Auth = auth,
+            Limits = limits,
+            Observed = observed,
+            Runtime = runtime,
+            Migration = migration,
+            Seed = SeedRows.Bind(scope),
             Clauses = scope.Clauses.Entries,
             Diagnostics = [.. scope.Diagnostics],
         };

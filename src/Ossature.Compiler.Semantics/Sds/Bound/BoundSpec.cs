@@ -39,6 +39,30 @@ public sealed class BoundSpec
     /// <summary>The handlers of events in the order of the file.</summary>
     public ImmutableArray<BoundHandler> Handlers { get; init; } = [];
 
+    /// <summary>Who may use which api.</summary>
+    public AuthTable Auth { get; init; } = AuthTable.Empty;
+
+    /// <summary>The limits in the order of the file, without those in error.</summary>
+    public ImmutableArray<BoundLimit> Limits { get; init; } = [];
+
+    /// <summary>What is observed, in the order of the file, as far as it is understood.</summary>
+    public ImmutableArray<BoundPhrase> Observed { get; init; } = [];
+
+    /// <summary>What the module is built with and runs on.</summary>
+    public BoundRuntime Runtime { get; init; } = BoundRuntime.Empty;
+
+    /// <summary>What a migration may do.</summary>
+    public BoundMigration Migration { get; init; } = BoundMigration.Default;
+
+    /// <summary>How entities got the shape that they have, in the order of the file.</summary>
+    public ImmutableArray<BoundEvolution> Evolutions { get; init; } = [];
+
+    /// <summary>What a new database holds.</summary>
+    public BoundSeed Seed { get; init; } = BoundSeed.Empty;
+
+    /// <summary>The schema as it was last released; null where nothing is.</summary>
+    public ReleasedSchema? Released { get; init; }
+
     /// <summary>Every clause of the section and the soft constraints of its module, in the order in which they were bound, and what became of each.</summary>
     public ImmutableArray<ClauseEntry> Clauses { get; init; } = [];
 

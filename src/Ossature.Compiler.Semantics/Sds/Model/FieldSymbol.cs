@@ -31,6 +31,9 @@ public sealed class FieldSymbol
     /// <summary>What it is where nothing is given; null where there is no default.</summary>
     public SdsValue? Default { get; internal set; }
 
+    /// <summary>What the column is where nothing is given, by a line of <c>seed</c>; null where there is none.</summary>
+    public SdsValue? SeedDefault { get; internal set; }
+
     /// <summary>The field that it copies, by <c>@snapshot(E.f)</c>; null where it copies none.</summary>
     public FieldSymbol? SnapshotOf { get; internal set; }
 

@@ -55,7 +55,10 @@ internal sealed record OpenClause(
 )
 {
     /// <summary>Reads a run of the clause; null where it is opaque, which is reported, or where nothing is written, which was.</summary>
-    public Syntax.SyntaxNode? Read(ClauseRunSyntax? run, ClauseForm form)
+    /// <param name="run">The run.</param>
+    /// <param name="form">What the place of the run asks for.</param>
+    /// <param name="refuse">What to say of an opaque run instead of that it is opaque; an error of its tokens is said as it is.</param>
+    public Syntax.SyntaxNode? Read(ClauseRunSyntax? run, ClauseForm form, Action<DiagnosticBag>? refuse = null)
     {
         if (run is null || run.Content.IsEmpty)
         {
@@ -66,7 +69,8 @@ internal sealed record OpenClause(
         var reading = SdsClauses.Parse(Source, run.Content, form);
         if (reading.IsOpaque)
         {
-            Problems.MakeUnread(found => reading.Report(Source, found));
+            var isSaid = refuse is not null && reading.Reason!.Severity != DiagnosticSeverity.Error;
+            Problems.MakeUnread(isSaid ? refuse! : found => reading.Report(Source, found));
         }
         else if (reading.Tree is null)
         {

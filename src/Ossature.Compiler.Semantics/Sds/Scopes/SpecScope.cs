@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Binding;
+using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 using Ossature.Compiler.Text;
@@ -45,6 +47,12 @@ internal sealed class SpecScope(BoundSystem system, BoundModule module, SectionS
 
     /// <summary>The roles that <c>auth</c> grants something to, in the order of first mention, without <c>public</c>, <c>user</c> and <c>owner</c>.</summary>
     public List<string> Roles { get; } = [];
+
+    /// <summary>The auth rules in the order of the file, without those whose pattern an earlier one has.</summary>
+    public List<BoundAuthRule> AuthRules { get; } = [];
+
+    /// <summary>The defaults that <c>seed</c> gives columns, in the order of the file, those in error left out.</summary>
+    public ImmutableArray<SeedDefault> SeedDefaults { get; set; } = [];
 
     /// <summary>What is used of the section.</summary>
     public Usage Used { get; } = new();
