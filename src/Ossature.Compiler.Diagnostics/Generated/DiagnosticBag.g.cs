@@ -1150,6 +1150,222 @@ public sealed partial class DiagnosticBag
     public void EmptyContract(Location location, string @left, string @right, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.EmptyContract, location, fix, ("left", @left), ("right", @right));
 
+    /// <summary>OSS2501 error: the error `{error}` is declared twice</summary>
+    public void DuplicateError(Location location, string @error, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateError, location, fix, ("error", @error));
+
+    /// <summary>OSS2502 error: {status} is no status of an error</summary>
+    public void NoErrorStatus(Location location, string @status, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoErrorStatus, location, fix, ("status", @status));
+
+    /// <summary>OSS2503 info: the status {status} is also that of `{error}`</summary>
+    public void SharedStatus(Location location, string @status, string @error, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SharedStatus, location, fix, ("status", @status), ("error", @error));
+
+    /// <summary>OSS2504 warning: the placeholder `{placeholder}` means nothing where the error is raised</summary>
+    public void UnknownPlaceholder(Location location, string @placeholder, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownPlaceholder, location, fix, ("placeholder", @placeholder));
+
+    /// <summary>OSS2505 warning: the error `{error}` is never raised</summary>
+    public void UnusedError(Location location, string @error, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedError, location, fix, ("error", @error));
+
+    /// <summary>OSS2506 error: the error `{error}` has no `message`</summary>
+    public void ErrorWithoutMessage(Location location, string @error, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ErrorWithoutMessage, location, fix, ("error", @error));
+
+    /// <summary>OSS2507 error: `{key}` has a placeholder that is none</summary>
+    public void MalformedPlaceholder(Location location, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MalformedPlaceholder, location, fix, ("key", @key));
+
+    /// <summary>OSS2510 error: the event `{event}` is declared twice</summary>
+    public void DuplicateEvent(Location location, string @event, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateEvent, location, fix, ("event", @event));
+
+    /// <summary>OSS2511 error: `ref` names no field: `{name}`</summary>
+    public void UnknownRef(Location location, string @name, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRef, location, fix, ("name", @name), ("help", @help));
+
+    /// <summary>OSS2512 warning: the payload field `{field}` has no type, and its name means nothing here</summary>
+    public void UntypedPayloadField(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UntypedPayloadField, location, fix, ("field", @field));
+
+    /// <summary>OSS2513 warning: nothing emits the event `{event}`</summary>
+    public void EventNeverEmitted(Location location, string @event, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EventNeverEmitted, location, fix, ("event", @event));
+
+    /// <summary>OSS2514 error: the payload field `{field}` stands twice</summary>
+    public void DuplicatePayloadField(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicatePayloadField, location, fix, ("field", @field));
+
+    /// <summary>OSS2515 error: there is no event `{event}`</summary>
+    public void UnknownEmittedEvent(Location location, string @event, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownEmittedEvent, location, fix, ("event", @event), ("help", @help));
+
+    /// <summary>OSS2516 info: the recipient `{recipient}` is no role, no module and no name in scope</summary>
+    public void UnknownRecipient(Location location, string @recipient, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRecipient, location, fix, ("recipient", @recipient));
+
+    /// <summary>OSS2517 warning: there is no channel `{channel}`; the step is kept as text</summary>
+    public void UnknownNotificationChannel(Location location, string @channel, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownNotificationChannel, location, fix, ("channel", @channel), ("help", @help));
+
+    /// <summary>OSS2518 info: the event `{event}` has no `ref`</summary>
+    public void EventWithoutRef(Location location, string @event, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EventWithoutRef, location, fix, ("event", @event));
+
+    /// <summary>OSS2519 error: the event `{event}` belongs to `{module}`</summary>
+    public void EmitsForeignEvent(Location location, string @event, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmitsForeignEvent, location, fix, ("event", @event), ("module", @module));
+
+    /// <summary>OSS2530 error: the action `{action}` is declared twice</summary>
+    public void DuplicateAction(Location location, string @action, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateAction, location, fix, ("action", @action));
+
+    /// <summary>OSS2531 error: there is no action `{action}`</summary>
+    public void UnknownAction(Location location, string @action, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownAction, location, fix, ("action", @action), ("help", @help));
+
+    /// <summary>OSS2532 error: `{action}` takes {expected} argument(s), got {actual}</summary>
+    public void WrongArgumentCount(Location location, string @action, string @expected, string @actual, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.WrongArgumentCount, location, fix, ("action", @action), ("expected", @expected), ("actual", @actual), ("help", @help));
+
+    /// <summary>OSS2533 warning: the parameter `{parameter}` is not used</summary>
+    public void UnusedParameter(Location location, string @parameter, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedParameter, location, fix, ("parameter", @parameter));
+
+    /// <summary>OSS2534 warning: the action `{action}` is never called</summary>
+    public void UnusedAction(Location location, string @action, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedAction, location, fix, ("action", @action));
+
+    /// <summary>OSS2535 error: actions call each other in a cycle: {chain}</summary>
+    public void ActionCycle(Location location, string @chain, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ActionCycle, location, fix, ("chain", @chain));
+
+    /// <summary>OSS2536 warning: the parameter `{parameter}` has no type, and its name means no entity and no field</summary>
+    public void UntypedParameter(Location location, string @parameter, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UntypedParameter, location, fix, ("parameter", @parameter));
+
+    /// <summary>OSS2601 error: there is no HTTP method `{method}`</summary>
+    public void UnknownApiMethod(Location location, string @method, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownApiMethod, location, fix, ("method", @method), ("help", @help));
+
+    /// <summary>OSS2602 error: the route `{method} {route}` is declared already, as `{other}`</summary>
+    public void DuplicateRoute(Location location, string @method, string @route, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateRoute, location, fix, ("method", @method), ("route", @route), ("other", @other));
+
+    /// <summary>OSS2603 info: `{route}` overlaps `{other}`; the literal segment wins</summary>
+    public void OverlappingRoutes(Location location, string @route, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OverlappingRoutes, location, fix, ("route", @route), ("other", @other));
+
+    /// <summary>OSS2604 error: the path parameter `{parameter}` stands twice</summary>
+    public void ParameterTwice(Location location, string @parameter, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ParameterTwice, location, fix, ("parameter", @parameter));
+
+    /// <summary>OSS2605 warning: the path parameter `{parameter}` corresponds to no field</summary>
+    public void UnboundParameter(Location location, string @parameter, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnboundParameter, location, fix, ("parameter", @parameter));
+
+    /// <summary>OSS2606 error: `GET` takes no `in`</summary>
+    public void GetTakesInput(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.GetTakesInput, location, fix);
+
+    /// <summary>OSS2607 error: `{name}` is no type, and no field of what the api is about</summary>
+    public void UnknownInput(Location location, string @name, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownInput, location, fix, ("name", @name), ("help", @help));
+
+    /// <summary>OSS2608 error: there is no type `{type}`</summary>
+    public void UnknownOutput(Location location, string @type, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownOutput, location, fix, ("type", @type), ("help", @help));
+
+    /// <summary>OSS2609 error: `{field}` is no field of `{entity}`</summary>
+    public void UnknownFilter(Location location, string @field, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownFilter, location, fix, ("field", @field), ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2610 error: `{value}` does not fit `{field}`</summary>
+    public void FilterValueDoesNotFit(Location location, string @value, string @field, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FilterValueDoesNotFit, location, fix, ("value", @value), ("field", @field), ("help", @help));
+
+    /// <summary>OSS2611 error: `{entity}` has no owner</summary>
+    public void NoOwner(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoOwner, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2612 info: `! not found =&gt; 404` is implied</summary>
+    public void NotFoundImplied(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotFoundImplied, location, fix);
+
+    /// <summary>OSS2615 error: there is no error `{error}`</summary>
+    public void UnknownErrorName(Location location, string @error, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownErrorName, location, fix, ("error", @error), ("help", @help));
+
+    /// <summary>OSS2619 error: `{path}`: there is no such member</summary>
+    public void UnknownMember(Location location, string @path, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownMember, location, fix, ("path", @path), ("help", @help));
+
+    /// <summary>OSS2622 warning: nothing has been done yet that `rollback` could undo</summary>
+    public void NothingToRollBack(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingToRollBack, location, fix);
+
+    /// <summary>OSS2623 error: `rollback {name}` names no entity and no field</summary>
+    public void UnknownRollbackTarget(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRollbackTarget, location, fix, ("name", @name));
+
+    /// <summary>OSS2624 warning: the condition stands above already</summary>
+    public void RepeatedCondition(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedCondition, location, fix);
+
+    /// <summary>OSS2626 error: `{entity}` is owned by {owner}, which alone may write it</summary>
+    public void ForeignWrite(Location location, string @entity, string @owner, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ForeignWrite, location, fix, ("entity", @entity), ("owner", @owner), ("help", @help));
+
+    /// <summary>OSS2627 error: `{state}` is no state of `{entity}`</summary>
+    public void UnknownRowState(Location location, string @state, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRowState, location, fix, ("state", @state), ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2628 error: `{entity}` may be in `{from}`, from which `{to}` is not reachable in one step</summary>
+    public void IllegalMove(Location location, string @entity, string @from, string @to, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.IllegalMove, location, fix, ("entity", @entity), ("from", @from), ("to", @to), ("help", @help));
+
+    /// <summary>OSS2629 error: `{entity}` must be created in `{initial}`</summary>
+    public void NotInitialState(Location location, string @entity, string @initial, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotInitialState, location, fix, ("entity", @entity), ("initial", @initial));
+
+    /// <summary>OSS2630 error: `{path}` is no number</summary>
+    public void NotNumeric(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotNumeric, location, fix, ("path", @path));
+
+    /// <summary>OSS2631 error: `{field}` cannot be changed</summary>
+    public void FieldCannotChange(Location location, string @field, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FieldCannotChange, location, fix, ("field", @field), ("help", @help));
+
+    /// <summary>OSS2633 error: a `GET` must not write</summary>
+    public void GetWrites(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.GetWrites, location, fix);
+
+    /// <summary>OSS2634 warning: the api has no `out`</summary>
+    public void GetWithoutOutput(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.GetWithoutOutput, location, fix);
+
+    /// <summary>OSS2637 warning: `{entity}` has no field that is a `@snapshot` of `{source}`; the step is kept as text</summary>
+    public void NoSnapshotField(Location location, string @entity, string @source, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoSnapshotField, location, fix, ("entity", @entity), ("source", @source));
+
+    /// <summary>OSS2638 info: no steps: the default effect of {method} on `{entity}` applies</summary>
+    public void DefaultEffectApplies(Location location, string @method, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DefaultEffectApplies, location, fix, ("method", @method), ("entity", @entity));
+
+    /// <summary>OSS2639 info: the input `{name}` is used by no clause and is no field</summary>
+    public void UnusedInput(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedInput, location, fix, ("name", @name));
+
+    /// <summary>OSS2640 warning: the {method} api has no steps, and no entity to act on</summary>
+    public void NothingToActOn(Location location, string @method, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingToActOn, location, fix, ("method", @method));
+
+    /// <summary>OSS2641 info: `create {entity}` leaves the required field `{field}` unassigned</summary>
+    public void RequiredFieldUnassigned(Location location, string @entity, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RequiredFieldUnassigned, location, fix, ("entity", @entity), ("field", @field));
+
     /// <summary>OSS2710 warning: the auth pattern `{pattern}` matches no api</summary>
     public void UnmatchedAuthPattern(Location location, string @pattern, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnmatchedAuthPattern, location, fix, ("pattern", @pattern), ("suggestion", @suggestion));

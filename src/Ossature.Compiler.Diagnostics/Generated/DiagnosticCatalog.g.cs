@@ -2009,6 +2009,384 @@ public static class DiagnosticCatalog
         "",
         "write what they promise each other, such as `order.paid must produce exactly one Parcel`");
 
+    /// <summary>the error `{error}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateError => field ??= new(
+        "OSS2501", "DuplicateError", DiagnosticSeverity.Error,
+        "the error `{error}` is declared twice",
+        "",
+        "rename one of the two");
+
+    /// <summary>{status} is no status of an error</summary>
+    public static DiagnosticDescriptor NoErrorStatus => field ??= new(
+        "OSS2502", "NoErrorStatus", DiagnosticSeverity.Error,
+        "{status} is no status of an error",
+        "",
+        "use a status from 400 to 599");
+
+    /// <summary>the status {status} is also that of `{error}`</summary>
+    public static DiagnosticDescriptor SharedStatus => field ??= new(
+        "OSS2503", "SharedStatus", DiagnosticSeverity.Info,
+        "the status {status} is also that of `{error}`",
+        "",
+        "there is nothing to do; clients tell them apart by name");
+
+    /// <summary>the placeholder `{placeholder}` means nothing where the error is raised</summary>
+    public static DiagnosticDescriptor UnknownPlaceholder => field ??= new(
+        "OSS2504", "UnknownPlaceholder", DiagnosticSeverity.Warning,
+        "the placeholder `{placeholder}` means nothing where the error is raised",
+        "",
+        "name a field of what the body is about");
+
+    /// <summary>the error `{error}` is never raised</summary>
+    public static DiagnosticDescriptor UnusedError => field ??= new(
+        "OSS2505", "UnusedError", DiagnosticSeverity.Warning,
+        "the error `{error}` is never raised",
+        "",
+        "raise it with `=> {error}`, or remove it");
+
+    /// <summary>the error `{error}` has no `message`</summary>
+    public static DiagnosticDescriptor ErrorWithoutMessage => field ??= new(
+        "OSS2506", "ErrorWithoutMessage", DiagnosticSeverity.Error,
+        "the error `{error}` has no `message`",
+        "",
+        "add `message: \"…\"`");
+
+    /// <summary>`{key}` has a placeholder that is none</summary>
+    public static DiagnosticDescriptor MalformedPlaceholder => field ??= new(
+        "OSS2507", "MalformedPlaceholder", DiagnosticSeverity.Error,
+        "`{key}` has a placeholder that is none",
+        "",
+        "write names with dots between them, and close the brace");
+
+    /// <summary>the event `{event}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateEvent => field ??= new(
+        "OSS2510", "DuplicateEvent", DiagnosticSeverity.Error,
+        "the event `{event}` is declared twice",
+        "",
+        "merge the two declarations");
+
+    /// <summary>`ref` names no field: `{name}`</summary>
+    public static DiagnosticDescriptor UnknownRef => field ??= new(
+        "OSS2511", "UnknownRef", DiagnosticSeverity.Error,
+        "`ref` names no field: `{name}`",
+        "",
+        "{help}");
+
+    /// <summary>the payload field `{field}` has no type, and its name means nothing here</summary>
+    public static DiagnosticDescriptor UntypedPayloadField => field ??= new(
+        "OSS2512", "UntypedPayloadField", DiagnosticSeverity.Warning,
+        "the payload field `{field}` has no type, and its name means nothing here",
+        "",
+        "give it a type: `{field}: string`");
+
+    /// <summary>nothing emits the event `{event}`</summary>
+    public static DiagnosticDescriptor EventNeverEmitted => field ??= new(
+        "OSS2513", "EventNeverEmitted", DiagnosticSeverity.Warning,
+        "nothing emits the event `{event}`",
+        "",
+        "emit it with `>> emit {event}`, or remove it");
+
+    /// <summary>the payload field `{field}` stands twice</summary>
+    public static DiagnosticDescriptor DuplicatePayloadField => field ??= new(
+        "OSS2514", "DuplicatePayloadField", DiagnosticSeverity.Error,
+        "the payload field `{field}` stands twice",
+        "",
+        "remove one");
+
+    /// <summary>there is no event `{event}`</summary>
+    public static DiagnosticDescriptor UnknownEmittedEvent => field ??= new(
+        "OSS2515", "UnknownEmittedEvent", DiagnosticSeverity.Error,
+        "there is no event `{event}`",
+        "",
+        "{help}");
+
+    /// <summary>the recipient `{recipient}` is no role, no module and no name in scope</summary>
+    public static DiagnosticDescriptor UnknownRecipient => field ??= new(
+        "OSS2516", "UnknownRecipient", DiagnosticSeverity.Info,
+        "the recipient `{recipient}` is no role, no module and no name in scope",
+        "",
+        "grant the role something under `auth`, or take it for somebody outside");
+
+    /// <summary>there is no channel `{channel}`; the step is kept as text</summary>
+    public static DiagnosticDescriptor UnknownNotificationChannel => field ??= new(
+        "OSS2517", "UnknownNotificationChannel", DiagnosticSeverity.Warning,
+        "there is no channel `{channel}`; the step is kept as text",
+        "",
+        "{help}");
+
+    /// <summary>the event `{event}` has no `ref`</summary>
+    public static DiagnosticDescriptor EventWithoutRef => field ??= new(
+        "OSS2518", "EventWithoutRef", DiagnosticSeverity.Info,
+        "the event `{event}` has no `ref`",
+        "",
+        "add `ref: Entity.id` if it is about one row");
+
+    /// <summary>the event `{event}` belongs to `{module}`</summary>
+    public static DiagnosticDescriptor EmitsForeignEvent => field ??= new(
+        "OSS2519", "EmitsForeignEvent", DiagnosticSeverity.Error,
+        "the event `{event}` belongs to `{module}`",
+        "",
+        "emit an event of the own module");
+
+    /// <summary>the action `{action}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateAction => field ??= new(
+        "OSS2530", "DuplicateAction", DiagnosticSeverity.Error,
+        "the action `{action}` is declared twice",
+        "",
+        "merge the two, or rename one");
+
+    /// <summary>there is no action `{action}`</summary>
+    public static DiagnosticDescriptor UnknownAction => field ??= new(
+        "OSS2531", "UnknownAction", DiagnosticSeverity.Error,
+        "there is no action `{action}`",
+        "",
+        "{help}");
+
+    /// <summary>`{action}` takes {expected} argument(s), got {actual}</summary>
+    public static DiagnosticDescriptor WrongArgumentCount => field ??= new(
+        "OSS2532", "WrongArgumentCount", DiagnosticSeverity.Error,
+        "`{action}` takes {expected} argument(s), got {actual}",
+        "",
+        "{help}");
+
+    /// <summary>the parameter `{parameter}` is not used</summary>
+    public static DiagnosticDescriptor UnusedParameter => field ??= new(
+        "OSS2533", "UnusedParameter", DiagnosticSeverity.Warning,
+        "the parameter `{parameter}` is not used",
+        "",
+        "remove it, and the arguments that are given for it");
+
+    /// <summary>the action `{action}` is never called</summary>
+    public static DiagnosticDescriptor UnusedAction => field ??= new(
+        "OSS2534", "UnusedAction", DiagnosticSeverity.Warning,
+        "the action `{action}` is never called",
+        "",
+        "call it in a step, or remove it");
+
+    /// <summary>actions call each other in a cycle: {chain}</summary>
+    public static DiagnosticDescriptor ActionCycle => field ??= new(
+        "OSS2535", "ActionCycle", DiagnosticSeverity.Error,
+        "actions call each other in a cycle: {chain}",
+        "",
+        "let one of them do without the other");
+
+    /// <summary>the parameter `{parameter}` has no type, and its name means no entity and no field</summary>
+    public static DiagnosticDescriptor UntypedParameter => field ??= new(
+        "OSS2536", "UntypedParameter", DiagnosticSeverity.Warning,
+        "the parameter `{parameter}` has no type, and its name means no entity and no field",
+        "",
+        "give it a type: `{parameter}: int`");
+
+    /// <summary>there is no HTTP method `{method}`</summary>
+    public static DiagnosticDescriptor UnknownApiMethod => field ??= new(
+        "OSS2601", "UnknownApiMethod", DiagnosticSeverity.Error,
+        "there is no HTTP method `{method}`",
+        "",
+        "{help}");
+
+    /// <summary>the route `{method} {route}` is declared already, as `{other}`</summary>
+    public static DiagnosticDescriptor DuplicateRoute => field ??= new(
+        "OSS2602", "DuplicateRoute", DiagnosticSeverity.Error,
+        "the route `{method} {route}` is declared already, as `{other}`",
+        "",
+        "merge the two, or change one of the paths");
+
+    /// <summary>`{route}` overlaps `{other}`; the literal segment wins</summary>
+    public static DiagnosticDescriptor OverlappingRoutes => field ??= new(
+        "OSS2603", "OverlappingRoutes", DiagnosticSeverity.Info,
+        "`{route}` overlaps `{other}`; the literal segment wins",
+        "",
+        "there is nothing to do, if that is what is meant");
+
+    /// <summary>the path parameter `{parameter}` stands twice</summary>
+    public static DiagnosticDescriptor ParameterTwice => field ??= new(
+        "OSS2604", "ParameterTwice", DiagnosticSeverity.Error,
+        "the path parameter `{parameter}` stands twice",
+        "",
+        "name them apart, as `id` and `order_id`");
+
+    /// <summary>the path parameter `{parameter}` corresponds to no field</summary>
+    public static DiagnosticDescriptor UnboundParameter => field ??= new(
+        "OSS2605", "UnboundParameter", DiagnosticSeverity.Warning,
+        "the path parameter `{parameter}` corresponds to no field",
+        "",
+        "use `id`, `entity_id` or the name of a field");
+
+    /// <summary>`GET` takes no `in`</summary>
+    public static DiagnosticDescriptor GetTakesInput => field ??= new(
+        "OSS2606", "GetTakesInput", DiagnosticSeverity.Error,
+        "`GET` takes no `in`",
+        "",
+        "use filters: `out: [Order] ?status`");
+
+    /// <summary>`{name}` is no type, and no field of what the api is about</summary>
+    public static DiagnosticDescriptor UnknownInput => field ??= new(
+        "OSS2607", "UnknownInput", DiagnosticSeverity.Error,
+        "`{name}` is no type, and no field of what the api is about",
+        "",
+        "{help}");
+
+    /// <summary>there is no type `{type}`</summary>
+    public static DiagnosticDescriptor UnknownOutput => field ??= new(
+        "OSS2608", "UnknownOutput", DiagnosticSeverity.Error,
+        "there is no type `{type}`",
+        "",
+        "{help}");
+
+    /// <summary>`{field}` is no field of `{entity}`</summary>
+    public static DiagnosticDescriptor UnknownFilter => field ??= new(
+        "OSS2609", "UnknownFilter", DiagnosticSeverity.Error,
+        "`{field}` is no field of `{entity}`",
+        "",
+        "{help}");
+
+    /// <summary>`{value}` does not fit `{field}`</summary>
+    public static DiagnosticDescriptor FilterValueDoesNotFit => field ??= new(
+        "OSS2610", "FilterValueDoesNotFit", DiagnosticSeverity.Error,
+        "`{value}` does not fit `{field}`",
+        "",
+        "{help}");
+
+    /// <summary>`{entity}` has no owner</summary>
+    public static DiagnosticDescriptor NoOwner => field ??= new(
+        "OSS2611", "NoOwner", DiagnosticSeverity.Error,
+        "`{entity}` has no owner",
+        "",
+        "add `user: uuid` or `@owner`, or an edge from an entity that has one");
+
+    /// <summary>`! not found =&gt; 404` is implied</summary>
+    public static DiagnosticDescriptor NotFoundImplied => field ??= new(
+        "OSS2612", "NotFoundImplied", DiagnosticSeverity.Info,
+        "`! not found => 404` is implied",
+        "",
+        "add the line, with another outcome if you like");
+
+    /// <summary>there is no error `{error}`</summary>
+    public static DiagnosticDescriptor UnknownErrorName => field ??= new(
+        "OSS2615", "UnknownErrorName", DiagnosticSeverity.Error,
+        "there is no error `{error}`",
+        "",
+        "{help}");
+
+    /// <summary>`{path}`: there is no such member</summary>
+    public static DiagnosticDescriptor UnknownMember => field ??= new(
+        "OSS2619", "UnknownMember", DiagnosticSeverity.Error,
+        "`{path}`: there is no such member",
+        "",
+        "{help}");
+
+    /// <summary>nothing has been done yet that `rollback` could undo</summary>
+    public static DiagnosticDescriptor NothingToRollBack => field ??= new(
+        "OSS2622", "NothingToRollBack", DiagnosticSeverity.Warning,
+        "nothing has been done yet that `rollback` could undo",
+        "",
+        "remove it, or move the line below the steps");
+
+    /// <summary>`rollback {name}` names no entity and no field</summary>
+    public static DiagnosticDescriptor UnknownRollbackTarget => field ??= new(
+        "OSS2623", "UnknownRollbackTarget", DiagnosticSeverity.Error,
+        "`rollback {name}` names no entity and no field",
+        "",
+        "name what a step above changes, or nothing at all");
+
+    /// <summary>the condition stands above already</summary>
+    public static DiagnosticDescriptor RepeatedCondition => field ??= new(
+        "OSS2624", "RepeatedCondition", DiagnosticSeverity.Warning,
+        "the condition stands above already",
+        "",
+        "remove one of the two");
+
+    /// <summary>`{entity}` is owned by {owner}, which alone may write it</summary>
+    public static DiagnosticDescriptor ForeignWrite => field ??= new(
+        "OSS2626", "ForeignWrite", DiagnosticSeverity.Error,
+        "`{entity}` is owned by {owner}, which alone may write it",
+        "",
+        "{help}");
+
+    /// <summary>`{state}` is no state of `{entity}`</summary>
+    public static DiagnosticDescriptor UnknownRowState => field ??= new(
+        "OSS2627", "UnknownRowState", DiagnosticSeverity.Error,
+        "`{state}` is no state of `{entity}`",
+        "",
+        "{help}");
+
+    /// <summary>`{entity}` may be in `{from}`, from which `{to}` is not reachable in one step</summary>
+    public static DiagnosticDescriptor IllegalMove => field ??= new(
+        "OSS2628", "IllegalMove", DiagnosticSeverity.Error,
+        "`{entity}` may be in `{from}`, from which `{to}` is not reachable in one step",
+        "",
+        "{help}");
+
+    /// <summary>`{entity}` must be created in `{initial}`</summary>
+    public static DiagnosticDescriptor NotInitialState => field ??= new(
+        "OSS2629", "NotInitialState", DiagnosticSeverity.Error,
+        "`{entity}` must be created in `{initial}`",
+        "",
+        "write `{initial}`, and `set` another state later");
+
+    /// <summary>`{path}` is no number</summary>
+    public static DiagnosticDescriptor NotNumeric => field ??= new(
+        "OSS2630", "NotNumeric", DiagnosticSeverity.Error,
+        "`{path}` is no number",
+        "",
+        "name a field that is an `int` or a `decimal`");
+
+    /// <summary>`{field}` cannot be changed</summary>
+    public static DiagnosticDescriptor FieldCannotChange => field ??= new(
+        "OSS2631", "FieldCannotChange", DiagnosticSeverity.Error,
+        "`{field}` cannot be changed",
+        "",
+        "{help}");
+
+    /// <summary>a `GET` must not write</summary>
+    public static DiagnosticDescriptor GetWrites => field ??= new(
+        "OSS2633", "GetWrites", DiagnosticSeverity.Error,
+        "a `GET` must not write",
+        "",
+        "use another method");
+
+    /// <summary>the api has no `out`</summary>
+    public static DiagnosticDescriptor GetWithoutOutput => field ??= new(
+        "OSS2634", "GetWithoutOutput", DiagnosticSeverity.Warning,
+        "the api has no `out`",
+        "",
+        "add `out:`");
+
+    /// <summary>`{entity}` has no field that is a `@snapshot` of `{source}`; the step is kept as text</summary>
+    public static DiagnosticDescriptor NoSnapshotField => field ??= new(
+        "OSS2637", "NoSnapshotField", DiagnosticSeverity.Warning,
+        "`{entity}` has no field that is a `@snapshot` of `{source}`; the step is kept as text",
+        "",
+        "mark the field: `@snapshot(Entity.{source})`");
+
+    /// <summary>no steps: the default effect of {method} on `{entity}` applies</summary>
+    public static DiagnosticDescriptor DefaultEffectApplies => field ??= new(
+        "OSS2638", "DefaultEffectApplies", DiagnosticSeverity.Info,
+        "no steps: the default effect of {method} on `{entity}` applies",
+        "",
+        "write the steps to choose another effect");
+
+    /// <summary>the input `{name}` is used by no clause and is no field</summary>
+    public static DiagnosticDescriptor UnusedInput => field ??= new(
+        "OSS2639", "UnusedInput", DiagnosticSeverity.Info,
+        "the input `{name}` is used by no clause and is no field",
+        "",
+        "use it, or remove it");
+
+    /// <summary>the {method} api has no steps, and no entity to act on</summary>
+    public static DiagnosticDescriptor NothingToActOn => field ??= new(
+        "OSS2640", "NothingToActOn", DiagnosticSeverity.Warning,
+        "the {method} api has no steps, and no entity to act on",
+        "",
+        "write what it does");
+
+    /// <summary>`create {entity}` leaves the required field `{field}` unassigned</summary>
+    public static DiagnosticDescriptor RequiredFieldUnassigned => field ??= new(
+        "OSS2641", "RequiredFieldUnassigned", DiagnosticSeverity.Info,
+        "`create {entity}` leaves the required field `{field}` unassigned",
+        "",
+        "assign it: `create {entity}({field}: …)`");
+
     /// <summary>the auth pattern `{pattern}` matches no api</summary>
     public static DiagnosticDescriptor UnmatchedAuthPattern => field ??= new(
         "OSS2710", "UnmatchedAuthPattern", DiagnosticSeverity.Warning,
@@ -3187,6 +3565,60 @@ public static class DiagnosticCatalog
         ViewCycle,
         EventCycle,
         EmptyContract,
+        DuplicateError,
+        NoErrorStatus,
+        SharedStatus,
+        UnknownPlaceholder,
+        UnusedError,
+        ErrorWithoutMessage,
+        MalformedPlaceholder,
+        DuplicateEvent,
+        UnknownRef,
+        UntypedPayloadField,
+        EventNeverEmitted,
+        DuplicatePayloadField,
+        UnknownEmittedEvent,
+        UnknownRecipient,
+        UnknownNotificationChannel,
+        EventWithoutRef,
+        EmitsForeignEvent,
+        DuplicateAction,
+        UnknownAction,
+        WrongArgumentCount,
+        UnusedParameter,
+        UnusedAction,
+        ActionCycle,
+        UntypedParameter,
+        UnknownApiMethod,
+        DuplicateRoute,
+        OverlappingRoutes,
+        ParameterTwice,
+        UnboundParameter,
+        GetTakesInput,
+        UnknownInput,
+        UnknownOutput,
+        UnknownFilter,
+        FilterValueDoesNotFit,
+        NoOwner,
+        NotFoundImplied,
+        UnknownErrorName,
+        UnknownMember,
+        NothingToRollBack,
+        UnknownRollbackTarget,
+        RepeatedCondition,
+        ForeignWrite,
+        UnknownRowState,
+        IllegalMove,
+        NotInitialState,
+        NotNumeric,
+        FieldCannotChange,
+        GetWrites,
+        GetWithoutOutput,
+        NoSnapshotField,
+        DefaultEffectApplies,
+        UnusedInput,
+        NothingToActOn,
+        RequiredFieldUnassigned,
         UnmatchedAuthPattern,
         UncoveredApi,
         MissingAuth,

@@ -50,8 +50,8 @@ public enum FieldOrigin
 
 /// <summary>A row that a new row is attached to.</summary>
 /// <param name="Edge">The edge, whose child the new row is.</param>
-/// <param name="Row">The parent. A <see cref="CurrentRow"/> that there is not is made with its defaults.</param>
-public sealed record CreatedParent(EdgeSymbol Edge, BoundRow Row);
+/// <param name="Parent">The parent. A <see cref="CurrentRow"/> that there is not is made with its defaults.</param>
+public sealed record CreatedParent(EdgeSymbol Edge, BoundExpression Parent);
 
 /// <summary>One thing that <c>set</c> changes.</summary>
 public abstract record BoundChange;
@@ -60,7 +60,13 @@ public abstract record BoundChange;
 /// <param name="Row">The row, or rows.</param>
 /// <param name="State">The state that it goes to; null where it keeps its own.</param>
 /// <param name="Fields">What is assigned besides.</param>
-public sealed record RowChange(BoundRow Row, StateOf? State, ImmutableArray<FieldContent> Fields) : BoundChange;
+/// <param name="Parents">The rows that it is attached to from now on.</param>
+public sealed record RowChange(
+    BoundRow Row,
+    StateOf? State,
+    ImmutableArray<FieldContent> Fields,
+    ImmutableArray<CreatedParent> Parents
+) : BoundChange;
 
 /// <summary><c>p = x</c>.</summary>
 /// <param name="Field">The field.</param>

@@ -25,19 +25,21 @@ internal sealed class ClauseLedger(string spec, SourceText source, DiagnosticBag
         new(source, declaration, clause, kind, new(diagnostics));
 
     /// <summary>Ends a clause, and notes what became of it.</summary>
-    public void Close(OpenClause clause) =>
-        entries.Add(
-            new(
-                spec,
-                ClauseDeclaration.Of(source, clause.Declaration),
-                clause.Kind,
-                clause.Problems.Status,
-                ClauseText.Of(source, clause.Node),
-                Location.Of(source, clause.Node.Span),
-                clause.Problems.Reason?.Descriptor.Code,
-                clause.Problems.Reason?.Message
-            )
+    public ClauseEntry Close(OpenClause clause)
+    {
+        var entry = new ClauseEntry(
+            spec,
+            ClauseDeclaration.Of(source, clause.Declaration),
+            clause.Kind,
+            clause.Problems.Status,
+            ClauseText.Of(source, clause.Node),
+            Location.Of(source, clause.Node.Span),
+            clause.Problems.Reason?.Descriptor.Code,
+            clause.Problems.Reason?.Message
         );
+        entries.Add(entry);
+        return entry;
+    }
 }
 
 /// <summary>A clause while it is bound.</summary>

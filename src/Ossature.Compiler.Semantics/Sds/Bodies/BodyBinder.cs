@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Bound;
+using Ossature.Compiler.Semantics.Sds.Coverage;
+using Ossature.Compiler.Semantics.Sds.Scopes;
+using Ossature.Compiler.Syntax.Sds.Clauses;
+
+namespace Ossature.Compiler.Semantics.Sds.Bodies;
+
+/// <summary>Binds the clauses of a body one after the other: what one does, those below know.</summary>
+internal sealed class BodyBinder(BodyScope body)
+{
+    private readonly RepeatedConditions conditions = new(body.Spec);
+
+    /// <summary>Binds a body and ends its clauses.</summary>
+    public BoundBody Bind(ReadBody read)
+    {
+        FindCreated(read);
+        var lines = ImmutableArray.CreateBuilder<BoundLine>(read.Lines.Count);
+        foreach (var line in read.Lines)
+        {
+            var scope = new StepScope(body, line.Clause, body.Names);
+            switch (line)
+            {
+                case ReadAssertion assertion:
+                    lines.Add(Bind(scope, assertion));
+                    break;
+                case ReadStep step:
+                    lines.Add(Bind(scope, step));
+                    break;
+            }
+        }
+
+        return new(Complete(read, lines.ToImmutable()));
+    }
+
+    /// <summary>Ends the clauses of a body whose declaration is in error: nothing is said about them.</summary>
+    public static void Abandon(SpecScope spec, SectionBodies section, ReadBody read)
+    {
+        foreach (var line in read.Lines)
+        {
+            line.Clause.Problems.FaultSilently();
+            UnboundWords.Add(spec, section, line.Clause);
+            spec.Clauses.Close(line.Clause);
+        }
+    }
+
+    private AssertionLine Bind(StepScope scope, ReadAssertion line)
+    {
+        var isPrecondition = !body.Progress.HasSteps;
+        conditions.Check(line);
+        var condition = line.Condition is { } read ? scope.Binder.Condition(read) : null;
+        body.States.BeginBranch();
+        if (condition is not null)
+        {
+            body.States.Learn(condition, holds: true);
+        }
+
+        var outcome = line.Outcome is { } written ? OutcomeBinder.Bind(scope, written) : null;
+        body.States.EndBranch(isLeft: true);
+        var entry = Close(line.Clause);
+        if (entry.Status != ClauseStatus.Bound)
+        {
+            return new(entry, null, null, isPrecondition);
+        }
+
+        body.States.Learn(condition!, holds: false);
+        return new(entry, condition, outcome, isPrecondition);
+    }
+
+    private StepLine Bind(StepScope scope, ReadStep line)
+    {
+        var step = line.Form is { } form ? StepBinder.Bind(scope, form) : null;
+        body.Progress.HasSteps = true;
+        conditions.Forget();
+        var entry = Close(line.Clause);
+        if (entry.Status == ClauseStatus.Bound)
+        {
+            return new(entry, step);
+        }
+
+        body.States.ForgetAll();
+        return new(entry, null);
+    }
+
+    private ClauseEntry Close(OpenClause clause)
+    {
+        if (clause.Problems.HasFailed)
+        {
+            UnboundWords.Add(body.Spec, body.Section, clause);
+        }
+
+        return body.Spec.Clauses.Close(clause);
+    }
+
+    /// <summary>Finds the entities of which the body makes rows. What is wrong with their names is said when the steps are bound.</summary>
+    private void FindCreated(ReadBody read)
+    {
+        foreach (var step in read.Steps())
+        {
+            if (step is CreationSyntax creation && Probe.Entity(body.Names, body.Spec.Source, creation.Entity) is { } entity)
+            {
+                body.Creates.Add(entity);
+            }
+        }
+    }
+
+    private ImmutableArray<BoundLine> Complete(ReadBody read, ImmutableArray<BoundLine> lines)
+    {
+        var complete = lines.ToBuilder();
+        for (var at = 0; at < lines.Length; at++)
+        {
+            if (lines[at] is StepLine { Step: { } step } line)
+            {
+                var completed = Snapshots.Complete(new(body, read.Lines[at].Clause, body.Names), step);
+                complete[at] = ReferenceEquals(completed, step) ? line : line with { Step = completed };
+            }
+        }
+
+        return complete.MoveToImmutable();
+    }
+}

@@ -1,0 +1,68 @@
+using Ossature.Compiler.Semantics.Sds.Bound;
+using Ossature.Compiler.Semantics.Sds.Model;
+using Ossature.Compiler.Semantics.Sds.Scopes;
+
+namespace Ossature.Compiler.Semantics.Sds.Bodies;
+
+/// <summary>A body while it is bound.</summary>
+internal sealed class BodyScope
+{
+    private readonly Dictionary<string, LocalSymbol> localsByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<EntitySymbol, LocalSymbol> localsByRow = [];
+
+    /// <param name="spec">The section.</param>
+    /// <param name="section">What is known of all bodies of the section.</param>
+    /// <param name="names">What names mean in its clauses.</param>
+    /// <param name="site">Whose body it is, for the events that it emits; null for the body of an event.</param>
+    public BodyScope(SpecScope spec, SectionBodies section, ClauseScope names, EmissionSite? site)
+    {
+        (Spec, Section, Names, Site) = (spec, section, names with { Progress = Progress }, site);
+        foreach (var local in names.Locals)
+        {
+            localsByName.TryAdd(local.Name, local);
+            if (local.Type.Row is { } entity)
+            {
+                localsByRow.TryAdd(entity, local);
+            }
+        }
+    }
+
+    public SpecScope Spec { get; }
+
+    /// <summary>What is known of all bodies of the section.</summary>
+    public SectionBodies Section { get; }
+
+    /// <summary>What names mean in its clauses.</summary>
+    public ClauseScope Names { get; }
+
+    /// <summary>Whose body it is; null for the body of an event.</summary>
+    public EmissionSite? Site { get; }
+
+    /// <summary>What the clauses above have done.</summary>
+    public BodyProgress Progress { get; } = new();
+
+    /// <summary>Which states the rows can be in.</summary>
+    public RowStates States { get; } = new();
+
+    /// <summary>The entities of which some step of the body makes a row, wherever it stands: the order within a transaction is not observable.</summary>
+    public HashSet<EntitySymbol> Creates { get; } = [];
+
+    /// <summary>Whether there is a caller: events arrive without one.</summary>
+    public bool HasCaller => Names.Place is ClausePlace.Api or ClausePlace.Action;
+
+    /// <summary>A local by its name; null if there is none. It is used then.</summary>
+    public LocalSymbol? UseLocal(string name) => Use(localsByName.GetValueOrDefault(name));
+
+    /// <summary>The local that names a row of an entity; null if there is none. It is used then.</summary>
+    public LocalSymbol? UseLocal(EntitySymbol entity) => Use(localsByRow.GetValueOrDefault(entity));
+
+    private LocalSymbol? Use(LocalSymbol? local)
+    {
+        if (local is not null)
+        {
+            Progress.UsedLocals.Add(local);
+        }
+
+        return local;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Bound;
+using Ossature.Compiler.Semantics.Sds.Declare;
+using Ossature.Compiler.Semantics.Sds.Model;
+using Ossature.Compiler.Semantics.Sds.Scopes;
+using Ossature.Compiler.Syntax.Sds;
+
+namespace Ossature.Compiler.Semantics.Sds.Bodies;
+
+/// <summary>Declares and binds what happens in a module: errors, events, actions, apis, handlers.</summary>
+internal sealed class BodyStage
+{
+    private readonly SpecScope scope;
+    private readonly SectionBodies section;
+    private readonly Dictionary<ApiSyntax, ApiSymbol> apiSymbols = [];
+    private readonly ImmutableArray<BoundAction>.Builder actions = ImmutableArray.CreateBuilder<BoundAction>();
+    private readonly ImmutableArray<BoundApi>.Builder apis = ImmutableArray.CreateBuilder<BoundApi>();
+    private readonly ImmutableArray<BoundHandler>.Builder handlers = ImmutableArray.CreateBuilder<BoundHandler>();
+    private readonly List<(EventSymbol Symbol, BoundBody Body)> events = [];
+
+    private BodyStage(SpecScope scope, List<ReadBody> bodies)
+    {
+        (this.scope, section) = (scope, new(scope, bodies));
+        foreach (var api in scope.Apis)
+        {
+            apiSymbols.Add(api.Node, api);
+        }
+    }
+
+    /// <summary>Declares errors, actions, apis and events.</summary>
+    public static void Declare(SpecScope scope)
+    {
+        ErrorDeclarer.Declare(scope);
+        ActionDeclarer.Declare(scope);
+        new ApiDeclarer(scope).Declare();
+        // What an event carries may be an input of whoever emits it.
+        new EventDeclarer(scope).Declare();
+    }
+
+    /// <summary>Binds every body, and reports what no body uses.</summary>
+    public static BoundBodies Bind(SpecScope scope)
+    {
+        var bodies = new List<ReadBody>();
+        foreach (var declaration in scope.Section.Declarations)
+        {
+            if (BlockOf(declaration) is { } block)
+            {
+                bodies.Add(ReadBody.Read(scope, declaration, block));
+            }
+        }
+
+        return new BodyStage(scope, bodies).Bind(bodies);
+    }
+
+    private BoundBodies Bind(List<ReadBody> bodies)
+    {
+        foreach (var body in bodies)
+        {
+            if (!Bind(body))
+            {
+                BodyBinder.Abandon(scope, section, body);
+            }
+        }
+
+        section.Calls.ReportCycles(scope);
+        var bound = new BoundBodies(
+            [.. scope.Errors.Values],
+            Events(),
+            actions.ToImmutable(),
+            apis.ToImmutable(),
+            handlers.ToImmutable()
+        );
+        new UnusedDeclarations(scope, section).Report(bound);
+        return bound;
+    }
+
+    private static BlockSyntax? BlockOf(DeclarationSyntax declaration) =>
+        declaration switch
+        {
+            EventSyntax its => its.Block,
+            ActionSyntax its => its.Block,
+            ApiSyntax its => its.Block,
+            HandlerSyntax { Event: not null } its => its.Block,
+            _ => null,
+        };
+
+    /// <summary>Binds a body; false where its declaration is in error.</summary>
+    private bool Bind(ReadBody read) =>
+        read.Declaration switch
+        {
+            EventSyntax its => Bind(read, its),
+            ActionSyntax its => Bind(read, its),
+            ApiSyntax its => Bind(read, its),
+            HandlerSyntax its => Bind(read, its),
+            _ => false,
+        };
+
+    private bool Bind(ReadBody read, EventSyntax node)
+    {
+        var symbol = SdsText.Of(scope.Source, node.Name) is { } name ? scope.Module.FindEvent(name.ToString()) : null;
+        if (symbol is null || symbol.Node != node)
+        {
+            return false;
+        }
+
+        events.Add((symbol, new BodyBinder(new(scope, section, BodyNames.Of(scope, symbol), null)).Bind(read)));
+        return true;
+    }
+
+    private bool Bind(ReadBody read, ActionSyntax node)
+    {
+        if (!scope.Actions.TryGetValue(scope.Text(node.Name.Span), out var symbol) || symbol.Node != node)
+        {
+            return false;
+        }
+
+        var body = new BodyScope(scope, section, BodyNames.Of(scope, symbol), new(null, symbol, null));
+        actions.Add(new(symbol, new BodyBinder(body).Bind(read)));
+        UnusedLocals.Check(body, symbol);
+        return true;
+    }
+
+    private bool Bind(ReadBody read, ApiSyntax node)
+    {
+        if (!apiSymbols.TryGetValue(node, out var symbol))
+        {
+            return false;
+        }
+
+        var body = new BodyScope(scope, section, BodyNames.Of(scope, symbol), new(symbol, null, null));
+        var bound = new BodyBinder(body).Bind(read);
+        var effect = DefaultEffects.Find(body, symbol, read);
+        apis.Add(new(symbol, bound, effect, ImpliedAnswers.CheckNotFound(scope, symbol, read)));
+        UnusedLocals.Check(body, symbol, effect);
+        return true;
+    }
+
+    private bool Bind(ReadBody read, HandlerSyntax node)
+    {
+        var symbol = HandledEvents.Find(scope, node.Event!);
+        if (symbol is null)
+        {
+            handlers.Add(new(node, null, BoundBody.Empty));
+            return false;
+        }
+
+        var body = new BodyScope(scope, section, BodyNames.OfHandler(scope, symbol), new(null, null, symbol));
+        handlers.Add(new(node, symbol, new BodyBinder(body).Bind(read)));
+        return true;
+    }
+
+    private ImmutableArray<BoundEvent> Events()
+    {
+        var rules = new EmissionRules(scope, section);
+        var bound = ImmutableArray.CreateBuilder<BoundEvent>(events.Count);
+        foreach (var (symbol, body) in events)
+        {
+            bound.Add(new(symbol, rules.Find(symbol), body));
+        }
+
+        return bound.MoveToImmutable();
+    }
+}
+
+/// <summary>What happens in a module.</summary>
+/// <param name="Errors">The errors.</param>
+/// <param name="Events">The events.</param>
+/// <param name="Actions">The actions.</param>
+/// <param name="Apis">The apis.</param>
+/// <param name="Handlers">The handlers.</param>
+internal sealed record BoundBodies(
+    ImmutableArray<ErrorSymbol> Errors,
+    ImmutableArray<BoundEvent> Events,
+    ImmutableArray<BoundAction> Actions,
+    ImmutableArray<BoundApi> Apis,
+    ImmutableArray<BoundHandler> Handlers
+);

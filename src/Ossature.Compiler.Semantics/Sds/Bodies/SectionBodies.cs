@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Bound;
+using Ossature.Compiler.Semantics.Sds.Declare;
+using Ossature.Compiler.Semantics.Sds.Model;
+using Ossature.Compiler.Semantics.Sds.Scopes;
+using Ossature.Compiler.Syntax.Sds;
+using Ossature.Compiler.Syntax.Sds.Clauses;
+
+namespace Ossature.Compiler.Semantics.Sds.Bodies;
+
+/// <summary>What is known of all bodies of a section before one of them is bound, and what is found out while they are.</summary>
+internal sealed class SectionBodies
+{
+    private readonly SpecScope scope;
+    private readonly Dictionary<string, string> amounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<EventSymbol, List<EmissionSite>> emissions = [];
+    private Dictionary<string, EventSymbol>? foreignEvents;
+
+    /// <param name="scope">The section.</param>
+    /// <param name="bodies">Its bodies.</param>
+    public SectionBodies(SpecScope scope, IEnumerable<ReadBody> bodies)
+    {
+        this.scope = scope;
+        Calls = new(scope, bodies);
+        foreach (var body in bodies)
+        {
+            foreach (var step in body.Steps())
+            {
+                if (step is DecrementSyntax { Amount: PathSyntax amount } decrement)
+                {
+                    amounts.TryAdd(LastName(decrement.Field), LastName(amount));
+                }
+            }
+        }
+
+        foreach (var body in bodies)
+        {
+            foreach (var soft in body.Softs)
+            {
+                EmittedNames.Add(scope.Source, soft.Run, SoftlyEmitted);
+            }
+        }
+
+        ReadSeedDefaults();
+    }
+
+    /// <summary>Which action calls which.</summary>
+    public CallGraph Calls { get; }
+
+    /// <summary>The fields that a <c>seed</c> block gives a default, as <c>Order.status</c>.</summary>
+    public HashSet<string> SeedDefaults { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The placeholders that mean nothing somewhere; that is said once.</summary>
+    public HashSet<Placeholder> ReportedPlaceholders { get; } = [];
+
+    /// <summary>The words of clauses that are not bound. What one of them names may be used there.</summary>
+    public HashSet<string> UnboundWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The events that a soft constraint emits: <c>~ emit stock.low if threshold</c>.</summary>
+    public HashSet<string> SoftlyEmitted { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The name of the field that says how much is taken from a number: <c>qty</c> in <c>decrement stock by item.qty</c>; null where no step takes any.</summary>
+    public string? AmountOf(string field) => amounts.GetValueOrDefault(field);
+
+    /// <summary>Notes that a body emits an event.</summary>
+    public void AddEmission(EventSymbol its, EmissionSite? site)
+    {
+        if (!emissions.TryGetValue(its, out var sites))
+        {
+            emissions.Add(its, sites = []);
+        }
+
+        if (site is not null && (sites.Count == 0 || sites[^1] != site))
+        {
+            sites.Add(site);
+        }
+    }
+
+    /// <summary>The bodies that emit an event, each once.</summary>
+    public ImmutableArray<EmissionSite> SitesOf(EventSymbol its) => [.. emissions.GetValueOrDefault(its, [])];
+
+    /// <summary>A consumed event by its name alone; null if there is none.</summary>
+    public EventSymbol? FindForeignEvent(string name)
+    {
+        if (foreignEvents is null)
+        {
+            foreignEvents = new(StringComparer.Ordinal);
+            foreach (var consumed in scope.Module.ConsumedEvents)
+            {
+                foreignEvents.TryAdd(consumed.Name, consumed);
+            }
+        }
+
+        return foreignEvents.GetValueOrDefault(name);
+    }
+
+    private void ReadSeedDefaults()
+    {
+        foreach (var seed in scope.Section.Seeds)
+        {
+            foreach (var line in seed.Block.Lines)
+            {
+                if (line.Item is SeedDefaultSyntax its && SdsText.Of(scope.Source, its.Target) is { } target)
+                {
+                    SeedDefaults.Add(target.ToString());
+                }
+            }
+        }
+    }
+
+    private string LastName(PathSyntax path) => scope.Text(path[path.Count - 1].Span);
+}

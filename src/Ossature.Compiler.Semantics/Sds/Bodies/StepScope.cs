@@ -1,0 +1,45 @@
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Model;
+using Ossature.Compiler.Semantics.Sds.Resolution;
+using Ossature.Compiler.Semantics.Sds.Scopes;
+using Ossature.Compiler.Syntax;
+using Ossature.Compiler.Syntax.Sds.Clauses;
+
+namespace Ossature.Compiler.Semantics.Sds.Bodies;
+
+/// <summary>A clause of a body while it is bound.</summary>
+/// <param name="body">The body.</param>
+/// <param name="clause">The clause.</param>
+/// <param name="names">What names mean in it.</param>
+internal sealed class StepScope(BodyScope body, OpenClause clause, ClauseScope names)
+{
+    public BodyScope Body => body;
+
+    public SpecScope Spec => body.Spec;
+
+    public BodyProgress Progress => body.Progress;
+
+    public RowStates States => body.States;
+
+    public ClauseProblems Problems => clause.Problems;
+
+    /// <summary>What names mean in the clause.</summary>
+    public ClauseScope Names => names;
+
+    /// <summary>Binds conditions, values and names.</summary>
+    public ClauseBinder Binder { get; } = new(names, body.Spec.Source, clause.Problems);
+
+    /// <summary>The same clause inside of a loop over the rows of an entity.</summary>
+    public StepScope Inside(EntitySymbol looped) => new(body, clause, names with { Looped = names.Looped.Add(looped) });
+
+    public Location Locate(SyntaxNode node) => Spec.Locate(node.Span);
+
+    public Location Locate(SyntaxToken token) => Spec.Locate(token.Span);
+
+    public string Text(SyntaxToken token) => Spec.Text(token.Span);
+
+    public string Text(SyntaxNode node) => Spec.Text(node.Span);
+
+    /// <summary>The last name of a path.</summary>
+    public string LastName(PathSyntax path) => Text(path[path.Count - 1]);
+}
