@@ -946,9 +946,29 @@ public sealed partial class DiagnosticBag
     public void NothingExchanged(Location location, string @left, string @right, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.NothingExchanged, location, fix, ("left", @left), ("right", @right));
 
+    /// <summary>OSS2404 error: `{name}` is neither exposed nor owned by `{left}` or `{right}`</summary>
+    public void UnknownInContract(Location location, string @name, string @left, string @right, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownInContract, location, fix, ("name", @name), ("left", @left), ("right", @right), ("help", @help));
+
+    /// <summary>OSS2405 error: `{name}` is of `{module}`, which is no party of this contract</summary>
+    public void NotOfAParty(Location location, string @name, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotOfAParty, location, fix, ("name", @name), ("module", @module));
+
+    /// <summary>OSS2406 warning: `{module}` must react to `{event}` but does not consume it</summary>
+    public void UnconsumedTrigger(Location location, string @module, string @event, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnconsumedTrigger, location, fix, ("module", @module), ("event", @event));
+
     /// <summary>OSS2407 warning: this is a second contract between `{left}` and `{right}`</summary>
     public void SecondContract(Location location, string @left, string @right, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.SecondContract, location, fix, ("left", @left), ("right", @right));
+
+    /// <summary>OSS2408 error: `{written}` is no positive duration</summary>
+    public void BadDeadline(Location location, string @written, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.BadDeadline, location, fix, ("written", @written));
+
+    /// <summary>OSS2409 error: the same promise has two deadlines, {earlier} and {written}</summary>
+    public void TwoDeadlines(Location location, string @earlier, string @written, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TwoDeadlines, location, fix, ("earlier", @earlier), ("written", @written));
 
     /// <summary>OSS2410 error: modules read each other in a cycle: {path}</summary>
     public void ViewCycle(Location location, string @path, CodeFix? fix = null) =>
@@ -958,9 +978,57 @@ public sealed partial class DiagnosticBag
     public void EventCycle(Location location, string @modules, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.EventCycle, location, fix, ("modules", @modules));
 
+    /// <summary>OSS2412 error: what is promised never ends: {path}</summary>
+    public void PromiseCycle(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.PromiseCycle, location, fix, ("path", @path));
+
+    /// <summary>OSS2413 error: no module exposes or owns `{name}`</summary>
+    public void UnknownInSystemInvariant(Location location, string @name, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownInSystemInvariant, location, fix, ("name", @name), ("help", @help));
+
+    /// <summary>OSS2414 error: `{name}` is exposed by several modules: {modules}</summary>
+    public void ExposedTwice(Location location, string @name, string @modules, string @qualified, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ExposedTwice, location, fix, ("name", @name), ("modules", @modules), ("qualified", @qualified));
+
+    /// <summary>OSS2415 error: `{state}` is no state of `{entity}`</summary>
+    public void UnknownTerminalState(Location location, string @state, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownTerminalState, location, fix, ("state", @state), ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2416 warning: the machine says otherwise of {states}</summary>
+    public void OtherTerminalStates(Location location, string @states, string @terminal, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OtherTerminalStates, location, fix, ("states", @states), ("terminal", @terminal));
+
+    /// <summary>OSS2417 info: only `{module}` is concerned</summary>
+    public void InvariantOfOneModule(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InvariantOfOneModule, location, fix, ("module", @module));
+
     /// <summary>OSS2418 warning: the contract of `{left}` and `{right}` has no clauses</summary>
     public void EmptyContract(Location location, string @left, string @right, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.EmptyContract, location, fix, ("left", @left), ("right", @right));
+
+    /// <summary>OSS2420 error: `references only` needs an entity, but `{name}` is {what}</summary>
+    public void ReferencesNoEntity(Location location, string @name, string @what, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ReferencesNoEntity, location, fix, ("name", @name), ("what", @what));
+
+    /// <summary>OSS2704 warning: this invariant stands above already</summary>
+    public void RepeatedInvariant(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedInvariant, location, fix);
+
+    /// <summary>OSS2705 error: a quota of {number} allows nothing</summary>
+    public void EmptyQuota(Location location, string @number, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmptyQuota, location, fix, ("number", @number));
+
+    /// <summary>OSS2706 error: `@{modifier}` names neither an api nor an action</summary>
+    public void UnknownCheckTime(Location location, string @modifier, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownCheckTime, location, fix, ("modifier", @modifier), ("help", @help));
+
+    /// <summary>OSS2707 warning: no row ever gets to `{state}`, so this says nothing</summary>
+    public void UnreachedPremise(Location location, string @state, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnreachedPremise, location, fix, ("state", @state));
+
+    /// <summary>OSS2708 error: there is no event `{event}` here</summary>
+    public void UnknownEmittedEvent(Location location, string @event, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownEmittedEvent, location, fix, ("event", @event), ("help", @help));
 
     /// <summary>OSS2901 info: the clause has none of the forms of the language and is kept as text</summary>
     public void InformalClause(Location location, CodeFix? fix = null) =>
@@ -970,9 +1038,33 @@ public sealed partial class DiagnosticBag
     public void UnreadableClause(Location location, string @place, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnreadableClause, location, fix, ("place", @place));
 
+    /// <summary>OSS2903 warning: `{written}` has a unit that nobody knows</summary>
+    public void UnknownUnit(Location location, string @written, string @units, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownUnit, location, fix, ("written", @written), ("units", @units));
+
+    /// <summary>OSS2904 warning: `{written}` is the wrong kind of value here</summary>
+    public void WrongKindOfValue(Location location, string @written, string @wanted, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.WrongKindOfValue, location, fix, ("written", @written), ("wanted", @wanted));
+
+    /// <summary>OSS2905 warning: this contradicts `{earlier}`</summary>
+    public void ContradictingGoal(Location location, string @earlier, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ContradictingGoal, location, fix, ("earlier", @earlier));
+
     /// <summary>OSS2906 warning: formal coverage of `{spec}` is {coverage}, below the floor of {floor}</summary>
     public void CoverageBelowFloor(Location location, string @spec, string @coverage, string @floor, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.CoverageBelowFloor, location, fix, ("spec", @spec), ("coverage", @coverage), ("floor", @floor));
+
+    /// <summary>OSS2920 error: nothing triggers `on {trigger}`</summary>
+    public void UnknownTrigger(Location location, string @trigger, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownTrigger, location, fix, ("trigger", @trigger), ("help", @help));
+
+    /// <summary>OSS2921 warning: `on test failure` does not say how often to try again</summary>
+    public void NoRetryLimit(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoRetryLimit, location, fix);
+
+    /// <summary>OSS2922 warning: this is a second `on test failure` of {scope}</summary>
+    public void SecondTestFailurePolicy(Location location, string @scope, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecondTestFailurePolicy, location, fix, ("scope", @scope));
 
     /// <summary>OSS3001 error: task {task} has no `{key}`</summary>
     public void TaskKeyMissing(Location location, string @task, string @key, CodeFix? fix = null) =>

@@ -1652,12 +1652,47 @@ public static class DiagnosticCatalog
         "",
         "add what is exchanged to `consumes` of one of them, or drop the contract");
 
+    /// <summary>`{name}` is neither exposed nor owned by `{left}` or `{right}`</summary>
+    public static DiagnosticDescriptor UnknownInContract => field ??= new(
+        "OSS2404", "UnknownInContract", DiagnosticSeverity.Error,
+        "`{name}` is neither exposed nor owned by `{left}` or `{right}`",
+        "",
+        "{help}");
+
+    /// <summary>`{name}` is of `{module}`, which is no party of this contract</summary>
+    public static DiagnosticDescriptor NotOfAParty => field ??= new(
+        "OSS2405", "NotOfAParty", DiagnosticSeverity.Error,
+        "`{name}` is of `{module}`, which is no party of this contract",
+        "",
+        "write a contract with `{module}`");
+
+    /// <summary>`{module}` must react to `{event}` but does not consume it</summary>
+    public static DiagnosticDescriptor UnconsumedTrigger => field ??= new(
+        "OSS2406", "UnconsumedTrigger", DiagnosticSeverity.Warning,
+        "`{module}` must react to `{event}` but does not consume it",
+        "",
+        "add `{event}` to `consumes` of `{module}`");
+
     /// <summary>this is a second contract between `{left}` and `{right}`</summary>
     public static DiagnosticDescriptor SecondContract => field ??= new(
         "OSS2407", "SecondContract", DiagnosticSeverity.Warning,
         "this is a second contract between `{left}` and `{right}`",
         "",
         "merge the two");
+
+    /// <summary>`{written}` is no positive duration</summary>
+    public static DiagnosticDescriptor BadDeadline => field ??= new(
+        "OSS2408", "BadDeadline", DiagnosticSeverity.Error,
+        "`{written}` is no positive duration",
+        "",
+        "write a number with a unit: ms, s, m, min, h, d or w");
+
+    /// <summary>the same promise has two deadlines, {earlier} and {written}</summary>
+    public static DiagnosticDescriptor TwoDeadlines => field ??= new(
+        "OSS2409", "TwoDeadlines", DiagnosticSeverity.Error,
+        "the same promise has two deadlines, {earlier} and {written}",
+        "",
+        "keep one of them");
 
     /// <summary>modules read each other in a cycle: {path}</summary>
     public static DiagnosticDescriptor ViewCycle => field ??= new(
@@ -1673,12 +1708,96 @@ public static class DiagnosticCatalog
         "",
         "nothing need be done: a queue stands between the modules, so that none waits for another");
 
+    /// <summary>what is promised never ends: {path}</summary>
+    public static DiagnosticDescriptor PromiseCycle => field ??= new(
+        "OSS2412", "PromiseCycle", DiagnosticSeverity.Error,
+        "what is promised never ends: {path}",
+        "",
+        "make one of the promises conditional, or remove one");
+
+    /// <summary>no module exposes or owns `{name}`</summary>
+    public static DiagnosticDescriptor UnknownInSystemInvariant => field ??= new(
+        "OSS2413", "UnknownInSystemInvariant", DiagnosticSeverity.Error,
+        "no module exposes or owns `{name}`",
+        "",
+        "{help}");
+
+    /// <summary>`{name}` is exposed by several modules: {modules}</summary>
+    public static DiagnosticDescriptor ExposedTwice => field ??= new(
+        "OSS2414", "ExposedTwice", DiagnosticSeverity.Error,
+        "`{name}` is exposed by several modules: {modules}",
+        "",
+        "write the module in front: `{qualified}`");
+
+    /// <summary>`{state}` is no state of `{entity}`</summary>
+    public static DiagnosticDescriptor UnknownTerminalState => field ??= new(
+        "OSS2415", "UnknownTerminalState", DiagnosticSeverity.Error,
+        "`{state}` is no state of `{entity}`",
+        "",
+        "{help}");
+
+    /// <summary>the machine says otherwise of {states}</summary>
+    public static DiagnosticDescriptor OtherTerminalStates => field ??= new(
+        "OSS2416", "OtherTerminalStates", DiagnosticSeverity.Warning,
+        "the machine says otherwise of {states}",
+        "",
+        "list `{terminal}`, or change the machine");
+
+    /// <summary>only `{module}` is concerned</summary>
+    public static DiagnosticDescriptor InvariantOfOneModule => field ??= new(
+        "OSS2417", "InvariantOfOneModule", DiagnosticSeverity.Info,
+        "only `{module}` is concerned",
+        "",
+        "move it to `invariant` of the module");
+
     /// <summary>the contract of `{left}` and `{right}` has no clauses</summary>
     public static DiagnosticDescriptor EmptyContract => field ??= new(
         "OSS2418", "EmptyContract", DiagnosticSeverity.Warning,
         "the contract of `{left}` and `{right}` has no clauses",
         "",
         "write what they promise each other, such as `order.paid must produce exactly one Parcel`");
+
+    /// <summary>`references only` needs an entity, but `{name}` is {what}</summary>
+    public static DiagnosticDescriptor ReferencesNoEntity => field ??= new(
+        "OSS2420", "ReferencesNoEntity", DiagnosticSeverity.Error,
+        "`references only` needs an entity, but `{name}` is {what}",
+        "",
+        "name the entity whose rows may be referred to");
+
+    /// <summary>this invariant stands above already</summary>
+    public static DiagnosticDescriptor RepeatedInvariant => field ??= new(
+        "OSS2704", "RepeatedInvariant", DiagnosticSeverity.Warning,
+        "this invariant stands above already",
+        "",
+        "remove one of the two");
+
+    /// <summary>a quota of {number} allows nothing</summary>
+    public static DiagnosticDescriptor EmptyQuota => field ??= new(
+        "OSS2705", "EmptyQuota", DiagnosticSeverity.Error,
+        "a quota of {number} allows nothing",
+        "",
+        "write 1 or more");
+
+    /// <summary>`@{modifier}` names neither an api nor an action</summary>
+    public static DiagnosticDescriptor UnknownCheckTime => field ??= new(
+        "OSS2706", "UnknownCheckTime", DiagnosticSeverity.Error,
+        "`@{modifier}` names neither an api nor an action",
+        "",
+        "{help}");
+
+    /// <summary>no row ever gets to `{state}`, so this says nothing</summary>
+    public static DiagnosticDescriptor UnreachedPremise => field ??= new(
+        "OSS2707", "UnreachedPremise", DiagnosticSeverity.Warning,
+        "no row ever gets to `{state}`, so this says nothing",
+        "",
+        "fix the state, or add a transition to it");
+
+    /// <summary>there is no event `{event}` here</summary>
+    public static DiagnosticDescriptor UnknownEmittedEvent => field ??= new(
+        "OSS2708", "UnknownEmittedEvent", DiagnosticSeverity.Error,
+        "there is no event `{event}` here",
+        "",
+        "{help}");
 
     /// <summary>the clause has none of the forms of the language and is kept as text</summary>
     public static DiagnosticDescriptor InformalClause => field ??= new(
@@ -1694,12 +1813,54 @@ public static class DiagnosticCatalog
         "",
         "correct it there, or write it without signs and step words if it is meant as prose");
 
+    /// <summary>`{written}` has a unit that nobody knows</summary>
+    public static DiagnosticDescriptor UnknownUnit => field ??= new(
+        "OSS2903", "UnknownUnit", DiagnosticSeverity.Warning,
+        "`{written}` has a unit that nobody knows",
+        "",
+        "use one of {units}");
+
+    /// <summary>`{written}` is the wrong kind of value here</summary>
+    public static DiagnosticDescriptor WrongKindOfValue => field ??= new(
+        "OSS2904", "WrongKindOfValue", DiagnosticSeverity.Warning,
+        "`{written}` is the wrong kind of value here",
+        "",
+        "write {wanted}");
+
+    /// <summary>this contradicts `{earlier}`</summary>
+    public static DiagnosticDescriptor ContradictingGoal => field ??= new(
+        "OSS2905", "ContradictingGoal", DiagnosticSeverity.Warning,
+        "this contradicts `{earlier}`",
+        "",
+        "keep one of the two");
+
     /// <summary>formal coverage of `{spec}` is {coverage}, below the floor of {floor}</summary>
     public static DiagnosticDescriptor CoverageBelowFloor => field ??= new(
         "OSS2906", "CoverageBelowFloor", DiagnosticSeverity.Warning,
         "formal coverage of `{spec}` is {coverage}, below the floor of {floor}",
         "",
         "say in a form of the language what `ossc coverage` lists as opaque, or lower `coverage_floor`");
+
+    /// <summary>nothing triggers `on {trigger}`</summary>
+    public static DiagnosticDescriptor UnknownTrigger => field ??= new(
+        "OSS2920", "UnknownTrigger", DiagnosticSeverity.Error,
+        "nothing triggers `on {trigger}`",
+        "",
+        "{help}");
+
+    /// <summary>`on test failure` does not say how often to try again</summary>
+    public static DiagnosticDescriptor NoRetryLimit => field ??= new(
+        "OSS2921", "NoRetryLimit", DiagnosticSeverity.Warning,
+        "`on test failure` does not say how often to try again",
+        "",
+        "write `~ max retries: 3`, which is assumed");
+
+    /// <summary>this is a second `on test failure` of {scope}</summary>
+    public static DiagnosticDescriptor SecondTestFailurePolicy => field ??= new(
+        "OSS2922", "SecondTestFailurePolicy", DiagnosticSeverity.Warning,
+        "this is a second `on test failure` of {scope}",
+        "",
+        "merge the two");
 
     /// <summary>task {task} has no `{key}`</summary>
     public static DiagnosticDescriptor TaskKeyMissing => field ??= new(
@@ -2429,13 +2590,36 @@ public static class DiagnosticCatalog
         ContractOfUnknownModule,
         ContractWithItself,
         NothingExchanged,
+        UnknownInContract,
+        NotOfAParty,
+        UnconsumedTrigger,
         SecondContract,
+        BadDeadline,
+        TwoDeadlines,
         ViewCycle,
         EventCycle,
+        PromiseCycle,
+        UnknownInSystemInvariant,
+        ExposedTwice,
+        UnknownTerminalState,
+        OtherTerminalStates,
+        InvariantOfOneModule,
         EmptyContract,
+        ReferencesNoEntity,
+        RepeatedInvariant,
+        EmptyQuota,
+        UnknownCheckTime,
+        UnreachedPremise,
+        UnknownEmittedEvent,
         InformalClause,
         UnreadableClause,
+        UnknownUnit,
+        WrongKindOfValue,
+        ContradictingGoal,
         CoverageBelowFloor,
+        UnknownTrigger,
+        NoRetryLimit,
+        SecondTestFailurePolicy,
         TaskKeyMissing,
         DuplicateTaskId,
         UnknownTaskStatus,
