@@ -9,7 +9,10 @@ namespace Ossature.Compiler.Semantics.Sds.Model;
 /// <summary>An event of a module. Its name is known from the start; what it carries, once the section of its module is declared.</summary>
 public sealed class EventSymbol
 {
-    private bool? hasTrigger;
+    private readonly Lazy<bool> hasTrigger;
+
+    /// <summary>Makes an event of which only name and declaration are known.</summary>
+    public EventSymbol() => hasTrigger = new(FindTrigger);
 
     /// <summary>The name with its dots.</summary>
     public required string Name { get; init; }
@@ -30,7 +33,7 @@ public sealed class EventSymbol
     public bool IsSpecified => Node is not null;
 
     /// <summary>Whether its declaration says under which condition it is emitted, by <c>~ trigger when</c>.</summary>
-    public bool HasTrigger => hasTrigger ??= FindTrigger();
+    public bool HasTrigger => hasTrigger.Value;
 
     /// <summary>The field that names the row it is about; null where there is none.</summary>
     public FieldSymbol? Ref { get; internal set; }
