@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 
@@ -83,6 +84,9 @@ public sealed class BoundModule
 
     /// <summary>The entities of other modules that it reads, in the order of the manifest.</summary>
     public ImmutableArray<EntitySymbol> ConsumedViews { get; }
+
+    /// <summary>The soft constraints of its declaration, in order.</summary>
+    public ImmutableArray<BoundClause<BoundSoft>> Softs { get; internal set; } = [];
 
     /// <summary>The modules that consume something of it, in the order of the modules.</summary>
     public ImmutableArray<string> Consumers { get; }

@@ -71,6 +71,12 @@ public sealed class BoundSystem
     /// <summary>A module section; null where a module has none, or there is no such module.</summary>
     public BoundSpec? FindSpec(string module) => specs.GetValueOrDefault(module);
 
+    /// <summary>The system invariants by file and place.</summary>
+    public ImmutableArray<BoundClause<BoundInvariant>> Invariants { get; internal set; } = [];
+
+    /// <summary>What is done when derived tests fail; null where the system says nothing of it.</summary>
+    public BoundTestFailurePolicy? TestFailurePolicy { get; internal set; }
+
     /// <summary>A module; null if there is none of the name.</summary>
     public BoundModule? FindModule(string name) => modules.GetValueOrDefault(name);
 

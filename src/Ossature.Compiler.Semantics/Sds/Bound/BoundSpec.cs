@@ -63,7 +63,16 @@ public sealed class BoundSpec
     /// <summary>The schema as it was last released; null where nothing is.</summary>
     public ReleasedSchema? Released { get; init; }
 
-    /// <summary>Every clause of the section and the soft constraints of its module, in the order in which they were bound, and what became of each.</summary>
+    /// <summary>The invariants in the order of the file.</summary>
+    public ImmutableArray<BoundClause<BoundInvariant>> Invariants { get; init; } = [];
+
+    /// <summary>The soft constraints of the entities that have some, in the order of the file.</summary>
+    public ImmutableArray<BoundEntitySofts> EntitySofts { get; init; } = [];
+
+    /// <summary>What is done when derived tests of the module fail; null where the section says nothing of it.</summary>
+    public BoundTestFailurePolicy? TestFailurePolicy { get; init; }
+
+    /// <summary>Every clause of the section, in the order in which they were bound, and what became of each.</summary>
     public ImmutableArray<ClauseEntry> Clauses { get; init; } = [];
 
     /// <summary>What binding it found.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Text;
 
@@ -8,6 +9,11 @@ namespace Ossature.Compiler.Semantics.Sds.Model;
 /// <summary>An event of a module. Its name is known from the start; what it carries, once the section of its module is declared.</summary>
 public sealed class EventSymbol
 {
+    private readonly Lazy<bool> hasTrigger;
+
+    /// <summary>Makes an event of which only name and declaration are known.</summary>
+    public EventSymbol() => hasTrigger = new(FindTrigger);
+
     /// <summary>The name with its dots.</summary>
     public required string Name { get; init; }
 
@@ -25,6 +31,9 @@ public sealed class EventSymbol
 
     /// <summary>Whether what it carries is known.</summary>
     public bool IsSpecified => Node is not null;
+
+    /// <summary>Whether its declaration says under which condition it is emitted, by <c>~ trigger when</c>.</summary>
+    public bool HasTrigger => hasTrigger.Value;
 
     /// <summary>The field that names the row it is about; null where there is none.</summary>
     public FieldSymbol? Ref { get; internal set; }
@@ -51,4 +60,23 @@ public sealed class EventSymbol
 
     /// <summary>The name as other modules write it.</summary>
     public override string ToString() => $"{Module}/{Name}";
+
+    private bool FindTrigger()
+    {
+        foreach (var line in Node?.Block.Lines ?? [])
+        {
+            if (
+                line.Item is SoftSyntax { Run.Content: [var first, var second, ..] }
+                && Says(first, "trigger")
+                && Says(second, "when")
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Says(SyntaxToken token, string word) => Source?.ToString(token.Span) == word;
 }

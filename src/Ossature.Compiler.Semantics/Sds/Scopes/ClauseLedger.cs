@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Text;
@@ -40,6 +41,32 @@ internal sealed class ClauseLedger(string spec, SourceText source, DiagnosticBag
         entries.Add(entry);
         return entry;
     }
+
+    /// <summary>Ends a clause that says something; what it says counts only where nothing is wrong with it.</summary>
+    public BoundClause<T> Close<T>(OpenClause clause, T? meaning)
+        where T : class => new(Close(clause), clause.Problems.HasFailed ? null : meaning);
+
+    /// <summary>Counts the marked and unmarked lines of a block that is in error itself: they are not bound, and nothing more is said.</summary>
+    public void Skip(DeclarationSyntax declaration, BlockSyntax block)
+    {
+        foreach (var member in block.Members)
+        {
+            ClauseKind? kind = member switch
+            {
+                StepSyntax => ClauseKind.Step,
+                AssertionSyntax => ClauseKind.Assert,
+                SoftSyntax => ClauseKind.Soft,
+                ClauseLineSyntax when declaration is ContractSyntax => ClauseKind.Contract,
+                _ => null,
+            };
+            if (kind is { } its)
+            {
+                var clause = Open(declaration, member, its);
+                clause.Problems.FaultSilently();
+                Close(clause);
+            }
+        }
+    }
 }
 
 /// <summary>A clause while it is bound.</summary>
@@ -56,6 +83,12 @@ internal sealed record OpenClause(
     ClauseProblems Problems
 )
 {
+    /// <summary>A part of the clause as the place of a diagnostic.</summary>
+    public Location Locate(TextSpan span) => Location.Of(Source, span);
+
+    /// <summary>The characters of a part of the clause.</summary>
+    public string Text(TextSpan span) => Source.ToString(span);
+
     /// <summary>Reads a run of the clause; null where it is opaque, which is reported, or where nothing is written, which was.</summary>
     /// <param name="run">The run.</param>
     /// <param name="form">What the place of the run asks for.</param>

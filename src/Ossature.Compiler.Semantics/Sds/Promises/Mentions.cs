@@ -1,0 +1,191 @@
+using Ossature.Compiler.Semantics.Sds.Bound;
+using Ossature.Compiler.Semantics.Sds.Model;
+
+namespace Ossature.Compiler.Semantics.Sds.Promises;
+
+/// <summary>Finds what conditions and values are about. Sums and lists of any length are walked without recursion.</summary>
+internal sealed class Mentions
+{
+    private readonly Stack<object?> open = new();
+
+    /// <summary>The modules whose entities and events are named.</summary>
+    public HashSet<string> Modules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The entity of which every row is meant, the leftmost; null where there is none.</summary>
+    public EntitySymbol? Subject { get; private set; }
+
+    /// <summary>Adds what an event or an entity is of.</summary>
+    public void Add(BoundOccurrence occurrence) => Modules.Add(occurrence.ModuleName());
+
+    /// <summary>Adds what a condition is about.</summary>
+    public void Add(BoundCondition condition) => Walk(condition);
+
+    /// <summary>Adds what a value is about.</summary>
+    public void Add(BoundExpression expression) => Walk(expression);
+
+    /// <summary>Adds the module of an entity; the built-in one has none.</summary>
+    public void Add(EntitySymbol? entity)
+    {
+        if (entity is { Module.Length: > 0 })
+        {
+            Modules.Add(entity.Module);
+        }
+    }
+
+    private void Walk(object part)
+    {
+        open.Push(part);
+        while (open.TryPop(out var next))
+        {
+            switch (next)
+            {
+                case BoundCondition condition:
+                    Open(condition);
+                    break;
+                case BoundExpression expression:
+                    Open(expression);
+                    break;
+                case BoundRow row:
+                    Open(row);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What stands on the left is pushed last, to be looked at first.</summary>
+    private void Open(BoundCondition condition)
+    {
+        switch (condition)
+        {
+            case AllOf all:
+                PushAll(all.Conditions.AsSpan());
+                break;
+            case AnyOf any:
+                PushAll(any.Conditions.AsSpan());
+                break;
+            case Not not:
+                open.Push(not.Condition);
+                break;
+            case Quantified quantified:
+                open.Push(quantified.Test);
+                open.Push(quantified.Rows);
+                break;
+            case Comparison comparison:
+                open.Push(comparison.Right);
+                open.Push(comparison.Left);
+                break;
+            case InSet set:
+                open.Push(set.Operand);
+                break;
+            case InRange range:
+                open.Push(range.Operand);
+                break;
+            case NotFound found:
+                Add(found.Entity);
+                break;
+            case NotOwner owner:
+                Add(owner.Entity);
+                break;
+            case HasNoRows empty:
+                open.Push(empty.Row);
+                break;
+            case IsEmpty empty:
+                open.Push(empty.Value);
+                break;
+            case Fails fails:
+                open.Push(fails.Row);
+                break;
+            case ValueExists exists:
+                Add(exists.Field.Entity);
+                open.Push(exists.Value);
+                break;
+            case RowExists exists:
+                open.Push(exists.Row);
+                break;
+            case IsPresent present:
+                open.Push(present.Value);
+                break;
+            case InState state:
+                open.Push(state.Row);
+                break;
+            case HasReached state:
+                open.Push(state.Row);
+                break;
+            case IsTrue value:
+                open.Push(value.Value);
+                break;
+            case WasPerformed performed:
+                Add(performed.Field?.Entity);
+                open.Push(performed.Row);
+                break;
+            case WasEmitted emitted:
+                Modules.Add(emitted.Event.Module);
+                break;
+        }
+    }
+
+    private void Open(BoundExpression expression)
+    {
+        switch (expression)
+        {
+            case RowValue value:
+                open.Push(value.Row);
+                break;
+            case FieldValue value:
+                open.Push(value.Row);
+                break;
+            case RowId value:
+                open.Push(value.Row);
+                break;
+            case CorrelatedRow value:
+                open.Push(value.Row);
+                break;
+            case PartValue value:
+                open.Push(value.Of);
+                break;
+            case UnknownValue value:
+                open.Push(value.Of);
+                break;
+            case Negation negation:
+                open.Push(negation.Operand);
+                break;
+            case Arithmetic arithmetic:
+                open.Push(arithmetic.Right);
+                open.Push(arithmetic.Left);
+                break;
+            case Aggregate aggregate:
+                open.Push(aggregate.Condition);
+                open.Push(aggregate.Value);
+                open.Push(aggregate.Rows);
+                break;
+        }
+    }
+
+    private void Open(BoundRow row)
+    {
+        Add(row.Entity);
+        switch (row)
+        {
+            case ReferencedRow referenced:
+                open.Push(referenced.Of);
+                break;
+            case JoinedRow joined:
+                open.Push(joined.Of);
+                break;
+            case JoinedRows joined:
+                open.Push(joined.Of);
+                break;
+            case EachRow { Kind: EachRowKind.Subject } each:
+                Subject ??= each.Entity;
+                break;
+        }
+    }
+
+    private void PushAll(ReadOnlySpan<BoundCondition> conditions)
+    {
+        for (var at = conditions.Length - 1; at >= 0; at--)
+        {
+            open.Push(conditions[at]);
+        }
+    }
+}
