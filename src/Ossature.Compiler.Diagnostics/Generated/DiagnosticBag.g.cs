@@ -934,6 +934,194 @@ public sealed partial class DiagnosticBag
     public void RepeatedBlock(Location location, string @block, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.RepeatedBlock, location, fix, ("block", @block));
 
+    /// <summary>OSS2201 error: entity `{entity}` is declared twice</summary>
+    public void DuplicateEntity(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateEntity, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2202 error: field `{field}` is declared twice</summary>
+    public void DuplicateField(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateField, location, fix, ("field", @field));
+
+    /// <summary>OSS2203 error: unknown type `{type}`</summary>
+    public void UnknownType(Location location, string @type, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownType, location, fix, ("type", @type), ("help", @help));
+
+    /// <summary>OSS2204 error: unknown entity `{entity}` in a reference</summary>
+    public void UnknownEntity(Location location, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownEntity, location, fix, ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2205 error: `{entity}` belongs to `{module}`, whose view this module does not consume</summary>
+    public void ViewNotConsumed(Location location, string @entity, string @module, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ViewNotConsumed, location, fix, ("entity", @entity), ("module", @module), ("help", @help));
+
+    /// <summary>OSS2206 error: the minimum {low} of the range is above its maximum {high}</summary>
+    public void RangeReversed(Location location, string @low, string @high, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RangeReversed, location, fix, ("low", @low), ("high", @high));
+
+    /// <summary>OSS2207 error: the type `{type}` takes no range</summary>
+    public void TypeWithoutRange(Location location, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TypeWithoutRange, location, fix, ("type", @type));
+
+    /// <summary>OSS2208 error: the bounds of `{type}` must be whole numbers</summary>
+    public void BoundNotWhole(Location location, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.BoundNotWhole, location, fix, ("type", @type));
+
+    /// <summary>OSS2209 error: a length cannot be negative</summary>
+    public void NegativeLength(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NegativeLength, location, fix);
+
+    /// <summary>OSS2210 error: the member `{member}` appears twice</summary>
+    public void RepeatedMember(Location location, string @member, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedMember, location, fix, ("member", @member));
+
+    /// <summary>OSS2211 error: the enumeration has no members</summary>
+    public void EmptyEnum(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmptyEnum, location, fix);
+
+    /// <summary>OSS2212 warning: `{member}` is the only member of the enumeration</summary>
+    public void SingleMember(Location location, string @member, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SingleMember, location, fix, ("member", @member));
+
+    /// <summary>OSS2213 warning: unknown decorator `@{decorator}`</summary>
+    public void UnknownDecorator(Location location, string @decorator, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownDecorator, location, fix, ("decorator", @decorator), ("help", @help));
+
+    /// <summary>OSS2214 error: `@{decorator}` takes {arguments}</summary>
+    public void DecoratorArguments(Location location, string @decorator, string @arguments, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DecoratorArguments, location, fix, ("decorator", @decorator), ("arguments", @arguments));
+
+    /// <summary>OSS2215 error: the argument `{argument}` of `@{decorator}` names no field</summary>
+    public void NoSuchArgument(Location location, string @argument, string @decorator, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoSuchArgument, location, fix, ("argument", @argument), ("decorator", @decorator), ("help", @help));
+
+    /// <summary>OSS2216 error: `{source}` is `{sourceType}`, but its copy is `{type}`</summary>
+    public void SnapshotOfOtherType(Location location, string @source, string @sourceType, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SnapshotOfOtherType, location, fix, ("source", @source), ("sourceType", @sourceType), ("type", @type));
+
+    /// <summary>OSS2217 error: `{first}` and `{second}` cannot be combined</summary>
+    public void NotCombined(Location location, string @first, string @second, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotCombined, location, fix, ("first", @first), ("second", @second));
+
+    /// <summary>OSS2218 warning: nothing defines the computed field `{field}`</summary>
+    public void UndefinedField(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UndefinedField, location, fix, ("field", @field));
+
+    /// <summary>OSS2219 error: `@auto` cannot generate a `{type}`</summary>
+    public void NotGenerated(Location location, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotGenerated, location, fix, ("type", @type));
+
+    /// <summary>OSS2220 warning: entity `{entity}` has no `id`</summary>
+    public void EntityWithoutId(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EntityWithoutId, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2221 error: the default `{default}` is no value of `{type}`</summary>
+    public void DefaultDoesNotFit(Location location, string @default, string @type, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DefaultDoesNotFit, location, fix, ("default", @default), ("type", @type), ("help", @help));
+
+    /// <summary>OSS2222 error: `id` cannot be optional</summary>
+    public void OptionalId(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OptionalId, location, fix);
+
+    /// <summary>OSS2223 info: entity `{entity}` is used by nothing</summary>
+    public void UnusedEntity(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedEntity, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2224 error: the edge names the unknown entity `{entity}`</summary>
+    public void EdgeToUnknown(Location location, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EdgeToUnknown, location, fix, ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2225 error: the edge `{edge}` is declared twice</summary>
+    public void DuplicateEdge(Location location, string @edge, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateEdge, location, fix, ("edge", @edge));
+
+    /// <summary>OSS2226 error: the edge `{edge}` contradicts `{earlier}`</summary>
+    public void ContradictingEdge(Location location, string @edge, string @earlier, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ContradictingEdge, location, fix, ("edge", @edge), ("earlier", @earlier));
+
+    /// <summary>OSS2227 error: unknown cardinality `{cardinality}`</summary>
+    public void UnknownCardinality(Location location, string @cardinality, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownCardinality, location, fix, ("cardinality", @cardinality));
+
+    /// <summary>OSS2228 error: the edge crosses a module boundary: `{entity}` is not owned here</summary>
+    public void EdgeAcrossModules(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EdgeAcrossModules, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2229 info: the edge `{edge}` and the field `{field}` describe the same link and share one column</summary>
+    public void EdgeAndReference(Location location, string @edge, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EdgeAndReference, location, fix, ("edge", @edge), ("field", @field));
+
+    /// <summary>OSS2230 error: required references form a cycle, so no first row can be created: {path}</summary>
+    public void RequiredReferenceCycle(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RequiredReferenceCycle, location, fix, ("path", @path));
+
+    /// <summary>OSS2231 error: the field `{field}` collides with the back reference of the edge `{edge}`</summary>
+    public void BackReferenceCollision(Location location, string @field, string @edge, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.BackReferenceCollision, location, fix, ("field", @field), ("edge", @edge));
+
+    /// <summary>OSS2232 info: entities are PascalCase, fields snake_case: `{name}`</summary>
+    public void UnusualName(Location location, string @name, string @usual, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusualName, location, fix, ("name", @name), ("usual", @usual));
+
+    /// <summary>OSS2234 error: more than one `@owner` field: there is `{first}` already</summary>
+    public void SecondOwner(Location location, string @first, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecondOwner, location, fix, ("first", @first));
+
+    /// <summary>OSS2301 error: the machine names no field: `{field}`</summary>
+    public void MachineWithoutField(Location location, string @field, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MachineWithoutField, location, fix, ("field", @field), ("help", @help));
+
+    /// <summary>OSS2302 error: the machine field `{field}` is `{type}`, not an enumeration</summary>
+    public void MachineOfOtherType(Location location, string @field, string @type, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MachineOfOtherType, location, fix, ("field", @field), ("type", @type));
+
+    /// <summary>OSS2303 error: `{state}` is not a member of `{field}`</summary>
+    public void NotAState(Location location, string @state, string @field, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotAState, location, fix, ("state", @state), ("field", @field), ("help", @help));
+
+    /// <summary>OSS2304 warning: the member `{member}` takes part in no transition</summary>
+    public void UnusedMember(Location location, string @member, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedMember, location, fix, ("member", @member));
+
+    /// <summary>OSS2305 warning: the state `{state}` cannot be reached from `{initial}`</summary>
+    public void UnreachableState(Location location, string @state, string @initial, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnreachableState, location, fix, ("state", @state), ("initial", @initial));
+
+    /// <summary>OSS2306 warning: `{state}` has no way out and is not in `terminal`</summary>
+    public void DeadEnd(Location location, string @state, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DeadEnd, location, fix, ("state", @state));
+
+    /// <summary>OSS2307 warning: the transition `{from} -&gt; {to}` is listed twice</summary>
+    public void DuplicateTransition(Location location, string @from, string @to, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateTransition, location, fix, ("from", @from), ("to", @to));
+
+    /// <summary>OSS2308 error: `{field}` has a machine already</summary>
+    public void SecondMachine(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecondMachine, location, fix, ("field", @field));
+
+    /// <summary>OSS2309 warning: more than one state can be the initial one: {states}; `{initial}` is taken</summary>
+    public void SeveralInitialStates(Location location, string @states, string @initial, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SeveralInitialStates, location, fix, ("states", @states), ("initial", @initial));
+
+    /// <summary>OSS2310 info: every state can be entered; `{initial}` is taken for the initial one</summary>
+    public void AssumedInitialState(Location location, string @initial, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AssumedInitialState, location, fix, ("initial", @initial));
+
+    /// <summary>OSS2311 error: the terminal state `{state}` has outgoing transitions</summary>
+    public void TerminalWithExit(Location location, string @state, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TerminalWithExit, location, fix, ("state", @state));
+
+    /// <summary>OSS2313 warning: `{state} -&gt; {state}` is no transition</summary>
+    public void TransitionToItself(Location location, string @state, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TransitionToItself, location, fix, ("state", @state));
+
+    /// <summary>OSS2314 error: the machine `{machine}` has no transitions</summary>
+    public void MachineWithoutTransitions(Location location, string @machine, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MachineWithoutTransitions, location, fix, ("machine", @machine));
+
+    /// <summary>OSS2315 error: the machine field `{field}` is `@{decorator}`</summary>
+    public void MachineOfFixedField(Location location, string @field, string @decorator, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MachineOfFixedField, location, fix, ("field", @field), ("decorator", @decorator));
+
     /// <summary>OSS2401 error: contract with `{module}`, which no module is</summary>
     public void ContractOfUnknownModule(Location location, string @module, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ContractOfUnknownModule, location, fix, ("module", @module), ("help", @help));
@@ -1010,6 +1198,222 @@ public sealed partial class DiagnosticBag
     public void ReferencesNoEntity(Location location, string @name, string @what, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ReferencesNoEntity, location, fix, ("name", @name), ("what", @what));
 
+    /// <summary>OSS2501 error: the error `{error}` is declared twice</summary>
+    public void DuplicateError(Location location, string @error, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateError, location, fix, ("error", @error));
+
+    /// <summary>OSS2502 error: {status} is no status of an error</summary>
+    public void NoErrorStatus(Location location, string @status, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoErrorStatus, location, fix, ("status", @status));
+
+    /// <summary>OSS2503 info: the status {status} is also that of `{error}`</summary>
+    public void SharedStatus(Location location, string @status, string @error, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SharedStatus, location, fix, ("status", @status), ("error", @error));
+
+    /// <summary>OSS2504 warning: the placeholder `{placeholder}` means nothing where the error is raised</summary>
+    public void UnknownPlaceholder(Location location, string @placeholder, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownPlaceholder, location, fix, ("placeholder", @placeholder));
+
+    /// <summary>OSS2505 warning: the error `{error}` is never raised</summary>
+    public void UnusedError(Location location, string @error, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedError, location, fix, ("error", @error));
+
+    /// <summary>OSS2506 error: the error `{error}` has no `message`</summary>
+    public void ErrorWithoutMessage(Location location, string @error, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ErrorWithoutMessage, location, fix, ("error", @error));
+
+    /// <summary>OSS2507 error: `{key}` has a placeholder that is none</summary>
+    public void MalformedPlaceholder(Location location, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MalformedPlaceholder, location, fix, ("key", @key));
+
+    /// <summary>OSS2510 error: the event `{event}` is declared twice</summary>
+    public void DuplicateEvent(Location location, string @event, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateEvent, location, fix, ("event", @event));
+
+    /// <summary>OSS2511 error: `ref` names no field: `{name}`</summary>
+    public void UnknownRef(Location location, string @name, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRef, location, fix, ("name", @name), ("help", @help));
+
+    /// <summary>OSS2512 warning: the payload field `{field}` has no type, and its name means nothing here</summary>
+    public void UntypedPayloadField(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UntypedPayloadField, location, fix, ("field", @field));
+
+    /// <summary>OSS2513 warning: nothing emits the event `{event}`</summary>
+    public void EventNeverEmitted(Location location, string @event, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EventNeverEmitted, location, fix, ("event", @event));
+
+    /// <summary>OSS2514 error: the payload field `{field}` stands twice</summary>
+    public void DuplicatePayloadField(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicatePayloadField, location, fix, ("field", @field));
+
+    /// <summary>OSS2515 error: there is no event `{event}`</summary>
+    public void UnknownEmittedEvent(Location location, string @event, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownEmittedEvent, location, fix, ("event", @event), ("help", @help));
+
+    /// <summary>OSS2516 info: the recipient `{recipient}` is no role, no module and no name in scope</summary>
+    public void UnknownRecipient(Location location, string @recipient, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRecipient, location, fix, ("recipient", @recipient));
+
+    /// <summary>OSS2517 warning: there is no channel `{channel}`; the step is kept as text</summary>
+    public void UnknownNotificationChannel(Location location, string @channel, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownNotificationChannel, location, fix, ("channel", @channel), ("help", @help));
+
+    /// <summary>OSS2518 info: the event `{event}` has no `ref`</summary>
+    public void EventWithoutRef(Location location, string @event, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EventWithoutRef, location, fix, ("event", @event));
+
+    /// <summary>OSS2519 error: the event `{event}` belongs to `{module}`</summary>
+    public void EmitsForeignEvent(Location location, string @event, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EmitsForeignEvent, location, fix, ("event", @event), ("module", @module));
+
+    /// <summary>OSS2530 error: the action `{action}` is declared twice</summary>
+    public void DuplicateAction(Location location, string @action, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateAction, location, fix, ("action", @action));
+
+    /// <summary>OSS2531 error: there is no action `{action}`</summary>
+    public void UnknownAction(Location location, string @action, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownAction, location, fix, ("action", @action), ("help", @help));
+
+    /// <summary>OSS2532 error: `{action}` takes {expected} argument(s), got {actual}</summary>
+    public void WrongArgumentCount(Location location, string @action, string @expected, string @actual, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.WrongArgumentCount, location, fix, ("action", @action), ("expected", @expected), ("actual", @actual), ("help", @help));
+
+    /// <summary>OSS2533 warning: the parameter `{parameter}` is not used</summary>
+    public void UnusedParameter(Location location, string @parameter, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedParameter, location, fix, ("parameter", @parameter));
+
+    /// <summary>OSS2534 warning: the action `{action}` is never called</summary>
+    public void UnusedAction(Location location, string @action, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedAction, location, fix, ("action", @action));
+
+    /// <summary>OSS2535 error: actions call each other in a cycle: {chain}</summary>
+    public void ActionCycle(Location location, string @chain, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ActionCycle, location, fix, ("chain", @chain));
+
+    /// <summary>OSS2536 warning: the parameter `{parameter}` has no type, and its name means no entity and no field</summary>
+    public void UntypedParameter(Location location, string @parameter, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UntypedParameter, location, fix, ("parameter", @parameter));
+
+    /// <summary>OSS2601 error: there is no HTTP method `{method}`</summary>
+    public void UnknownApiMethod(Location location, string @method, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownApiMethod, location, fix, ("method", @method), ("help", @help));
+
+    /// <summary>OSS2602 error: the route `{method} {route}` is declared already, as `{other}`</summary>
+    public void DuplicateRoute(Location location, string @method, string @route, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DuplicateRoute, location, fix, ("method", @method), ("route", @route), ("other", @other));
+
+    /// <summary>OSS2603 info: `{route}` overlaps `{other}`; the literal segment wins</summary>
+    public void OverlappingRoutes(Location location, string @route, string @other, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OverlappingRoutes, location, fix, ("route", @route), ("other", @other));
+
+    /// <summary>OSS2604 error: the path parameter `{parameter}` stands twice</summary>
+    public void ParameterTwice(Location location, string @parameter, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ParameterTwice, location, fix, ("parameter", @parameter));
+
+    /// <summary>OSS2605 warning: the path parameter `{parameter}` corresponds to no field</summary>
+    public void UnboundParameter(Location location, string @parameter, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnboundParameter, location, fix, ("parameter", @parameter));
+
+    /// <summary>OSS2606 error: `GET` takes no `in`</summary>
+    public void GetTakesInput(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.GetTakesInput, location, fix);
+
+    /// <summary>OSS2607 error: `{name}` is no type, and no field of what the api is about</summary>
+    public void UnknownInput(Location location, string @name, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownInput, location, fix, ("name", @name), ("help", @help));
+
+    /// <summary>OSS2608 error: there is no type `{type}`</summary>
+    public void UnknownOutput(Location location, string @type, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownOutput, location, fix, ("type", @type), ("help", @help));
+
+    /// <summary>OSS2609 error: `{field}` is no field of `{entity}`</summary>
+    public void UnknownFilter(Location location, string @field, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownFilter, location, fix, ("field", @field), ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2610 error: `{value}` does not fit `{field}`</summary>
+    public void FilterValueDoesNotFit(Location location, string @value, string @field, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FilterValueDoesNotFit, location, fix, ("value", @value), ("field", @field), ("help", @help));
+
+    /// <summary>OSS2611 error: `{entity}` has no owner</summary>
+    public void NoOwner(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoOwner, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2612 info: `! not found =&gt; 404` is implied</summary>
+    public void NotFoundImplied(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotFoundImplied, location, fix);
+
+    /// <summary>OSS2615 error: there is no error `{error}`</summary>
+    public void UnknownErrorName(Location location, string @error, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownErrorName, location, fix, ("error", @error), ("help", @help));
+
+    /// <summary>OSS2619 error: `{path}`: there is no such member</summary>
+    public void UnknownMember(Location location, string @path, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownMember, location, fix, ("path", @path), ("help", @help));
+
+    /// <summary>OSS2622 warning: nothing has been done yet that `rollback` could undo</summary>
+    public void NothingToRollBack(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingToRollBack, location, fix);
+
+    /// <summary>OSS2623 error: `rollback {name}` names no entity and no field</summary>
+    public void UnknownRollbackTarget(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRollbackTarget, location, fix, ("name", @name));
+
+    /// <summary>OSS2624 warning: the condition stands above already</summary>
+    public void RepeatedCondition(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedCondition, location, fix);
+
+    /// <summary>OSS2626 error: `{entity}` is owned by {owner}, which alone may write it</summary>
+    public void ForeignWrite(Location location, string @entity, string @owner, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ForeignWrite, location, fix, ("entity", @entity), ("owner", @owner), ("help", @help));
+
+    /// <summary>OSS2627 error: `{state}` is no state of `{entity}`</summary>
+    public void UnknownRowState(Location location, string @state, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRowState, location, fix, ("state", @state), ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2628 error: `{entity}` may be in `{from}`, from which `{to}` is not reachable in one step</summary>
+    public void IllegalMove(Location location, string @entity, string @from, string @to, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.IllegalMove, location, fix, ("entity", @entity), ("from", @from), ("to", @to), ("help", @help));
+
+    /// <summary>OSS2629 error: `{entity}` must be created in `{initial}`</summary>
+    public void NotInitialState(Location location, string @entity, string @initial, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotInitialState, location, fix, ("entity", @entity), ("initial", @initial));
+
+    /// <summary>OSS2630 error: `{path}` is no number</summary>
+    public void NotNumeric(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NotNumeric, location, fix, ("path", @path));
+
+    /// <summary>OSS2631 error: `{field}` cannot be changed</summary>
+    public void FieldCannotChange(Location location, string @field, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.FieldCannotChange, location, fix, ("field", @field), ("help", @help));
+
+    /// <summary>OSS2633 error: a `GET` must not write</summary>
+    public void GetWrites(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.GetWrites, location, fix);
+
+    /// <summary>OSS2634 warning: the api has no `out`</summary>
+    public void GetWithoutOutput(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.GetWithoutOutput, location, fix);
+
+    /// <summary>OSS2637 warning: `{entity}` has no field that is a `@snapshot` of `{source}`; the step is kept as text</summary>
+    public void NoSnapshotField(Location location, string @entity, string @source, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoSnapshotField, location, fix, ("entity", @entity), ("source", @source));
+
+    /// <summary>OSS2638 info: no steps: the default effect of {method} on `{entity}` applies</summary>
+    public void DefaultEffectApplies(Location location, string @method, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DefaultEffectApplies, location, fix, ("method", @method), ("entity", @entity));
+
+    /// <summary>OSS2639 info: the input `{name}` is used by no clause and is no field</summary>
+    public void UnusedInput(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedInput, location, fix, ("name", @name));
+
+    /// <summary>OSS2640 warning: the {method} api has no steps, and no entity to act on</summary>
+    public void NothingToActOn(Location location, string @method, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingToActOn, location, fix, ("method", @method));
+
+    /// <summary>OSS2641 info: `create {entity}` leaves the required field `{field}` unassigned</summary>
+    public void RequiredFieldUnassigned(Location location, string @entity, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RequiredFieldUnassigned, location, fix, ("entity", @entity), ("field", @field));
+
     /// <summary>OSS2704 warning: this invariant stands above already</summary>
     public void RepeatedInvariant(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.RepeatedInvariant, location, fix);
@@ -1029,6 +1433,198 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS2708 error: there is no event `{event}` here</summary>
     public void UnknownEmittedEvent(Location location, string @event, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownEmittedEvent, location, fix, ("event", @event), ("help", @help));
+
+    /// <summary>OSS2710 warning: the auth pattern `{pattern}` matches no api</summary>
+    public void UnmatchedAuthPattern(Location location, string @pattern, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnmatchedAuthPattern, location, fix, ("pattern", @pattern), ("suggestion", @suggestion));
+
+    /// <summary>OSS2711 warning: no auth rule covers `{api}`: anonymous callers are denied, signed-in callers admitted</summary>
+    public void UncoveredApi(Location location, string @api, string @route, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UncoveredApi, location, fix, ("api", @api), ("route", @route));
+
+    /// <summary>OSS2712 warning: `{module}` has apis but no `auth` block</summary>
+    public void MissingAuth(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingAuth, location, fix, ("module", @module));
+
+    /// <summary>OSS2713 error: the auth pattern `{pattern}` has a rule already</summary>
+    public void RepeatedAuthPattern(Location location, string @pattern, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedAuthPattern, location, fix, ("pattern", @pattern));
+
+    /// <summary>OSS2714 info: the auth rule changes nothing</summary>
+    public void IdleAuthRule(Location location, string @reason, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.IdleAuthRule, location, fix, ("reason", @reason));
+
+    /// <summary>OSS2715 error: unknown HTTP method `{method}` in a grant</summary>
+    public void UnknownGrantMethod(Location location, string @method, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownGrantMethod, location, fix, ("method", @method), ("suggestion", @suggestion));
+
+    /// <summary>OSS2716 info: `{role}` is granted `{method}`, but no api of this rule has that method</summary>
+    public void UnusedGrant(Location location, string @role, string @method, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnusedGrant, location, fix, ("role", @role), ("method", @method));
+
+    /// <summary>OSS2717 warning: `owner` is granted on `{pattern}`, but nothing there has an owner</summary>
+    public void OwnerlessGrant(Location location, string @pattern, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OwnerlessGrant, location, fix, ("pattern", @pattern));
+
+    /// <summary>OSS2718 warning: the grants are not understood, so the rule denies everybody</summary>
+    public void UnreadableGrant(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnreadableGrant, location, fix);
+
+    /// <summary>OSS2719 warning: the rule matches `{api}` but grants nobody the method `{method}`</summary>
+    public void UngrantedMethod(Location location, string @api, string @method, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UngrantedMethod, location, fix, ("api", @api), ("method", @method));
+
+    /// <summary>OSS2720 error: the limit is for `{api}`, and there is no such api</summary>
+    public void UnknownLimitedApi(Location location, string @api, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownLimitedApi, location, fix, ("api", @api), ("suggestion", @suggestion));
+
+    /// <summary>OSS2721 error: a limit lets at least one request pass</summary>
+    public void LimitBelowOne(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.LimitBelowOne, location, fix);
+
+    /// <summary>OSS2722 error: unknown limit window `{unit}`</summary>
+    public void UnknownLimitWindow(Location location, string @unit, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownLimitWindow, location, fix, ("unit", @unit));
+
+    /// <summary>OSS2723 error: unknown limit scope `{scope}`</summary>
+    public void UnknownLimitScope(Location location, string @scope, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownLimitScope, location, fix, ("scope", @scope), ("suggestion", @suggestion));
+
+    /// <summary>OSS2724 warning: `{api}` has a limit per {scope} already</summary>
+    public void RepeatedLimit(Location location, string @api, string @scope, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedLimit, location, fix, ("api", @api), ("scope", @scope));
+
+    /// <summary>OSS2725 warning: the limit is per user, but anonymous callers may use `{api}`</summary>
+    public void UserLimitOnPublicApi(Location location, string @api, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UserLimitOnPublicApi, location, fix, ("api", @api));
+
+    /// <summary>OSS2730 warning: `{metric}` matches no api, action, event, entity or field</summary>
+    public void UnknownMetric(Location location, string @metric, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownMetric, location, fix, ("metric", @metric), ("suggestion", @suggestion));
+
+    /// <summary>OSS2731 warning: unknown key `{key}` in `observe`</summary>
+    public void UnknownObserveKey(Location location, string @key, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownObserveKey, location, fix, ("key", @key), ("suggestion", @suggestion));
+
+    /// <summary>OSS2732 warning: `{subject}` is no segment of a route and no action</summary>
+    public void UnknownTrace(Location location, string @subject, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownTrace, location, fix, ("subject", @subject), ("suggestion", @suggestion));
+
+    /// <summary>OSS2801 error: unknown migration setting `{setting}`</summary>
+    public void UnknownMigrationSetting(Location location, string @setting, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownMigrationSetting, location, fix, ("setting", @setting), ("suggestion", @suggestion));
+
+    /// <summary>OSS2802 error: `evolve` names the unknown entity `{entity}`</summary>
+    public void UnknownEvolvedEntity(Location location, string @entity, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownEvolvedEntity, location, fix, ("entity", @entity), ("suggestion", @suggestion));
+
+    /// <summary>OSS2803 error: `{entity}` does not declare `{name}`</summary>
+    public void EvolvedFieldUndeclared(Location location, string @entity, string @name, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EvolvedFieldUndeclared, location, fix, ("entity", @entity), ("name", @name), ("suggestion", @suggestion));
+
+    /// <summary>OSS2804 error: `{name}` is removed here but still declared</summary>
+    public void RemovedButDeclared(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RemovedButDeclared, location, fix, ("name", @name));
+
+    /// <summary>OSS2805 error: the type of `{name}` is `{here}` here and `{there}` in the entity</summary>
+    public void EvolvedTypeDiffers(Location location, string @name, string @here, string @there, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EvolvedTypeDiffers, location, fix, ("name", @name), ("here", @here), ("there", @there));
+
+    /// <summary>OSS2806 error: the new field `{field}` is required and has no default</summary>
+    public void MissingBackfill(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingBackfill, location, fix, ("field", @field));
+
+    /// <summary>OSS2808 error: `{field}` is narrowed under `mode: safe`: {change}</summary>
+    public void NarrowedField(Location location, string @field, string @change, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NarrowedField, location, fix, ("field", @field), ("change", @change));
+
+    /// <summary>OSS2809 error: `{name}` cannot change from `{old}` to `{new}`</summary>
+    public void UnsafeChange(Location location, string @name, string @old, string @new, string @advice, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnsafeChange, location, fix, ("name", @name), ("old", @old), ("new", @new), ("advice", @advice));
+
+    /// <summary>OSS2810 error: `{field}` loses {members} under `mode: safe`</summary>
+    public void RemovedMembers(Location location, string @field, string @members, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RemovedMembers, location, fix, ("field", @field), ("members", @members));
+
+    /// <summary>OSS2811 error: `{field}` becomes required and has no default</summary>
+    public void OptionalBecomesRequired(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.OptionalBecomesRequired, location, fix, ("field", @field));
+
+    /// <summary>OSS2812 info: `{name}` is dropped only if it holds no data</summary>
+    public void GuardedRemoval(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.GuardedRemoval, location, fix, ("name", @name));
+
+    /// <summary>OSS2813 error: the old name `{name}` is still declared</summary>
+    public void RenamedButDeclared(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RenamedButDeclared, location, fix, ("name", @name));
+
+    /// <summary>OSS2815 error: `{name}` is changed twice</summary>
+    public void ChangedTwice(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ChangedTwice, location, fix, ("name", @name));
+
+    /// <summary>OSS2816 info: nothing is left to do: the released schema agrees already</summary>
+    public void IdleEvolution(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.IdleEvolution, location, fix);
+
+    /// <summary>OSS2817 error: the schema changes and no line of `evolve` says so: {change}</summary>
+    public void UnexplainedChange(Location location, string @change, string @line, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnexplainedChange, location, fix, ("change", @change), ("line", @line), ("entity", @entity));
+
+    /// <summary>OSS2818 warning: this looks like a rename: `{old}` to `{new}`</summary>
+    public void LikelyRename(Location location, string @old, string @new, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.LikelyRename, location, fix, ("old", @old), ("new", @new));
+
+    /// <summary>OSS2819 error: `id` cannot be evolved</summary>
+    public void EvolvedId(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EvolvedId, location, fix);
+
+    /// <summary>OSS2820 warning: there is `evolve` and no `migrate`: `safe`, `explicit` and `required` are assumed</summary>
+    public void EvolveWithoutMigrate(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EvolveWithoutMigrate, location, fix);
+
+    /// <summary>OSS2821 error: `{entity}` belongs to `{module}`</summary>
+    public void EvolvesForeignEntity(Location location, string @entity, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EvolvesForeignEntity, location, fix, ("entity", @entity), ("module", @module));
+
+    /// <summary>OSS2830 error: the seed names the unknown entity `{entity}`</summary>
+    public void UnknownSeededEntity(Location location, string @entity, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownSeededEntity, location, fix, ("entity", @entity), ("suggestion", @suggestion));
+
+    /// <summary>OSS2831 error: `{entity}` has no field `{field}`</summary>
+    public void UnknownSeededField(Location location, string @entity, string @field, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownSeededField, location, fix, ("entity", @entity), ("field", @field), ("suggestion", @suggestion));
+
+    /// <summary>OSS2832 error: the value does not fit `{field}`, which is `{type}`</summary>
+    public void UnfitSeedValue(Location location, string @field, string @type, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnfitSeedValue, location, fix, ("field", @field), ("type", @type), ("suggestion", @suggestion));
+
+    /// <summary>OSS2833 error: the row leaves required fields unset: {fields}</summary>
+    public void UnsetSeedField(Location location, string @fields, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnsetSeedField, location, fix, ("fields", @fields));
+
+    /// <summary>OSS2834 warning: the value of `{field}` is generated</summary>
+    public void SeededGeneratedField(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SeededGeneratedField, location, fix, ("field", @field));
+
+    /// <summary>OSS2835 error: the default is for `{path}`, which is no field</summary>
+    public void UnknownDefaultPath(Location location, string @path, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownDefaultPath, location, fix, ("path", @path), ("suggestion", @suggestion));
+
+    /// <summary>OSS2836 error: an earlier row has the same value for {fields}</summary>
+    public void SharedUniqueValue(Location location, string @fields, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SharedUniqueValue, location, fix, ("fields", @fields));
+
+    /// <summary>OSS2837 warning: the default of `{path}` is given twice</summary>
+    public void RepeatedSeedDefault(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RepeatedSeedDefault, location, fix, ("path", @path));
+
+    /// <summary>OSS2838 error: the row sets `{field}` twice</summary>
+    public void SeededTwice(Location location, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SeededTwice, location, fix, ("field", @field));
+
+    /// <summary>OSS2840 error: the released schema cannot be used: {reason}</summary>
+    public void UnreadableSchema(Location location, string @reason, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnreadableSchema, location, fix, ("reason", @reason));
 
     /// <summary>OSS2901 info: the clause has none of the forms of the language and is kept as text</summary>
     public void InformalClause(Location location, CodeFix? fix = null) =>
@@ -1053,6 +1649,30 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS2906 warning: formal coverage of `{spec}` is {coverage}, below the floor of {floor}</summary>
     public void CoverageBelowFloor(Location location, string @spec, string @coverage, string @floor, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.CoverageBelowFloor, location, fix, ("spec", @spec), ("coverage", @coverage), ("floor", @floor));
+
+    /// <summary>OSS2910 warning: unknown runtime key `{key}`</summary>
+    public void UnknownRuntimeKey(Location location, string @key, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRuntimeKey, location, fix, ("key", @key), ("suggestion", @suggestion));
+
+    /// <summary>OSS2911 warning: unknown value `{value}` for `{key}`</summary>
+    public void UnknownRuntimeValue(Location location, string @value, string @key, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownRuntimeValue, location, fix, ("value", @value), ("key", @key), ("suggestion", @suggestion));
+
+    /// <summary>OSS2912 info: `{key}` lists alternatives: a build takes one of them, the first by default</summary>
+    public void RuntimeAlternatives(Location location, string @key, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RuntimeAlternatives, location, fix, ("key", @key));
+
+    /// <summary>OSS2913 info: `{module}` has no `runtime`, so the defaults of the project apply</summary>
+    public void MissingRuntime(Location location, string @module, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingRuntime, location, fix, ("module", @module));
+
+    /// <summary>OSS2914 warning: there are events or handlers, but `runtime` has no `queue`</summary>
+    public void MissingQueue(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingQueue, location, fix);
+
+    /// <summary>OSS2915 warning: the auth rules need identities, but `runtime` has no `auth`</summary>
+    public void MissingIdentities(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.MissingIdentities, location, fix);
 
     /// <summary>OSS2920 error: nothing triggers `on {trigger}`</summary>
     public void UnknownTrigger(Location location, string @trigger, string @help, CodeFix? fix = null) =>

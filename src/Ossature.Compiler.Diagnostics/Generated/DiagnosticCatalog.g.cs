@@ -1631,6 +1631,335 @@ public static class DiagnosticCatalog
         "",
         "merge the two");
 
+    /// <summary>entity `{entity}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateEntity => field ??= new(
+        "OSS2201", "DuplicateEntity", DiagnosticSeverity.Error,
+        "entity `{entity}` is declared twice",
+        "",
+        "merge the two, or rename one");
+
+    /// <summary>field `{field}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateField => field ??= new(
+        "OSS2202", "DuplicateField", DiagnosticSeverity.Error,
+        "field `{field}` is declared twice",
+        "",
+        "rename one, or remove it");
+
+    /// <summary>unknown type `{type}`</summary>
+    public static DiagnosticDescriptor UnknownType => field ??= new(
+        "OSS2203", "UnknownType", DiagnosticSeverity.Error,
+        "unknown type `{type}`",
+        "",
+        "{help}");
+
+    /// <summary>unknown entity `{entity}` in a reference</summary>
+    public static DiagnosticDescriptor UnknownEntity => field ??= new(
+        "OSS2204", "UnknownEntity", DiagnosticSeverity.Error,
+        "unknown entity `{entity}` in a reference",
+        "",
+        "{help}");
+
+    /// <summary>`{entity}` belongs to `{module}`, whose view this module does not consume</summary>
+    public static DiagnosticDescriptor ViewNotConsumed => field ??= new(
+        "OSS2205", "ViewNotConsumed", DiagnosticSeverity.Error,
+        "`{entity}` belongs to `{module}`, whose view this module does not consume",
+        "",
+        "{help}");
+
+    /// <summary>the minimum {low} of the range is above its maximum {high}</summary>
+    public static DiagnosticDescriptor RangeReversed => field ??= new(
+        "OSS2206", "RangeReversed", DiagnosticSeverity.Error,
+        "the minimum {low} of the range is above its maximum {high}",
+        "",
+        "swap the bounds");
+
+    /// <summary>the type `{type}` takes no range</summary>
+    public static DiagnosticDescriptor TypeWithoutRange => field ??= new(
+        "OSS2207", "TypeWithoutRange", DiagnosticSeverity.Error,
+        "the type `{type}` takes no range",
+        "",
+        "remove the range");
+
+    /// <summary>the bounds of `{type}` must be whole numbers</summary>
+    public static DiagnosticDescriptor BoundNotWhole => field ??= new(
+        "OSS2208", "BoundNotWhole", DiagnosticSeverity.Error,
+        "the bounds of `{type}` must be whole numbers",
+        "",
+        "write a whole number, or make the field a `decimal`");
+
+    /// <summary>a length cannot be negative</summary>
+    public static DiagnosticDescriptor NegativeLength => field ??= new(
+        "OSS2209", "NegativeLength", DiagnosticSeverity.Error,
+        "a length cannot be negative",
+        "",
+        "start at 0");
+
+    /// <summary>the member `{member}` appears twice</summary>
+    public static DiagnosticDescriptor RepeatedMember => field ??= new(
+        "OSS2210", "RepeatedMember", DiagnosticSeverity.Error,
+        "the member `{member}` appears twice",
+        "",
+        "remove one");
+
+    /// <summary>the enumeration has no members</summary>
+    public static DiagnosticDescriptor EmptyEnum => field ??= new(
+        "OSS2211", "EmptyEnum", DiagnosticSeverity.Error,
+        "the enumeration has no members",
+        "",
+        "list its members, or write `[string]` for a list");
+
+    /// <summary>`{member}` is the only member of the enumeration</summary>
+    public static DiagnosticDescriptor SingleMember => field ??= new(
+        "OSS2212", "SingleMember", DiagnosticSeverity.Warning,
+        "`{member}` is the only member of the enumeration",
+        "",
+        "add members, or drop the field");
+
+    /// <summary>unknown decorator `@{decorator}`</summary>
+    public static DiagnosticDescriptor UnknownDecorator => field ??= new(
+        "OSS2213", "UnknownDecorator", DiagnosticSeverity.Warning,
+        "unknown decorator `@{decorator}`",
+        "",
+        "{help}");
+
+    /// <summary>`@{decorator}` takes {arguments}</summary>
+    public static DiagnosticDescriptor DecoratorArguments => field ??= new(
+        "OSS2214", "DecoratorArguments", DiagnosticSeverity.Error,
+        "`@{decorator}` takes {arguments}",
+        "",
+        "add or remove arguments");
+
+    /// <summary>the argument `{argument}` of `@{decorator}` names no field</summary>
+    public static DiagnosticDescriptor NoSuchArgument => field ??= new(
+        "OSS2215", "NoSuchArgument", DiagnosticSeverity.Error,
+        "the argument `{argument}` of `@{decorator}` names no field",
+        "",
+        "{help}");
+
+    /// <summary>`{source}` is `{sourceType}`, but its copy is `{type}`</summary>
+    public static DiagnosticDescriptor SnapshotOfOtherType => field ??= new(
+        "OSS2216", "SnapshotOfOtherType", DiagnosticSeverity.Error,
+        "`{source}` is `{sourceType}`, but its copy is `{type}`",
+        "",
+        "write `{sourceType}`");
+
+    /// <summary>`{first}` and `{second}` cannot be combined</summary>
+    public static DiagnosticDescriptor NotCombined => field ??= new(
+        "OSS2217", "NotCombined", DiagnosticSeverity.Error,
+        "`{first}` and `{second}` cannot be combined",
+        "",
+        "keep one");
+
+    /// <summary>nothing defines the computed field `{field}`</summary>
+    public static DiagnosticDescriptor UndefinedField => field ??= new(
+        "OSS2218", "UndefinedField", DiagnosticSeverity.Warning,
+        "nothing defines the computed field `{field}`",
+        "",
+        "add `{field} = …` to an invariant, or remove `@computed`");
+
+    /// <summary>`@auto` cannot generate a `{type}`</summary>
+    public static DiagnosticDescriptor NotGenerated => field ??= new(
+        "OSS2219", "NotGenerated", DiagnosticSeverity.Error,
+        "`@auto` cannot generate a `{type}`",
+        "",
+        "make the field a `uuid`, `timestamp` or `int`, or remove `@auto`");
+
+    /// <summary>entity `{entity}` has no `id`</summary>
+    public static DiagnosticDescriptor EntityWithoutId => field ??= new(
+        "OSS2220", "EntityWithoutId", DiagnosticSeverity.Warning,
+        "entity `{entity}` has no `id`",
+        "",
+        "add `id: uuid @immutable`");
+
+    /// <summary>the default `{default}` is no value of `{type}`</summary>
+    public static DiagnosticDescriptor DefaultDoesNotFit => field ??= new(
+        "OSS2221", "DefaultDoesNotFit", DiagnosticSeverity.Error,
+        "the default `{default}` is no value of `{type}`",
+        "",
+        "{help}");
+
+    /// <summary>`id` cannot be optional</summary>
+    public static DiagnosticDescriptor OptionalId => field ??= new(
+        "OSS2222", "OptionalId", DiagnosticSeverity.Error,
+        "`id` cannot be optional",
+        "",
+        "remove `?`");
+
+    /// <summary>entity `{entity}` is used by nothing</summary>
+    public static DiagnosticDescriptor UnusedEntity => field ??= new(
+        "OSS2223", "UnusedEntity", DiagnosticSeverity.Info,
+        "entity `{entity}` is used by nothing",
+        "",
+        "remove it, or use it in an api, an edge, a step or a view");
+
+    /// <summary>the edge names the unknown entity `{entity}`</summary>
+    public static DiagnosticDescriptor EdgeToUnknown => field ??= new(
+        "OSS2224", "EdgeToUnknown", DiagnosticSeverity.Error,
+        "the edge names the unknown entity `{entity}`",
+        "",
+        "{help}");
+
+    /// <summary>the edge `{edge}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateEdge => field ??= new(
+        "OSS2225", "DuplicateEdge", DiagnosticSeverity.Error,
+        "the edge `{edge}` is declared twice",
+        "",
+        "remove one");
+
+    /// <summary>the edge `{edge}` contradicts `{earlier}`</summary>
+    public static DiagnosticDescriptor ContradictingEdge => field ??= new(
+        "OSS2226", "ContradictingEdge", DiagnosticSeverity.Error,
+        "the edge `{edge}` contradicts `{earlier}`",
+        "",
+        "keep one");
+
+    /// <summary>unknown cardinality `{cardinality}`</summary>
+    public static DiagnosticDescriptor UnknownCardinality => field ??= new(
+        "OSS2227", "UnknownCardinality", DiagnosticSeverity.Error,
+        "unknown cardinality `{cardinality}`",
+        "",
+        "write `{1:1}`, `{1:many}` or `{many:many}`");
+
+    /// <summary>the edge crosses a module boundary: `{entity}` is not owned here</summary>
+    public static DiagnosticDescriptor EdgeAcrossModules => field ??= new(
+        "OSS2228", "EdgeAcrossModules", DiagnosticSeverity.Error,
+        "the edge crosses a module boundary: `{entity}` is not owned here",
+        "",
+        "refer to it by a field instead");
+
+    /// <summary>the edge `{edge}` and the field `{field}` describe the same link and share one column</summary>
+    public static DiagnosticDescriptor EdgeAndReference => field ??= new(
+        "OSS2229", "EdgeAndReference", DiagnosticSeverity.Info,
+        "the edge `{edge}` and the field `{field}` describe the same link and share one column",
+        "",
+        "drop one");
+
+    /// <summary>required references form a cycle, so no first row can be created: {path}</summary>
+    public static DiagnosticDescriptor RequiredReferenceCycle => field ??= new(
+        "OSS2230", "RequiredReferenceCycle", DiagnosticSeverity.Error,
+        "required references form a cycle, so no first row can be created: {path}",
+        "",
+        "make one of them optional: `?`");
+
+    /// <summary>the field `{field}` collides with the back reference of the edge `{edge}`</summary>
+    public static DiagnosticDescriptor BackReferenceCollision => field ??= new(
+        "OSS2231", "BackReferenceCollision", DiagnosticSeverity.Error,
+        "the field `{field}` collides with the back reference of the edge `{edge}`",
+        "",
+        "rename the field");
+
+    /// <summary>entities are PascalCase, fields snake_case: `{name}`</summary>
+    public static DiagnosticDescriptor UnusualName => field ??= new(
+        "OSS2232", "UnusualName", DiagnosticSeverity.Info,
+        "entities are PascalCase, fields snake_case: `{name}`",
+        "",
+        "rename it to `{usual}`");
+
+    /// <summary>more than one `@owner` field: there is `{first}` already</summary>
+    public static DiagnosticDescriptor SecondOwner => field ??= new(
+        "OSS2234", "SecondOwner", DiagnosticSeverity.Error,
+        "more than one `@owner` field: there is `{first}` already",
+        "",
+        "keep one");
+
+    /// <summary>the machine names no field: `{field}`</summary>
+    public static DiagnosticDescriptor MachineWithoutField => field ??= new(
+        "OSS2301", "MachineWithoutField", DiagnosticSeverity.Error,
+        "the machine names no field: `{field}`",
+        "",
+        "{help}");
+
+    /// <summary>the machine field `{field}` is `{type}`, not an enumeration</summary>
+    public static DiagnosticDescriptor MachineOfOtherType => field ??= new(
+        "OSS2302", "MachineOfOtherType", DiagnosticSeverity.Error,
+        "the machine field `{field}` is `{type}`, not an enumeration",
+        "",
+        "list the states as its type: `[a, b]`");
+
+    /// <summary>`{state}` is not a member of `{field}`</summary>
+    public static DiagnosticDescriptor NotAState => field ??= new(
+        "OSS2303", "NotAState", DiagnosticSeverity.Error,
+        "`{state}` is not a member of `{field}`",
+        "",
+        "{help}");
+
+    /// <summary>the member `{member}` takes part in no transition</summary>
+    public static DiagnosticDescriptor UnusedMember => field ??= new(
+        "OSS2304", "UnusedMember", DiagnosticSeverity.Warning,
+        "the member `{member}` takes part in no transition",
+        "",
+        "add a transition, or remove the member");
+
+    /// <summary>the state `{state}` cannot be reached from `{initial}`</summary>
+    public static DiagnosticDescriptor UnreachableState => field ??= new(
+        "OSS2305", "UnreachableState", DiagnosticSeverity.Warning,
+        "the state `{state}` cannot be reached from `{initial}`",
+        "",
+        "add a transition into it");
+
+    /// <summary>`{state}` has no way out and is not in `terminal`</summary>
+    public static DiagnosticDescriptor DeadEnd => field ??= new(
+        "OSS2306", "DeadEnd", DiagnosticSeverity.Warning,
+        "`{state}` has no way out and is not in `terminal`",
+        "",
+        "add it to `terminal`, or give it an exit");
+
+    /// <summary>the transition `{from} -&gt; {to}` is listed twice</summary>
+    public static DiagnosticDescriptor DuplicateTransition => field ??= new(
+        "OSS2307", "DuplicateTransition", DiagnosticSeverity.Warning,
+        "the transition `{from} -> {to}` is listed twice",
+        "",
+        "remove one");
+
+    /// <summary>`{field}` has a machine already</summary>
+    public static DiagnosticDescriptor SecondMachine => field ??= new(
+        "OSS2308", "SecondMachine", DiagnosticSeverity.Error,
+        "`{field}` has a machine already",
+        "",
+        "merge the two");
+
+    /// <summary>more than one state can be the initial one: {states}; `{initial}` is taken</summary>
+    public static DiagnosticDescriptor SeveralInitialStates => field ??= new(
+        "OSS2309", "SeveralInitialStates", DiagnosticSeverity.Warning,
+        "more than one state can be the initial one: {states}; `{initial}` is taken",
+        "",
+        "add `initial: {initial}`, or another one");
+
+    /// <summary>every state can be entered; `{initial}` is taken for the initial one</summary>
+    public static DiagnosticDescriptor AssumedInitialState => field ??= new(
+        "OSS2310", "AssumedInitialState", DiagnosticSeverity.Info,
+        "every state can be entered; `{initial}` is taken for the initial one",
+        "",
+        "add `initial: {initial}`, or another one");
+
+    /// <summary>the terminal state `{state}` has outgoing transitions</summary>
+    public static DiagnosticDescriptor TerminalWithExit => field ??= new(
+        "OSS2311", "TerminalWithExit", DiagnosticSeverity.Error,
+        "the terminal state `{state}` has outgoing transitions",
+        "",
+        "remove it from `terminal`, or remove the transitions");
+
+    /// <summary>`{state} -&gt; {state}` is no transition</summary>
+    public static DiagnosticDescriptor TransitionToItself => field ??= new(
+        "OSS2313", "TransitionToItself", DiagnosticSeverity.Warning,
+        "`{state} -> {state}` is no transition",
+        "",
+        "remove it");
+
+    /// <summary>the machine `{machine}` has no transitions</summary>
+    public static DiagnosticDescriptor MachineWithoutTransitions => field ??= new(
+        "OSS2314", "MachineWithoutTransitions", DiagnosticSeverity.Error,
+        "the machine `{machine}` has no transitions",
+        "",
+        "add at least one: `a -> b`");
+
+    /// <summary>the machine field `{field}` is `@{decorator}`</summary>
+    public static DiagnosticDescriptor MachineOfFixedField => field ??= new(
+        "OSS2315", "MachineOfFixedField", DiagnosticSeverity.Error,
+        "the machine field `{field}` is `@{decorator}`",
+        "",
+        "remove the decorator");
+
     /// <summary>contract with `{module}`, which no module is</summary>
     public static DiagnosticDescriptor ContractOfUnknownModule => field ??= new(
         "OSS2401", "ContractOfUnknownModule", DiagnosticSeverity.Error,
@@ -1764,6 +2093,384 @@ public static class DiagnosticCatalog
         "",
         "name the entity whose rows may be referred to");
 
+    /// <summary>the error `{error}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateError => field ??= new(
+        "OSS2501", "DuplicateError", DiagnosticSeverity.Error,
+        "the error `{error}` is declared twice",
+        "",
+        "rename one of the two");
+
+    /// <summary>{status} is no status of an error</summary>
+    public static DiagnosticDescriptor NoErrorStatus => field ??= new(
+        "OSS2502", "NoErrorStatus", DiagnosticSeverity.Error,
+        "{status} is no status of an error",
+        "",
+        "use a status from 400 to 599");
+
+    /// <summary>the status {status} is also that of `{error}`</summary>
+    public static DiagnosticDescriptor SharedStatus => field ??= new(
+        "OSS2503", "SharedStatus", DiagnosticSeverity.Info,
+        "the status {status} is also that of `{error}`",
+        "",
+        "there is nothing to do; clients tell them apart by name");
+
+    /// <summary>the placeholder `{placeholder}` means nothing where the error is raised</summary>
+    public static DiagnosticDescriptor UnknownPlaceholder => field ??= new(
+        "OSS2504", "UnknownPlaceholder", DiagnosticSeverity.Warning,
+        "the placeholder `{placeholder}` means nothing where the error is raised",
+        "",
+        "name a field of what the body is about");
+
+    /// <summary>the error `{error}` is never raised</summary>
+    public static DiagnosticDescriptor UnusedError => field ??= new(
+        "OSS2505", "UnusedError", DiagnosticSeverity.Warning,
+        "the error `{error}` is never raised",
+        "",
+        "raise it with `=> {error}`, or remove it");
+
+    /// <summary>the error `{error}` has no `message`</summary>
+    public static DiagnosticDescriptor ErrorWithoutMessage => field ??= new(
+        "OSS2506", "ErrorWithoutMessage", DiagnosticSeverity.Error,
+        "the error `{error}` has no `message`",
+        "",
+        "add `message: \"…\"`");
+
+    /// <summary>`{key}` has a placeholder that is none</summary>
+    public static DiagnosticDescriptor MalformedPlaceholder => field ??= new(
+        "OSS2507", "MalformedPlaceholder", DiagnosticSeverity.Error,
+        "`{key}` has a placeholder that is none",
+        "",
+        "write names with dots between them, and close the brace");
+
+    /// <summary>the event `{event}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateEvent => field ??= new(
+        "OSS2510", "DuplicateEvent", DiagnosticSeverity.Error,
+        "the event `{event}` is declared twice",
+        "",
+        "merge the two declarations");
+
+    /// <summary>`ref` names no field: `{name}`</summary>
+    public static DiagnosticDescriptor UnknownRef => field ??= new(
+        "OSS2511", "UnknownRef", DiagnosticSeverity.Error,
+        "`ref` names no field: `{name}`",
+        "",
+        "{help}");
+
+    /// <summary>the payload field `{field}` has no type, and its name means nothing here</summary>
+    public static DiagnosticDescriptor UntypedPayloadField => field ??= new(
+        "OSS2512", "UntypedPayloadField", DiagnosticSeverity.Warning,
+        "the payload field `{field}` has no type, and its name means nothing here",
+        "",
+        "give it a type: `{field}: string`");
+
+    /// <summary>nothing emits the event `{event}`</summary>
+    public static DiagnosticDescriptor EventNeverEmitted => field ??= new(
+        "OSS2513", "EventNeverEmitted", DiagnosticSeverity.Warning,
+        "nothing emits the event `{event}`",
+        "",
+        "emit it with `>> emit {event}`, or remove it");
+
+    /// <summary>the payload field `{field}` stands twice</summary>
+    public static DiagnosticDescriptor DuplicatePayloadField => field ??= new(
+        "OSS2514", "DuplicatePayloadField", DiagnosticSeverity.Error,
+        "the payload field `{field}` stands twice",
+        "",
+        "remove one");
+
+    /// <summary>there is no event `{event}`</summary>
+    public static DiagnosticDescriptor UnknownEmittedEvent => field ??= new(
+        "OSS2515", "UnknownEmittedEvent", DiagnosticSeverity.Error,
+        "there is no event `{event}`",
+        "",
+        "{help}");
+
+    /// <summary>the recipient `{recipient}` is no role, no module and no name in scope</summary>
+    public static DiagnosticDescriptor UnknownRecipient => field ??= new(
+        "OSS2516", "UnknownRecipient", DiagnosticSeverity.Info,
+        "the recipient `{recipient}` is no role, no module and no name in scope",
+        "",
+        "grant the role something under `auth`, or take it for somebody outside");
+
+    /// <summary>there is no channel `{channel}`; the step is kept as text</summary>
+    public static DiagnosticDescriptor UnknownNotificationChannel => field ??= new(
+        "OSS2517", "UnknownNotificationChannel", DiagnosticSeverity.Warning,
+        "there is no channel `{channel}`; the step is kept as text",
+        "",
+        "{help}");
+
+    /// <summary>the event `{event}` has no `ref`</summary>
+    public static DiagnosticDescriptor EventWithoutRef => field ??= new(
+        "OSS2518", "EventWithoutRef", DiagnosticSeverity.Info,
+        "the event `{event}` has no `ref`",
+        "",
+        "add `ref: Entity.id` if it is about one row");
+
+    /// <summary>the event `{event}` belongs to `{module}`</summary>
+    public static DiagnosticDescriptor EmitsForeignEvent => field ??= new(
+        "OSS2519", "EmitsForeignEvent", DiagnosticSeverity.Error,
+        "the event `{event}` belongs to `{module}`",
+        "",
+        "emit an event of the own module");
+
+    /// <summary>the action `{action}` is declared twice</summary>
+    public static DiagnosticDescriptor DuplicateAction => field ??= new(
+        "OSS2530", "DuplicateAction", DiagnosticSeverity.Error,
+        "the action `{action}` is declared twice",
+        "",
+        "merge the two, or rename one");
+
+    /// <summary>there is no action `{action}`</summary>
+    public static DiagnosticDescriptor UnknownAction => field ??= new(
+        "OSS2531", "UnknownAction", DiagnosticSeverity.Error,
+        "there is no action `{action}`",
+        "",
+        "{help}");
+
+    /// <summary>`{action}` takes {expected} argument(s), got {actual}</summary>
+    public static DiagnosticDescriptor WrongArgumentCount => field ??= new(
+        "OSS2532", "WrongArgumentCount", DiagnosticSeverity.Error,
+        "`{action}` takes {expected} argument(s), got {actual}",
+        "",
+        "{help}");
+
+    /// <summary>the parameter `{parameter}` is not used</summary>
+    public static DiagnosticDescriptor UnusedParameter => field ??= new(
+        "OSS2533", "UnusedParameter", DiagnosticSeverity.Warning,
+        "the parameter `{parameter}` is not used",
+        "",
+        "remove it, and the arguments that are given for it");
+
+    /// <summary>the action `{action}` is never called</summary>
+    public static DiagnosticDescriptor UnusedAction => field ??= new(
+        "OSS2534", "UnusedAction", DiagnosticSeverity.Warning,
+        "the action `{action}` is never called",
+        "",
+        "call it in a step, or remove it");
+
+    /// <summary>actions call each other in a cycle: {chain}</summary>
+    public static DiagnosticDescriptor ActionCycle => field ??= new(
+        "OSS2535", "ActionCycle", DiagnosticSeverity.Error,
+        "actions call each other in a cycle: {chain}",
+        "",
+        "let one of them do without the other");
+
+    /// <summary>the parameter `{parameter}` has no type, and its name means no entity and no field</summary>
+    public static DiagnosticDescriptor UntypedParameter => field ??= new(
+        "OSS2536", "UntypedParameter", DiagnosticSeverity.Warning,
+        "the parameter `{parameter}` has no type, and its name means no entity and no field",
+        "",
+        "give it a type: `{parameter}: int`");
+
+    /// <summary>there is no HTTP method `{method}`</summary>
+    public static DiagnosticDescriptor UnknownApiMethod => field ??= new(
+        "OSS2601", "UnknownApiMethod", DiagnosticSeverity.Error,
+        "there is no HTTP method `{method}`",
+        "",
+        "{help}");
+
+    /// <summary>the route `{method} {route}` is declared already, as `{other}`</summary>
+    public static DiagnosticDescriptor DuplicateRoute => field ??= new(
+        "OSS2602", "DuplicateRoute", DiagnosticSeverity.Error,
+        "the route `{method} {route}` is declared already, as `{other}`",
+        "",
+        "merge the two, or change one of the paths");
+
+    /// <summary>`{route}` overlaps `{other}`; the literal segment wins</summary>
+    public static DiagnosticDescriptor OverlappingRoutes => field ??= new(
+        "OSS2603", "OverlappingRoutes", DiagnosticSeverity.Info,
+        "`{route}` overlaps `{other}`; the literal segment wins",
+        "",
+        "there is nothing to do, if that is what is meant");
+
+    /// <summary>the path parameter `{parameter}` stands twice</summary>
+    public static DiagnosticDescriptor ParameterTwice => field ??= new(
+        "OSS2604", "ParameterTwice", DiagnosticSeverity.Error,
+        "the path parameter `{parameter}` stands twice",
+        "",
+        "name them apart, as `id` and `order_id`");
+
+    /// <summary>the path parameter `{parameter}` corresponds to no field</summary>
+    public static DiagnosticDescriptor UnboundParameter => field ??= new(
+        "OSS2605", "UnboundParameter", DiagnosticSeverity.Warning,
+        "the path parameter `{parameter}` corresponds to no field",
+        "",
+        "use `id`, `entity_id` or the name of a field");
+
+    /// <summary>`GET` takes no `in`</summary>
+    public static DiagnosticDescriptor GetTakesInput => field ??= new(
+        "OSS2606", "GetTakesInput", DiagnosticSeverity.Error,
+        "`GET` takes no `in`",
+        "",
+        "use filters: `out: [Order] ?status`");
+
+    /// <summary>`{name}` is no type, and no field of what the api is about</summary>
+    public static DiagnosticDescriptor UnknownInput => field ??= new(
+        "OSS2607", "UnknownInput", DiagnosticSeverity.Error,
+        "`{name}` is no type, and no field of what the api is about",
+        "",
+        "{help}");
+
+    /// <summary>there is no type `{type}`</summary>
+    public static DiagnosticDescriptor UnknownOutput => field ??= new(
+        "OSS2608", "UnknownOutput", DiagnosticSeverity.Error,
+        "there is no type `{type}`",
+        "",
+        "{help}");
+
+    /// <summary>`{field}` is no field of `{entity}`</summary>
+    public static DiagnosticDescriptor UnknownFilter => field ??= new(
+        "OSS2609", "UnknownFilter", DiagnosticSeverity.Error,
+        "`{field}` is no field of `{entity}`",
+        "",
+        "{help}");
+
+    /// <summary>`{value}` does not fit `{field}`</summary>
+    public static DiagnosticDescriptor FilterValueDoesNotFit => field ??= new(
+        "OSS2610", "FilterValueDoesNotFit", DiagnosticSeverity.Error,
+        "`{value}` does not fit `{field}`",
+        "",
+        "{help}");
+
+    /// <summary>`{entity}` has no owner</summary>
+    public static DiagnosticDescriptor NoOwner => field ??= new(
+        "OSS2611", "NoOwner", DiagnosticSeverity.Error,
+        "`{entity}` has no owner",
+        "",
+        "add `user: uuid` or `@owner`, or an edge from an entity that has one");
+
+    /// <summary>`! not found =&gt; 404` is implied</summary>
+    public static DiagnosticDescriptor NotFoundImplied => field ??= new(
+        "OSS2612", "NotFoundImplied", DiagnosticSeverity.Info,
+        "`! not found => 404` is implied",
+        "",
+        "add the line, with another outcome if you like");
+
+    /// <summary>there is no error `{error}`</summary>
+    public static DiagnosticDescriptor UnknownErrorName => field ??= new(
+        "OSS2615", "UnknownErrorName", DiagnosticSeverity.Error,
+        "there is no error `{error}`",
+        "",
+        "{help}");
+
+    /// <summary>`{path}`: there is no such member</summary>
+    public static DiagnosticDescriptor UnknownMember => field ??= new(
+        "OSS2619", "UnknownMember", DiagnosticSeverity.Error,
+        "`{path}`: there is no such member",
+        "",
+        "{help}");
+
+    /// <summary>nothing has been done yet that `rollback` could undo</summary>
+    public static DiagnosticDescriptor NothingToRollBack => field ??= new(
+        "OSS2622", "NothingToRollBack", DiagnosticSeverity.Warning,
+        "nothing has been done yet that `rollback` could undo",
+        "",
+        "remove it, or move the line below the steps");
+
+    /// <summary>`rollback {name}` names no entity and no field</summary>
+    public static DiagnosticDescriptor UnknownRollbackTarget => field ??= new(
+        "OSS2623", "UnknownRollbackTarget", DiagnosticSeverity.Error,
+        "`rollback {name}` names no entity and no field",
+        "",
+        "name what a step above changes, or nothing at all");
+
+    /// <summary>the condition stands above already</summary>
+    public static DiagnosticDescriptor RepeatedCondition => field ??= new(
+        "OSS2624", "RepeatedCondition", DiagnosticSeverity.Warning,
+        "the condition stands above already",
+        "",
+        "remove one of the two");
+
+    /// <summary>`{entity}` is owned by {owner}, which alone may write it</summary>
+    public static DiagnosticDescriptor ForeignWrite => field ??= new(
+        "OSS2626", "ForeignWrite", DiagnosticSeverity.Error,
+        "`{entity}` is owned by {owner}, which alone may write it",
+        "",
+        "{help}");
+
+    /// <summary>`{state}` is no state of `{entity}`</summary>
+    public static DiagnosticDescriptor UnknownRowState => field ??= new(
+        "OSS2627", "UnknownRowState", DiagnosticSeverity.Error,
+        "`{state}` is no state of `{entity}`",
+        "",
+        "{help}");
+
+    /// <summary>`{entity}` may be in `{from}`, from which `{to}` is not reachable in one step</summary>
+    public static DiagnosticDescriptor IllegalMove => field ??= new(
+        "OSS2628", "IllegalMove", DiagnosticSeverity.Error,
+        "`{entity}` may be in `{from}`, from which `{to}` is not reachable in one step",
+        "",
+        "{help}");
+
+    /// <summary>`{entity}` must be created in `{initial}`</summary>
+    public static DiagnosticDescriptor NotInitialState => field ??= new(
+        "OSS2629", "NotInitialState", DiagnosticSeverity.Error,
+        "`{entity}` must be created in `{initial}`",
+        "",
+        "write `{initial}`, and `set` another state later");
+
+    /// <summary>`{path}` is no number</summary>
+    public static DiagnosticDescriptor NotNumeric => field ??= new(
+        "OSS2630", "NotNumeric", DiagnosticSeverity.Error,
+        "`{path}` is no number",
+        "",
+        "name a field that is an `int` or a `decimal`");
+
+    /// <summary>`{field}` cannot be changed</summary>
+    public static DiagnosticDescriptor FieldCannotChange => field ??= new(
+        "OSS2631", "FieldCannotChange", DiagnosticSeverity.Error,
+        "`{field}` cannot be changed",
+        "",
+        "{help}");
+
+    /// <summary>a `GET` must not write</summary>
+    public static DiagnosticDescriptor GetWrites => field ??= new(
+        "OSS2633", "GetWrites", DiagnosticSeverity.Error,
+        "a `GET` must not write",
+        "",
+        "use another method");
+
+    /// <summary>the api has no `out`</summary>
+    public static DiagnosticDescriptor GetWithoutOutput => field ??= new(
+        "OSS2634", "GetWithoutOutput", DiagnosticSeverity.Warning,
+        "the api has no `out`",
+        "",
+        "add `out:`");
+
+    /// <summary>`{entity}` has no field that is a `@snapshot` of `{source}`; the step is kept as text</summary>
+    public static DiagnosticDescriptor NoSnapshotField => field ??= new(
+        "OSS2637", "NoSnapshotField", DiagnosticSeverity.Warning,
+        "`{entity}` has no field that is a `@snapshot` of `{source}`; the step is kept as text",
+        "",
+        "mark the field: `@snapshot(Entity.{source})`");
+
+    /// <summary>no steps: the default effect of {method} on `{entity}` applies</summary>
+    public static DiagnosticDescriptor DefaultEffectApplies => field ??= new(
+        "OSS2638", "DefaultEffectApplies", DiagnosticSeverity.Info,
+        "no steps: the default effect of {method} on `{entity}` applies",
+        "",
+        "write the steps to choose another effect");
+
+    /// <summary>the input `{name}` is used by no clause and is no field</summary>
+    public static DiagnosticDescriptor UnusedInput => field ??= new(
+        "OSS2639", "UnusedInput", DiagnosticSeverity.Info,
+        "the input `{name}` is used by no clause and is no field",
+        "",
+        "use it, or remove it");
+
+    /// <summary>the {method} api has no steps, and no entity to act on</summary>
+    public static DiagnosticDescriptor NothingToActOn => field ??= new(
+        "OSS2640", "NothingToActOn", DiagnosticSeverity.Warning,
+        "the {method} api has no steps, and no entity to act on",
+        "",
+        "write what it does");
+
+    /// <summary>`create {entity}` leaves the required field `{field}` unassigned</summary>
+    public static DiagnosticDescriptor RequiredFieldUnassigned => field ??= new(
+        "OSS2641", "RequiredFieldUnassigned", DiagnosticSeverity.Info,
+        "`create {entity}` leaves the required field `{field}` unassigned",
+        "",
+        "assign it: `create {entity}({field}: …)`");
+
     /// <summary>this invariant stands above already</summary>
     public static DiagnosticDescriptor RepeatedInvariant => field ??= new(
         "OSS2704", "RepeatedInvariant", DiagnosticSeverity.Warning,
@@ -1798,6 +2505,342 @@ public static class DiagnosticCatalog
         "there is no event `{event}` here",
         "",
         "{help}");
+
+    /// <summary>the auth pattern `{pattern}` matches no api</summary>
+    public static DiagnosticDescriptor UnmatchedAuthPattern => field ??= new(
+        "OSS2710", "UnmatchedAuthPattern", DiagnosticSeverity.Warning,
+        "the auth pattern `{pattern}` matches no api",
+        "",
+        "{suggestion}");
+
+    /// <summary>no auth rule covers `{api}`: anonymous callers are denied, signed-in callers admitted</summary>
+    public static DiagnosticDescriptor UncoveredApi => field ??= new(
+        "OSS2711", "UncoveredApi", DiagnosticSeverity.Warning,
+        "no auth rule covers `{api}`: anonymous callers are denied, signed-in callers admitted",
+        "",
+        "add a rule such as `{route} : user`");
+
+    /// <summary>`{module}` has apis but no `auth` block</summary>
+    public static DiagnosticDescriptor MissingAuth => field ??= new(
+        "OSS2712", "MissingAuth", DiagnosticSeverity.Warning,
+        "`{module}` has apis but no `auth` block",
+        "",
+        "add `auth` with a rule for each api");
+
+    /// <summary>the auth pattern `{pattern}` has a rule already</summary>
+    public static DiagnosticDescriptor RepeatedAuthPattern => field ??= new(
+        "OSS2713", "RepeatedAuthPattern", DiagnosticSeverity.Error,
+        "the auth pattern `{pattern}` has a rule already",
+        "",
+        "merge the two rules");
+
+    /// <summary>the auth rule changes nothing</summary>
+    public static DiagnosticDescriptor IdleAuthRule => field ??= new(
+        "OSS2714", "IdleAuthRule", DiagnosticSeverity.Info,
+        "the auth rule changes nothing",
+        "",
+        "remove it: {reason}");
+
+    /// <summary>unknown HTTP method `{method}` in a grant</summary>
+    public static DiagnosticDescriptor UnknownGrantMethod => field ??= new(
+        "OSS2715", "UnknownGrantMethod", DiagnosticSeverity.Error,
+        "unknown HTTP method `{method}` in a grant",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{role}` is granted `{method}`, but no api of this rule has that method</summary>
+    public static DiagnosticDescriptor UnusedGrant => field ??= new(
+        "OSS2716", "UnusedGrant", DiagnosticSeverity.Info,
+        "`{role}` is granted `{method}`, but no api of this rule has that method",
+        "",
+        "remove `{method}`, or add the api");
+
+    /// <summary>`owner` is granted on `{pattern}`, but nothing there has an owner</summary>
+    public static DiagnosticDescriptor OwnerlessGrant => field ??= new(
+        "OSS2717", "OwnerlessGrant", DiagnosticSeverity.Warning,
+        "`owner` is granted on `{pattern}`, but nothing there has an owner",
+        "",
+        "give the entity a field such as `user: uuid`, or grant another role");
+
+    /// <summary>the grants are not understood, so the rule denies everybody</summary>
+    public static DiagnosticDescriptor UnreadableGrant => field ??= new(
+        "OSS2718", "UnreadableGrant", DiagnosticSeverity.Warning,
+        "the grants are not understood, so the rule denies everybody",
+        "",
+        "write `role` or `role(METHODS)`, with commas between grants");
+
+    /// <summary>the rule matches `{api}` but grants nobody the method `{method}`</summary>
+    public static DiagnosticDescriptor UngrantedMethod => field ??= new(
+        "OSS2719", "UngrantedMethod", DiagnosticSeverity.Warning,
+        "the rule matches `{api}` but grants nobody the method `{method}`",
+        "",
+        "add a grant such as `user({method})`");
+
+    /// <summary>the limit is for `{api}`, and there is no such api</summary>
+    public static DiagnosticDescriptor UnknownLimitedApi => field ??= new(
+        "OSS2720", "UnknownLimitedApi", DiagnosticSeverity.Error,
+        "the limit is for `{api}`, and there is no such api",
+        "",
+        "{suggestion}");
+
+    /// <summary>a limit lets at least one request pass</summary>
+    public static DiagnosticDescriptor LimitBelowOne => field ??= new(
+        "OSS2721", "LimitBelowOne", DiagnosticSeverity.Error,
+        "a limit lets at least one request pass",
+        "",
+        "write 1 or more, or remove the api");
+
+    /// <summary>unknown limit window `{unit}`</summary>
+    public static DiagnosticDescriptor UnknownLimitWindow => field ??= new(
+        "OSS2722", "UnknownLimitWindow", DiagnosticSeverity.Error,
+        "unknown limit window `{unit}`",
+        "",
+        "write `s`, `min`, `hour` or `day`");
+
+    /// <summary>unknown limit scope `{scope}`</summary>
+    public static DiagnosticDescriptor UnknownLimitScope => field ??= new(
+        "OSS2723", "UnknownLimitScope", DiagnosticSeverity.Error,
+        "unknown limit scope `{scope}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{api}` has a limit per {scope} already</summary>
+    public static DiagnosticDescriptor RepeatedLimit => field ??= new(
+        "OSS2724", "RepeatedLimit", DiagnosticSeverity.Warning,
+        "`{api}` has a limit per {scope} already",
+        "",
+        "merge the two limits");
+
+    /// <summary>the limit is per user, but anonymous callers may use `{api}`</summary>
+    public static DiagnosticDescriptor UserLimitOnPublicApi => field ??= new(
+        "OSS2725", "UserLimitOnPublicApi", DiagnosticSeverity.Warning,
+        "the limit is per user, but anonymous callers may use `{api}`",
+        "",
+        "write `per ip`");
+
+    /// <summary>`{metric}` matches no api, action, event, entity or field</summary>
+    public static DiagnosticDescriptor UnknownMetric => field ??= new(
+        "OSS2730", "UnknownMetric", DiagnosticSeverity.Warning,
+        "`{metric}` matches no api, action, event, entity or field",
+        "",
+        "{suggestion}");
+
+    /// <summary>unknown key `{key}` in `observe`</summary>
+    public static DiagnosticDescriptor UnknownObserveKey => field ??= new(
+        "OSS2731", "UnknownObserveKey", DiagnosticSeverity.Warning,
+        "unknown key `{key}` in `observe`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{subject}` is no segment of a route and no action</summary>
+    public static DiagnosticDescriptor UnknownTrace => field ??= new(
+        "OSS2732", "UnknownTrace", DiagnosticSeverity.Warning,
+        "`{subject}` is no segment of a route and no action",
+        "",
+        "{suggestion}");
+
+    /// <summary>unknown migration setting `{setting}`</summary>
+    public static DiagnosticDescriptor UnknownMigrationSetting => field ??= new(
+        "OSS2801", "UnknownMigrationSetting", DiagnosticSeverity.Error,
+        "unknown migration setting `{setting}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`evolve` names the unknown entity `{entity}`</summary>
+    public static DiagnosticDescriptor UnknownEvolvedEntity => field ??= new(
+        "OSS2802", "UnknownEvolvedEntity", DiagnosticSeverity.Error,
+        "`evolve` names the unknown entity `{entity}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{entity}` does not declare `{name}`</summary>
+    public static DiagnosticDescriptor EvolvedFieldUndeclared => field ??= new(
+        "OSS2803", "EvolvedFieldUndeclared", DiagnosticSeverity.Error,
+        "`{entity}` does not declare `{name}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{name}` is removed here but still declared</summary>
+    public static DiagnosticDescriptor RemovedButDeclared => field ??= new(
+        "OSS2804", "RemovedButDeclared", DiagnosticSeverity.Error,
+        "`{name}` is removed here but still declared",
+        "",
+        "delete the declaration, or this line");
+
+    /// <summary>the type of `{name}` is `{here}` here and `{there}` in the entity</summary>
+    public static DiagnosticDescriptor EvolvedTypeDiffers => field ??= new(
+        "OSS2805", "EvolvedTypeDiffers", DiagnosticSeverity.Error,
+        "the type of `{name}` is `{here}` here and `{there}` in the entity",
+        "",
+        "write the same in both");
+
+    /// <summary>the new field `{field}` is required and has no default</summary>
+    public static DiagnosticDescriptor MissingBackfill => field ??= new(
+        "OSS2806", "MissingBackfill", DiagnosticSeverity.Error,
+        "the new field `{field}` is required and has no default",
+        "",
+        "add a `default`, or make it optional with `?`");
+
+    /// <summary>`{field}` is narrowed under `mode: safe`: {change}</summary>
+    public static DiagnosticDescriptor NarrowedField => field ??= new(
+        "OSS2808", "NarrowedField", DiagnosticSeverity.Error,
+        "`{field}` is narrowed under `mode: safe`: {change}",
+        "",
+        "keep what was allowed, or migrate in two releases");
+
+    /// <summary>`{name}` cannot change from `{old}` to `{new}`</summary>
+    public static DiagnosticDescriptor UnsafeChange => field ??= new(
+        "OSS2809", "UnsafeChange", DiagnosticSeverity.Error,
+        "`{name}` cannot change from `{old}` to `{new}`",
+        "",
+        "{advice}");
+
+    /// <summary>`{field}` loses {members} under `mode: safe`</summary>
+    public static DiagnosticDescriptor RemovedMembers => field ??= new(
+        "OSS2810", "RemovedMembers", DiagnosticSeverity.Error,
+        "`{field}` loses {members} under `mode: safe`",
+        "",
+        "keep what was allowed, or migrate in two releases");
+
+    /// <summary>`{field}` becomes required and has no default</summary>
+    public static DiagnosticDescriptor OptionalBecomesRequired => field ??= new(
+        "OSS2811", "OptionalBecomesRequired", DiagnosticSeverity.Error,
+        "`{field}` becomes required and has no default",
+        "",
+        "add a `default`, or keep the `?`");
+
+    /// <summary>`{name}` is dropped only if it holds no data</summary>
+    public static DiagnosticDescriptor GuardedRemoval => field ??= new(
+        "OSS2812", "GuardedRemoval", DiagnosticSeverity.Info,
+        "`{name}` is dropped only if it holds no data",
+        "",
+        "nothing needs to be done: where there is data, the migration refuses");
+
+    /// <summary>the old name `{name}` is still declared</summary>
+    public static DiagnosticDescriptor RenamedButDeclared => field ??= new(
+        "OSS2813", "RenamedButDeclared", DiagnosticSeverity.Error,
+        "the old name `{name}` is still declared",
+        "",
+        "delete the declaration, or this line");
+
+    /// <summary>`{name}` is changed twice</summary>
+    public static DiagnosticDescriptor ChangedTwice => field ??= new(
+        "OSS2815", "ChangedTwice", DiagnosticSeverity.Error,
+        "`{name}` is changed twice",
+        "",
+        "merge the two lines");
+
+    /// <summary>nothing is left to do: the released schema agrees already</summary>
+    public static DiagnosticDescriptor IdleEvolution => field ??= new(
+        "OSS2816", "IdleEvolution", DiagnosticSeverity.Info,
+        "nothing is left to do: the released schema agrees already",
+        "",
+        "delete the line");
+
+    /// <summary>the schema changes and no line of `evolve` says so: {change}</summary>
+    public static DiagnosticDescriptor UnexplainedChange => field ??= new(
+        "OSS2817", "UnexplainedChange", DiagnosticSeverity.Error,
+        "the schema changes and no line of `evolve` says so: {change}",
+        "",
+        "write `{line}` in `evolve {entity}`");
+
+    /// <summary>this looks like a rename: `{old}` to `{new}`</summary>
+    public static DiagnosticDescriptor LikelyRename => field ??= new(
+        "OSS2818", "LikelyRename", DiagnosticSeverity.Warning,
+        "this looks like a rename: `{old}` to `{new}`",
+        "",
+        "write `~{old} -> {new}` for the two lines, so that the values are kept");
+
+    /// <summary>`id` cannot be evolved</summary>
+    public static DiagnosticDescriptor EvolvedId => field ??= new(
+        "OSS2819", "EvolvedId", DiagnosticSeverity.Error,
+        "`id` cannot be evolved",
+        "",
+        "remove the line");
+
+    /// <summary>there is `evolve` and no `migrate`: `safe`, `explicit` and `required` are assumed</summary>
+    public static DiagnosticDescriptor EvolveWithoutMigrate => field ??= new(
+        "OSS2820", "EvolveWithoutMigrate", DiagnosticSeverity.Warning,
+        "there is `evolve` and no `migrate`: `safe`, `explicit` and `required` are assumed",
+        "",
+        "add `migrate` with `mode`, `rename` and `backfill`");
+
+    /// <summary>`{entity}` belongs to `{module}`</summary>
+    public static DiagnosticDescriptor EvolvesForeignEntity => field ??= new(
+        "OSS2821", "EvolvesForeignEntity", DiagnosticSeverity.Error,
+        "`{entity}` belongs to `{module}`",
+        "",
+        "evolve it in the specification of `{module}`");
+
+    /// <summary>the seed names the unknown entity `{entity}`</summary>
+    public static DiagnosticDescriptor UnknownSeededEntity => field ??= new(
+        "OSS2830", "UnknownSeededEntity", DiagnosticSeverity.Error,
+        "the seed names the unknown entity `{entity}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{entity}` has no field `{field}`</summary>
+    public static DiagnosticDescriptor UnknownSeededField => field ??= new(
+        "OSS2831", "UnknownSeededField", DiagnosticSeverity.Error,
+        "`{entity}` has no field `{field}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>the value does not fit `{field}`, which is `{type}`</summary>
+    public static DiagnosticDescriptor UnfitSeedValue => field ??= new(
+        "OSS2832", "UnfitSeedValue", DiagnosticSeverity.Error,
+        "the value does not fit `{field}`, which is `{type}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>the row leaves required fields unset: {fields}</summary>
+    public static DiagnosticDescriptor UnsetSeedField => field ??= new(
+        "OSS2833", "UnsetSeedField", DiagnosticSeverity.Error,
+        "the row leaves required fields unset: {fields}",
+        "",
+        "set them, or give them defaults");
+
+    /// <summary>the value of `{field}` is generated</summary>
+    public static DiagnosticDescriptor SeededGeneratedField => field ??= new(
+        "OSS2834", "SeededGeneratedField", DiagnosticSeverity.Warning,
+        "the value of `{field}` is generated",
+        "",
+        "remove it from the row");
+
+    /// <summary>the default is for `{path}`, which is no field</summary>
+    public static DiagnosticDescriptor UnknownDefaultPath => field ??= new(
+        "OSS2835", "UnknownDefaultPath", DiagnosticSeverity.Error,
+        "the default is for `{path}`, which is no field",
+        "",
+        "{suggestion}");
+
+    /// <summary>an earlier row has the same value for {fields}</summary>
+    public static DiagnosticDescriptor SharedUniqueValue => field ??= new(
+        "OSS2836", "SharedUniqueValue", DiagnosticSeverity.Error,
+        "an earlier row has the same value for {fields}",
+        "",
+        "change one of the two");
+
+    /// <summary>the default of `{path}` is given twice</summary>
+    public static DiagnosticDescriptor RepeatedSeedDefault => field ??= new(
+        "OSS2837", "RepeatedSeedDefault", DiagnosticSeverity.Warning,
+        "the default of `{path}` is given twice",
+        "",
+        "remove one of the two");
+
+    /// <summary>the row sets `{field}` twice</summary>
+    public static DiagnosticDescriptor SeededTwice => field ??= new(
+        "OSS2838", "SeededTwice", DiagnosticSeverity.Error,
+        "the row sets `{field}` twice",
+        "",
+        "remove one of the two");
+
+    /// <summary>the released schema cannot be used: {reason}</summary>
+    public static DiagnosticDescriptor UnreadableSchema => field ??= new(
+        "OSS2840", "UnreadableSchema", DiagnosticSeverity.Error,
+        "the released schema cannot be used: {reason}",
+        "",
+        "restore the file as the last deploy wrote it");
 
     /// <summary>the clause has none of the forms of the language and is kept as text</summary>
     public static DiagnosticDescriptor InformalClause => field ??= new(
@@ -1840,6 +2883,48 @@ public static class DiagnosticCatalog
         "formal coverage of `{spec}` is {coverage}, below the floor of {floor}",
         "",
         "say in a form of the language what `ossc coverage` lists as opaque, or lower `coverage_floor`");
+
+    /// <summary>unknown runtime key `{key}`</summary>
+    public static DiagnosticDescriptor UnknownRuntimeKey => field ??= new(
+        "OSS2910", "UnknownRuntimeKey", DiagnosticSeverity.Warning,
+        "unknown runtime key `{key}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>unknown value `{value}` for `{key}`</summary>
+    public static DiagnosticDescriptor UnknownRuntimeValue => field ??= new(
+        "OSS2911", "UnknownRuntimeValue", DiagnosticSeverity.Warning,
+        "unknown value `{value}` for `{key}`",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{key}` lists alternatives: a build takes one of them, the first by default</summary>
+    public static DiagnosticDescriptor RuntimeAlternatives => field ??= new(
+        "OSS2912", "RuntimeAlternatives", DiagnosticSeverity.Info,
+        "`{key}` lists alternatives: a build takes one of them, the first by default",
+        "",
+        "nothing needs to be done; write one value to be certain");
+
+    /// <summary>`{module}` has no `runtime`, so the defaults of the project apply</summary>
+    public static DiagnosticDescriptor MissingRuntime => field ??= new(
+        "OSS2913", "MissingRuntime", DiagnosticSeverity.Info,
+        "`{module}` has no `runtime`, so the defaults of the project apply",
+        "",
+        "add `runtime` with `lang`, and with what else the module needs");
+
+    /// <summary>there are events or handlers, but `runtime` has no `queue`</summary>
+    public static DiagnosticDescriptor MissingQueue => field ??= new(
+        "OSS2914", "MissingQueue", DiagnosticSeverity.Warning,
+        "there are events or handlers, but `runtime` has no `queue`",
+        "",
+        "add `queue:` with one of `rabbitmq`, `kafka`, `nats`, `sqs` and `memory`");
+
+    /// <summary>the auth rules need identities, but `runtime` has no `auth`</summary>
+    public static DiagnosticDescriptor MissingIdentities => field ??= new(
+        "OSS2915", "MissingIdentities", DiagnosticSeverity.Warning,
+        "the auth rules need identities, but `runtime` has no `auth`",
+        "",
+        "add `auth:` with one of `jwt`, `cookie` and `oauth`");
 
     /// <summary>nothing triggers `on {trigger}`</summary>
     public static DiagnosticDescriptor UnknownTrigger => field ??= new(
@@ -2587,6 +3672,53 @@ public static class DiagnosticCatalog
         UnhandledEvent,
         HandlesUnconsumed,
         RepeatedBlock,
+        DuplicateEntity,
+        DuplicateField,
+        UnknownType,
+        UnknownEntity,
+        ViewNotConsumed,
+        RangeReversed,
+        TypeWithoutRange,
+        BoundNotWhole,
+        NegativeLength,
+        RepeatedMember,
+        EmptyEnum,
+        SingleMember,
+        UnknownDecorator,
+        DecoratorArguments,
+        NoSuchArgument,
+        SnapshotOfOtherType,
+        NotCombined,
+        UndefinedField,
+        NotGenerated,
+        EntityWithoutId,
+        DefaultDoesNotFit,
+        OptionalId,
+        UnusedEntity,
+        EdgeToUnknown,
+        DuplicateEdge,
+        ContradictingEdge,
+        UnknownCardinality,
+        EdgeAcrossModules,
+        EdgeAndReference,
+        RequiredReferenceCycle,
+        BackReferenceCollision,
+        UnusualName,
+        SecondOwner,
+        MachineWithoutField,
+        MachineOfOtherType,
+        NotAState,
+        UnusedMember,
+        UnreachableState,
+        DeadEnd,
+        DuplicateTransition,
+        SecondMachine,
+        SeveralInitialStates,
+        AssumedInitialState,
+        TerminalWithExit,
+        TransitionToItself,
+        MachineWithoutTransitions,
+        MachineOfFixedField,
         ContractOfUnknownModule,
         ContractWithItself,
         NothingExchanged,
@@ -2606,17 +3738,125 @@ public static class DiagnosticCatalog
         InvariantOfOneModule,
         EmptyContract,
         ReferencesNoEntity,
+        DuplicateError,
+        NoErrorStatus,
+        SharedStatus,
+        UnknownPlaceholder,
+        UnusedError,
+        ErrorWithoutMessage,
+        MalformedPlaceholder,
+        DuplicateEvent,
+        UnknownRef,
+        UntypedPayloadField,
+        EventNeverEmitted,
+        DuplicatePayloadField,
+        UnknownEmittedEvent,
+        UnknownRecipient,
+        UnknownNotificationChannel,
+        EventWithoutRef,
+        EmitsForeignEvent,
+        DuplicateAction,
+        UnknownAction,
+        WrongArgumentCount,
+        UnusedParameter,
+        UnusedAction,
+        ActionCycle,
+        UntypedParameter,
+        UnknownApiMethod,
+        DuplicateRoute,
+        OverlappingRoutes,
+        ParameterTwice,
+        UnboundParameter,
+        GetTakesInput,
+        UnknownInput,
+        UnknownOutput,
+        UnknownFilter,
+        FilterValueDoesNotFit,
+        NoOwner,
+        NotFoundImplied,
+        UnknownErrorName,
+        UnknownMember,
+        NothingToRollBack,
+        UnknownRollbackTarget,
+        RepeatedCondition,
+        ForeignWrite,
+        UnknownRowState,
+        IllegalMove,
+        NotInitialState,
+        NotNumeric,
+        FieldCannotChange,
+        GetWrites,
+        GetWithoutOutput,
+        NoSnapshotField,
+        DefaultEffectApplies,
+        UnusedInput,
+        NothingToActOn,
+        RequiredFieldUnassigned,
         RepeatedInvariant,
         EmptyQuota,
         UnknownCheckTime,
         UnreachedPremise,
         UnknownEmittedEvent,
+        UnmatchedAuthPattern,
+        UncoveredApi,
+        MissingAuth,
+        RepeatedAuthPattern,
+        IdleAuthRule,
+        UnknownGrantMethod,
+        UnusedGrant,
+        OwnerlessGrant,
+        UnreadableGrant,
+        UngrantedMethod,
+        UnknownLimitedApi,
+        LimitBelowOne,
+        UnknownLimitWindow,
+        UnknownLimitScope,
+        RepeatedLimit,
+        UserLimitOnPublicApi,
+        UnknownMetric,
+        UnknownObserveKey,
+        UnknownTrace,
+        UnknownMigrationSetting,
+        UnknownEvolvedEntity,
+        EvolvedFieldUndeclared,
+        RemovedButDeclared,
+        EvolvedTypeDiffers,
+        MissingBackfill,
+        NarrowedField,
+        UnsafeChange,
+        RemovedMembers,
+        OptionalBecomesRequired,
+        GuardedRemoval,
+        RenamedButDeclared,
+        ChangedTwice,
+        IdleEvolution,
+        UnexplainedChange,
+        LikelyRename,
+        EvolvedId,
+        EvolveWithoutMigrate,
+        EvolvesForeignEntity,
+        UnknownSeededEntity,
+        UnknownSeededField,
+        UnfitSeedValue,
+        UnsetSeedField,
+        SeededGeneratedField,
+        UnknownDefaultPath,
+        SharedUniqueValue,
+        RepeatedSeedDefault,
+        SeededTwice,
+        UnreadableSchema,
         InformalClause,
         UnreadableClause,
         UnknownUnit,
         WrongKindOfValue,
         ContradictingGoal,
         CoverageBelowFloor,
+        UnknownRuntimeKey,
+        UnknownRuntimeValue,
+        RuntimeAlternatives,
+        MissingRuntime,
+        MissingQueue,
+        MissingIdentities,
         UnknownTrigger,
         NoRetryLimit,
         SecondTestFailurePolicy,
