@@ -2500,8 +2500,8 @@ public static class DiagnosticCatalog
         "fix the state, or add a transition to it");
 
     /// <summary>there is no event `{event}` here</summary>
-    public static DiagnosticDescriptor UnknownEmittedEvent => field ??= new(
-        "OSS2708", "UnknownEmittedEvent", DiagnosticSeverity.Error,
+    public static DiagnosticDescriptor UnknownEventFact => field ??= new(
+        "OSS2708", "UnknownEventFact", DiagnosticSeverity.Error,
         "there is no event `{event}` here",
         "",
         "{help}");
@@ -3796,7 +3796,7 @@ public static class DiagnosticCatalog
         EmptyQuota,
         UnknownCheckTime,
         UnreachedPremise,
-        UnknownEmittedEvent,
+        UnknownEventFact,
         UnmatchedAuthPattern,
         UncoveredApi,
         MissingAuth,
