@@ -81,7 +81,8 @@ public sealed record CorrelatedRow(string Letter, BoundRow Row) : BoundExpressio
 
 /// <summary><c>-x</c>.</summary>
 /// <param name="Operand">What is turned round.</param>
-public sealed record Negation(BoundExpression Operand) : BoundExpression(Operand.Type);
+/// <param name="Type">What comes out.</param>
+public sealed record Negation(BoundExpression Operand, SdsType Type) : BoundExpression(Type);
 
 /// <summary>Values calculated into one, from left to right.</summary>
 /// <param name="First">The first.</param>

@@ -7,6 +7,8 @@ namespace Ossature.Compiler.Semantics.Sds.Scopes;
 /// <summary>What the names in a clause can mean: one for each body, invariant, soft constraint or contract.</summary>
 internal sealed record ClauseScope
 {
+    private readonly Dictionary<string, LocalSymbol> locals = new(StringComparer.Ordinal);
+
     /// <summary>Where the clause stands.</summary>
     public required ClausePlace Place { get; init; }
 
@@ -17,7 +19,19 @@ internal sealed record ClauseScope
     public SpecScope? Spec { get; init; }
 
     /// <summary>The names that only this body knows (R1).</summary>
-    public ImmutableArray<LocalSymbol> Locals { get; init; } = [];
+    public ImmutableArray<LocalSymbol> Locals
+    {
+        get;
+        init
+        {
+            field = value;
+            locals = new(StringComparer.Ordinal);
+            foreach (var local in value)
+            {
+                locals.TryAdd(local.Name, local);
+            }
+        }
+    } = [];
 
     /// <summary>The context entities, in order (section 4.4).</summary>
     public ImmutableArray<EntitySymbol> Context { get; init; } = [];
@@ -33,6 +47,25 @@ internal sealed record ClauseScope
 
     /// <summary>What the steps above the clause have done; null where there are no steps.</summary>
     public BodyProgress? Progress { get; init; }
+
+    /// <summary>Says what is wrong with a name that means nothing here; null where the codes of clauses of a module are right. A failure that it leaves alone has one of these.</summary>
+    public Func<NameFailure, ClauseProblems, bool>? Explain { get; init; }
+
+    /// <summary>Whether the clause speaks of every row of an entity, and not of what one request or event brings.</summary>
+    public bool IsInvariant => Place is ClausePlace.Invariant or ClausePlace.SystemInvariant or ClausePlace.Contract;
+
+    /// <summary>Whether the clause stands in the manifest.</summary>
+    public bool IsManifest => Place is ClausePlace.SystemInvariant or ClausePlace.Contract;
+
+    /// <summary>A local by its name; null if there is none.</summary>
+    public LocalSymbol? FindLocal(string name) => locals.GetValueOrDefault(name);
+
+    /// <summary>The entity whose row, or rows, a local names: by its type, or, of a <c>uuid</c>, by its name; null where it is a plain value.</summary>
+    public EntitySymbol? RowOf(LocalSymbol local) =>
+        local.Type.Row
+        ?? local.Type.Rows
+        ?? (local.Type is UuidType ? Visible.FindByNoun(Nouns.Snake(Nouns.WithoutId(local.Name))) : null);
+
 }
 
 /// <summary>Where a clause stands.</summary>
