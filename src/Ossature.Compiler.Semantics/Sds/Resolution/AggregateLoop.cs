@@ -1,5 +1,4 @@
 using Ossature.Compiler.Semantics.Sds.Bound;
-using Ossature.Compiler.Semantics.Sds.Model;
 
 namespace Ossature.Compiler.Semantics.Sds.Resolution;
 

@@ -18,7 +18,7 @@ internal sealed class ClauseBinder
     /// <param name="source">The file.</param>
     /// <param name="problems">What is wrong with the clause.</param>
     public ClauseBinder(ClauseScope scope, SourceText source, ClauseProblems problems)
-        : this(new(scope), source, new(scope, source, problems)) { }
+        : this(new NameScope(scope), source, new NameProblems(scope, source, problems)) { }
 
     private ClauseBinder(NameScope scope, SourceText source, NameProblems problems)
     {

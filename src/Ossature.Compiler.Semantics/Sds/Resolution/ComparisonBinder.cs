@@ -49,27 +49,27 @@ internal sealed class ComparisonBinder(NameScope scope, SourceText source, NameP
                 return new MemberConstant(members, text);
             }
 
-            if (expressions.TryPath(word, out _) is { Type: EnumType or UnknownType } value)
+            if (expressions.Peek(word, out _) is { Type: EnumType or UnknownType } value)
             {
-                return value;
+                return expressions.Take(value);
             }
 
             problems.NotAMember(word.Span, of, members);
             return null;
         }
 
-        var found = expressions.TryPath(word, out var failure);
+        if (expressions.Peek(word, out var failure) is { } found)
+        {
+            return found is UnknownValue && TypeRules.IsUnchecked(other) ? new UnknownValue(null, text) : expressions.Take(found);
+        }
+
         if (failure is NameFailure.Unknown && of is not null && new Correlation(scope).Find(text, of) is { } row)
         {
             return row;
         }
 
-        if (failure is not null)
-        {
-            problems.Report(failure);
-        }
-
-        return found is UnknownValue && TypeRules.IsUnchecked(other) ? new UnknownValue(null, text) : found;
+        problems.Report(failure!);
+        return null;
     }
 
     private (BoundExpression? Left, BoundExpression? Right) Sides(ExpressionSyntax left, ExpressionSyntax right) =>
@@ -86,17 +86,13 @@ internal sealed class ComparisonBinder(NameScope scope, SourceText source, NameP
     /// <summary>Of two words the one that means an enumeration says what the other one is.</summary>
     private (BoundExpression? Left, BoundExpression? Right) Words(PathSyntax left, PathSyntax right)
     {
-        var one = expressions.TryPath(left, out _);
-        if (one is { Type: EnumType } and not MemberConstant)
-        {
-            return (one, Word(right, one.Type, one));
-        }
-
-        var other = expressions.TryPath(right, out _);
-        return other is not null && (one is null or MemberConstant || other is { Type: EnumType } and not MemberConstant)
-            ? (Word(left, other.Type, other), other)
-            : RightLast(left, its => Word(right, its.Type, its));
+        var one = expressions.Peek(left, out _);
+        var other = expressions.Peek(right, out _);
+        var isRightFirst = IsEnumeration(other) ? !IsEnumeration(one) : other is not null && one is null or MemberConstant;
+        return isRightFirst ? LeftLast(right, its => Word(left, its.Type, its)) : RightLast(left, its => Word(right, its.Type, its));
     }
+
+    private static bool IsEnumeration(BoundExpression? value) => value is { Type: EnumType } and not MemberConstant;
 
     private (BoundExpression? Left, BoundExpression? Right) RightLast(
         ExpressionSyntax left,

@@ -32,8 +32,8 @@ internal sealed class ExpressionBinder(NameScope scope, SourceText source, NameP
             _ => null,
         };
 
-    /// <summary>The value that a path means, or else why it means none.</summary>
-    public BoundExpression? TryPath(PathSyntax path, out NameFailure? failure)
+    /// <summary>The value that a path means, before rows are gone through for it; where it means none, why.</summary>
+    public BoundExpression? Peek(PathSyntax path, out NameFailure? failure)
     {
         failure = null;
         if (path.IsName && source.ToString(path.Head.Span) is "true" or "false")
@@ -48,28 +48,28 @@ internal sealed class ExpressionBinder(NameScope scope, SourceText source, NameP
                 return null;
             case Meaning.State { Field.Type: EnumType states } its when path.Count == 1:
                 return new MemberConstant(states, its.Name);
-            case Meaning.Rows or Meaning.Value and var its:
-                return its.In(scope.Loops) switch
-                {
-                    Meaning.Rows rows => new RowValue(rows.Row),
-                    Meaning.Value value => value.Expression,
-                    _ => null,
-                };
+            case Meaning.Rows its:
+                return new RowValue(its.Row);
+            case Meaning.Value its:
+                return its.Expression;
             default:
                 failure = NoValue(path);
                 return null;
         }
     }
 
+    /// <summary>A value that was only looked at so far.</summary>
+    public BoundExpression Take(BoundExpression value) => Meaning.In(scope.Loops, value);
+
     private BoundExpression? Path(PathSyntax path)
     {
-        var value = TryPath(path, out var failure);
-        if (failure is not null)
+        if (Peek(path, out var failure) is { } value)
         {
-            problems.Report(failure);
+            return Take(value);
         }
 
-        return value;
+        problems.Report(failure!);
+        return null;
     }
 
     /// <summary>A state, an event or an effect has no value.</summary>

@@ -37,14 +37,17 @@ internal abstract record Meaning
                 _ => this,
             };
 
-    private static BoundExpression In(RowLoops loops, BoundExpression value) =>
-        value switch
-        {
-            FieldValue its => its with { Row = loops.Enter(its.Row) },
-            RowId its => its with { Row = loops.Enter(its.Row) },
-            RowValue its => its with { Row = loops.Enter(its.Row) },
-            PartValue its => its with { Of = In(loops, its.Of) },
-            UnknownValue { Of: { } of } its => its with { Of = In(loops, of) },
-            _ => value,
-        };
+    /// <summary>What a value is where rows are gone through one by one.</summary>
+    public static BoundExpression In(RowLoops? loops, BoundExpression value) =>
+        loops is null
+            ? value
+            : value switch
+            {
+                FieldValue its => its with { Row = loops.Enter(its.Row) },
+                RowId its => its with { Row = loops.Enter(its.Row) },
+                RowValue its => new RowValue(loops.Enter(its.Row)),
+                PartValue its => its with { Of = In(loops, its.Of) },
+                UnknownValue { Of: { } of } its => its with { Of = In(loops, of) },
+                _ => value,
+            };
 }

@@ -1,7 +1,6 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
-using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Syntax.Sds.Clauses;
 using Ossature.Compiler.Text;
 

@@ -120,8 +120,11 @@ internal static class Routes
             return (before, field);
         }
 
-        return Noun(Nouns.Singulars(name), visible) is { } entity ? (entity, entity.FindField("id"))
-            : before is { IsSpecified: false } or { IsIncomplete: true } ? (before, null)
-            : (null, null);
+        if (Noun(Nouns.Singulars(name), visible) is { } entity)
+        {
+            return (entity, entity.FindField("id"));
+        }
+
+        return (before is { IsSpecified: false } or { IsIncomplete: true } ? before : null, null);
     }
 }
