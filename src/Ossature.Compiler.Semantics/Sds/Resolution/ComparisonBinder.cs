@@ -58,18 +58,19 @@ internal sealed class ComparisonBinder(NameScope scope, SourceText source, NameP
             return null;
         }
 
-        if (expressions.Peek(word, out var failure) is { } found)
-        {
-            return found is UnknownValue && TypeRules.IsUnchecked(other) ? new UnknownValue(null, text) : expressions.Take(found);
-        }
-
-        if (failure is NameFailure.Unknown && of is not null && new Correlation(scope).Find(text, of) is { } row)
+        var found = expressions.Peek(word, out var failure);
+        if (found is null or UnknownValue { Of: null } && of is not null && new Correlation(scope).Find(text, of) is { } row)
         {
             return row;
         }
 
-        problems.Report(failure!);
-        return null;
+        if (found is null)
+        {
+            problems.Report(failure!);
+            return null;
+        }
+
+        return found is UnknownValue && TypeRules.IsUnchecked(other) ? new UnknownValue(null, text) : expressions.Take(found);
     }
 
     private (BoundExpression? Left, BoundExpression? Right) Sides(ExpressionSyntax left, ExpressionSyntax right) =>

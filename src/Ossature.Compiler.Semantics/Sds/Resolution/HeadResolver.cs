@@ -33,7 +33,8 @@ internal sealed class HeadResolver(NameScope scope, SourceText source)
         if (Clause.IsManifest)
         {
             meaning ??=
-                events.Longest(path, ref length)
+                OfContext(candidates)
+                ?? events.Longest(path, ref length)
                 ?? ambient.Resolve(path, word, ref length)
                 ?? names.Resolve(word, candidates, place);
         }
