@@ -1431,8 +1431,8 @@ public sealed partial class DiagnosticBag
         Add(DiagnosticCatalog.UnreachedPremise, location, fix, ("state", @state));
 
     /// <summary>OSS2708 error: there is no event `{event}` here</summary>
-    public void UnknownEmittedEvent(Location location, string @event, string @help, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.UnknownEmittedEvent, location, fix, ("event", @event), ("help", @help));
+    public void UnknownEvent(Location location, string @event, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownEvent, location, fix, ("event", @event), ("help", @help));
 
     /// <summary>OSS2710 warning: the auth pattern `{pattern}` matches no api</summary>
     public void UnmatchedAuthPattern(Location location, string @pattern, string @suggestion, CodeFix? fix = null) =>

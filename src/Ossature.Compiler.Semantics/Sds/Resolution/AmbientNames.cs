@@ -59,7 +59,12 @@ internal sealed class AmbientNames(ClauseScope clause, SourceText source)
         }
 
         return new Meaning.Nothing(
-            new NameFailure.NoMember(source.ToString(path.Head.Span), name, Location.Of(source, path[1].Span), members.ToImmutable())
+            new NameFailure.NoMember(
+                source.ToString(path.Head.Span),
+                name,
+                Location.Of(source, path[1].Span),
+                members.ToImmutable()
+            )
         );
     }
 }

@@ -45,7 +45,14 @@ internal sealed class ClauseBinder
             return value;
         }
 
-        problems.DoNotFit(expression.Span, expected.ToString(), "target", "=", source.ToString(expression.Span), value.Type.ToString());
+        problems.DoNotFit(
+            expression.Span,
+            expected.ToString(),
+            "target",
+            "=",
+            source.ToString(expression.Span),
+            value.Type.ToString()
+        );
         return null;
     }
 
@@ -88,7 +95,7 @@ internal sealed class ClauseBinder
             return entity;
         }
 
-        Report(failure ?? new Meaning.Nothing(new NameFailure.Unknown(word, place)), path);
+        Report(failure ?? new Meaning.Nothing(new NameFailure.Unknown(word, place, WantedName.Occurrence)), path);
         return null;
     }
 
@@ -110,14 +117,23 @@ internal sealed class ClauseBinder
         new EventNames(scope.Clause, source).Resolve(path) switch
         {
             Meaning.Event its => new EventOccurrence(its.Symbol),
-            Meaning.Nothing { Failure: NameFailure.Ambiguous } its => Nothing(its, path),
+            Meaning.Nothing { Failure: NameFailure.Ambiguous } its => Nothing(its.Failure),
             _ when path.Count == 1 => Entity(path) is { } entity ? new RowOccurrence(entity) : null,
-            var its => Nothing(its, path),
+            _ => Nothing(path),
         };
 
-    private BoundOccurrence? Nothing(Meaning meaning, PathSyntax path)
+    private BoundOccurrence? Nothing(PathSyntax path) =>
+        Nothing(
+            new NameFailure.Unknown(
+                PathText.Of(source, path, path.Count),
+                PathText.Locate(source, path, path.Count),
+                WantedName.Occurrence
+            )
+        );
+
+    private BoundOccurrence? Nothing(NameFailure failure)
     {
-        Report(meaning, path);
+        problems.Report(failure);
         return null;
     }
 

@@ -1,6 +1,5 @@
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
-using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Sds.Clauses;
@@ -80,7 +79,10 @@ internal sealed class ComparisonBinder(NameScope scope, SourceText source, NameP
             (null, { } word) => RightLast(left, its => Word(word, its.Type, its)),
             ({ } word, null) => LeftLast(right, its => Word(word, its.Type, its)),
             // What an aggregate goes through is connected with the other side, which has to be known first.
-            _ when left is AggregateExpressionSyntax && right is not AggregateExpressionSyntax => LeftLast(right, _ => expressions.Bind(left)),
+            _ when left is AggregateExpressionSyntax && right is not AggregateExpressionSyntax => LeftLast(
+                right,
+                _ => expressions.Bind(left)
+            ),
             _ => RightLast(left, _ => expressions.Bind(right)),
         };
 
@@ -90,7 +92,9 @@ internal sealed class ComparisonBinder(NameScope scope, SourceText source, NameP
         var one = expressions.Peek(left, out _);
         var other = expressions.Peek(right, out _);
         var isRightFirst = IsEnumeration(other) ? !IsEnumeration(one) : other is not null && one is null or MemberConstant;
-        return isRightFirst ? LeftLast(right, its => Word(left, its.Type, its)) : RightLast(left, its => Word(right, its.Type, its));
+        return isRightFirst
+            ? LeftLast(right, its => Word(left, its.Type, its))
+            : RightLast(left, its => Word(right, its.Type, its));
     }
 
     private static bool IsEnumeration(BoundExpression? value) => value is { Type: EnumType } and not MemberConstant;
@@ -114,7 +118,9 @@ internal sealed class ComparisonBinder(NameScope scope, SourceText source, NameP
     }
 
     private PathSyntax? AsWord(ExpressionSyntax expression) =>
-        expression is PathSyntax { IsName: true } path && source.ToString(path.Head.Span) is not ("true" or "false") ? path : null;
+        expression is PathSyntax { IsName: true } path && source.ToString(path.Head.Span) is not ("true" or "false")
+            ? path
+            : null;
 
     private static Relation RelationOf(SyntaxToken token) =>
         (SdsTokenKind)token.Kind switch

@@ -17,7 +17,9 @@ internal sealed class EventNames(ClauseScope clause, SourceText source)
         if (path.Module is not { } module)
         {
             return Find(path, path.Count)
-                ?? new Meaning.Nothing(new NameFailure.Unknown(name, PathText.Locate(source, path, path.Count)));
+                ?? new Meaning.Nothing(
+                    new NameFailure.Unknown(name, PathText.Locate(source, path, path.Count), WantedName.Event)
+                );
         }
 
         var owner = source.ToString(module.Span);

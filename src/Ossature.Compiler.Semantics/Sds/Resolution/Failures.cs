@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds.Resolution;
@@ -16,6 +17,6 @@ internal static class Failures
             meanings.Add(show(its));
         }
 
-        return new(new NameFailure.Ambiguous(name, place, meanings.ToImmutable()));
+        return new(new NameFailure.Ambiguous(name, place, meanings.ToImmutable(), found is IReadOnlyList<EventSymbol>));
     }
 }

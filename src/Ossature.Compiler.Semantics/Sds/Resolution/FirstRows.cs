@@ -26,7 +26,11 @@ internal static class FirstRows
             }
         }
 
-        if (clause.Place is ClausePlace.Handler or ClausePlace.Event && clause.Event?.Entity is { } about && clause.Visible.Sees(about))
+        if (
+            clause.Place is ClausePlace.Handler or ClausePlace.Event
+            && clause.Event?.Entity is { } about
+            && clause.Visible.Sees(about)
+        )
         {
             Add(new EventRow(about));
         }

@@ -22,21 +22,32 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
     /// <summary>A name means nothing.</summary>
     public void Report(NameFailure failure)
     {
-        if (clause.Explain?.Invoke(failure, problems) == true)
-        {
-            return;
-        }
-
         switch (failure)
         {
             case NameFailure.Unknown or NameFailure.Ambiguous when clause.Spec?.Section.IsIncomplete == true:
             case NameFailure.Echo:
                 problems.FaultSilently();
                 break;
+            case NameFailure.Unknown its when clause.IsManifest && (its.IsCapital || its.Wanted != WantedName.Any):
+                new ManifestProblems(clause, problems).Unknown(its.Name, its.Location);
+                break;
+            case NameFailure.Foreign its when clause.IsManifest:
+                new ManifestProblems(clause, problems).Unknown(its.Name, its.Location);
+                break;
+            case NameFailure.Ambiguous { IsEvent: true } its when clause.IsManifest:
+                new ManifestProblems(clause, problems).Ambiguous(its);
+                break;
+            case NameFailure.Unknown { Wanted: WantedName.Event } its:
+                problems.Fault(found =>
+                {
+                    var (help, fix) = NearNames.Suggest(its.Location, its.Name, clause.Visible.Names());
+                    found.UnknownEvent(its.Location, its.Name, help, fix);
+                });
+                break;
             case NameFailure.Unknown { IsCapital: true } its:
                 problems.Fault(found =>
                 {
-                    var (help, fix) = NearNames.Suggest(its.Location, its.Name, Entities());
+                    var (help, fix) = NearNames.Suggest(its.Location, its.Name, clause.Visible.Names());
                     found.UnknownClauseEntity(its.Location, its.Name, help, fix);
                 });
                 break;
@@ -92,24 +103,20 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
         {
             var (place, word) = (Locate(span), source.ToString(span));
             var (help, fix) = NearNames.Suggest(place, word, members.Members);
-            found.NoSuchEnumMember(place, word, of is FieldValue { Field: var field } ? field.ToString() : members.ToString(), help, fix);
+            found.NoSuchEnumMember(
+                place,
+                word,
+                of is FieldValue { Field: var field } ? field.ToString() : members.ToString(),
+                help,
+                fix
+            );
         });
 
-    private static string List(ImmutableArray<string> meanings)
+    /// <summary>Names in a sentence.</summary>
+    public static string List(ImmutableArray<string> meanings)
     {
         var shown = string.Join("`, `", meanings.AsSpan()[..Math.Min(meanings.Length, MostListed)].ToArray());
         return meanings.Length > MostListed ? $"`{shown}` and {meanings.Length - MostListed} more" : $"`{shown}`";
-    }
-
-    private List<string> Entities()
-    {
-        var names = new List<string>();
-        foreach (var entity in clause.Visible.Entities)
-        {
-            names.Add(entity.Name);
-        }
-
-        return names;
     }
 
     private List<string> NamesInScope()

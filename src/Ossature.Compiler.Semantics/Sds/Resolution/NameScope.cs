@@ -60,7 +60,8 @@ internal sealed class NameScope
     public NameScope In(RowLoops loops) => new(this) { Loops = loops };
 
     /// <summary>The row of an entity that a loop is at around this part; the rows, where this part itself goes through them. Null if there is none.</summary>
-    public BoundRow? FindLooped(EntitySymbol entity) => FindInLoops(entity, static (row, its) => ReferenceEquals(row.Entity, its) ? row : null);
+    public BoundRow? FindLooped(EntitySymbol entity) =>
+        FindInLoops(entity, static (row, its) => ReferenceEquals(row.Entity, its) ? row : null);
 
     /// <summary>The row of an entity that is reached from one that a loop is at; null if there is none.</summary>
     public BoundRow? ReachFromLoops(EntitySymbol entity) =>

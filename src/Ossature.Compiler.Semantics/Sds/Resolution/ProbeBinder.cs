@@ -62,7 +62,10 @@ internal sealed class ProbeBinder(NameScope scope, SourceText source, NameProble
         Resolve(path) switch
         {
             Meaning.Rows its => new RowExists(its.Row),
-            Meaning.Value { Expression: LocalValue local } when FieldOf(local.Local) is { } field => new ValueExists(field, local),
+            Meaning.Value { Expression: LocalValue local } when FieldOf(local.Local) is { } field => new ValueExists(
+                field,
+                local
+            ),
             Meaning.Value its => new IsPresent(Entered(its)),
             var its => NoTruth(path, its, "null", "null", "!="),
         };
@@ -141,7 +144,10 @@ internal sealed class ProbeBinder(NameScope scope, SourceText source, NameProble
     /// <summary>A reference as the row that it names.</summary>
     private Meaning? AsRows(Meaning? meaning)
     {
-        if (meaning is not Meaning.Value { Expression: FieldValue value } || (value.Type.Row ?? value.Type.Rows) is not { } entity)
+        if (
+            meaning is not Meaning.Value { Expression: FieldValue value }
+            || (value.Type.Row ?? value.Type.Rows) is not { } entity
+        )
         {
             return meaning;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
 
@@ -48,8 +49,11 @@ internal sealed record ClauseScope
     /// <summary>What the steps above the clause have done; null where there are no steps.</summary>
     public BodyProgress? Progress { get; init; }
 
-    /// <summary>Says what is wrong with a name that means nothing here; null where the codes of clauses of a module are right. A failure that it leaves alone has one of these.</summary>
-    public Func<NameFailure, ClauseProblems, bool>? Explain { get; init; }
+    /// <summary>The contract; null elsewhere.</summary>
+    public BoundContract? Contract { get; init; }
+
+    /// <summary>What the other modules of the system have, of which a contract must not speak; null elsewhere.</summary>
+    public Visibility? Beyond { get; init; }
 
     /// <summary>Whether the clause speaks of every row of an entity, and not of what one request or event brings.</summary>
     public bool IsInvariant => Place is ClausePlace.Invariant or ClausePlace.SystemInvariant or ClausePlace.Contract;
@@ -65,7 +69,6 @@ internal sealed record ClauseScope
         local.Type.Row
         ?? local.Type.Rows
         ?? (local.Type is UuidType ? Visible.FindByNoun(Nouns.Snake(Nouns.WithoutId(local.Name))) : null);
-
 }
 
 /// <summary>Where a clause stands.</summary>

@@ -104,8 +104,20 @@ internal sealed class EntityLinks
             EdgeCardinality.OneToMany => (toMany, toOne),
             _ => (toMany, toMany),
         };
-        Add(down, edge.From, ReferenceEquals(down, toOne) ? new EntityLink.ToOne(edge) { To = edge.To } : new EntityLink.ToMany(edge) { To = edge.To });
-        Add(up, edge.To, ReferenceEquals(up, toOne) ? new EntityLink.ToOne(edge) { To = edge.From } : new EntityLink.ToMany(edge) { To = edge.From });
+        Add(
+            down,
+            edge.From,
+            ReferenceEquals(down, toOne)
+                ? new EntityLink.ToOne(edge) { To = edge.To }
+                : new EntityLink.ToMany(edge) { To = edge.To }
+        );
+        Add(
+            up,
+            edge.To,
+            ReferenceEquals(up, toOne)
+                ? new EntityLink.ToOne(edge) { To = edge.From }
+                : new EntityLink.ToMany(edge) { To = edge.From }
+        );
         Join(edge.From, edge.To);
         Join(edge.To, edge.From);
     }
@@ -120,7 +132,11 @@ internal sealed class EntityLinks
         ends.Add(other);
     }
 
-    private static void Add(Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> links, EntitySymbol from, EntityLink link)
+    private static void Add(
+        Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> links,
+        EntitySymbol from,
+        EntityLink link
+    )
     {
         if (!links.TryGetValue(from, out var ends))
         {

@@ -10,7 +10,8 @@ internal abstract record NameFailure
     /// <summary>No rule yields anything.</summary>
     /// <param name="Name">The name; dots in it are those of an event that might be meant.</param>
     /// <param name="Location">Where it stands.</param>
-    public sealed record Unknown(string Name, Location Location) : NameFailure
+    /// <param name="Wanted">What has to stand there.</param>
+    public sealed record Unknown(string Name, Location Location, WantedName Wanted = WantedName.Any) : NameFailure
     {
         /// <summary>Whether it looks like the name of an entity, so that the clause is wrong and not just prose.</summary>
         public bool IsCapital => char.IsAsciiLetterUpper(Name[0]);
@@ -20,7 +21,8 @@ internal abstract record NameFailure
     /// <param name="Name">The name.</param>
     /// <param name="Location">Where it stands.</param>
     /// <param name="Meanings">How each of them is written in full.</param>
-    public sealed record Ambiguous(string Name, Location Location, ImmutableArray<string> Meanings) : NameFailure;
+    /// <param name="IsEvent">Whether they are events.</param>
+    public sealed record Ambiguous(string Name, Location Location, ImmutableArray<string> Meanings, bool IsEvent) : NameFailure;
 
     /// <summary>What stands in front of the dot has no such member.</summary>
     /// <param name="Path">The path up to the member.</param>
@@ -43,4 +45,17 @@ internal abstract record NameFailure
 
     /// <summary>What is wrong was said where the name is declared.</summary>
     public sealed record Echo : NameFailure;
+}
+
+/// <summary>What a name has to mean where it stands.</summary>
+internal enum WantedName
+{
+    /// <summary>Anything.</summary>
+    Any,
+
+    /// <summary>An entity, or in promises an event.</summary>
+    Occurrence,
+
+    /// <summary>An event.</summary>
+    Event,
 }

@@ -127,6 +127,31 @@ internal sealed class Visibility
         return null;
     }
 
+    /// <summary>The names of all entities and events.</summary>
+    public List<string> Names()
+    {
+        var names = new List<string>(entities.Count);
+        foreach (var entity in entities)
+        {
+            names.Add(entity.Name);
+        }
+
+        if (module is not null)
+        {
+            foreach (var its in module.Events)
+            {
+                names.Add(its.Name);
+            }
+        }
+
+        foreach (var its in module?.ConsumedEvents ?? exposed)
+        {
+            names.Add(its.Name);
+        }
+
+        return names;
+    }
+
     /// <summary>Whether the noun of an entity ends in <c>_part</c>.</summary>
     public static bool EndsIn(EntitySymbol entity, string part) =>
         entity.Noun.Length > part.Length
