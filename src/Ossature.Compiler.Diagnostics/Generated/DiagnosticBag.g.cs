@@ -1342,13 +1342,41 @@ public sealed partial class DiagnosticBag
     public void NotFoundImplied(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.NotFoundImplied, location, fix);
 
+    /// <summary>OSS2613 warning: `not found` cannot happen: nothing is looked up</summary>
+    public void NothingLookedUp(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingLookedUp, location, fix);
+
+    /// <summary>OSS2614 error: `{left}` ({leftType}) and `{right}` ({rightType}) cannot be used together with `{operator}`</summary>
+    public void IncompatibleOperands(Location location, string @left, string @leftType, string @right, string @rightType, string @operator, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.IncompatibleOperands, location, fix, ("left", @left), ("leftType", @leftType), ("right", @right), ("rightType", @rightType), ("operator", @operator));
+
     /// <summary>OSS2615 error: there is no error `{error}`</summary>
     public void UnknownErrorName(Location location, string @error, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownErrorName, location, fix, ("error", @error), ("help", @help));
 
+    /// <summary>OSS2616 error: `{module}/{name}` is not visible here</summary>
+    public void NameNotVisible(Location location, string @module, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NameNotVisible, location, fix, ("module", @module), ("name", @name));
+
+    /// <summary>OSS2617 error: unknown entity `{entity}`</summary>
+    public void UnknownClauseEntity(Location location, string @entity, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownClauseEntity, location, fix, ("entity", @entity), ("help", @help));
+
+    /// <summary>OSS2618 warning: `{name}` resolves to nothing, so the clause is kept as text</summary>
+    public void UnresolvedName(Location location, string @name, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnresolvedName, location, fix, ("name", @name), ("help", @help));
+
     /// <summary>OSS2619 error: `{path}`: there is no such member</summary>
     public void UnknownMember(Location location, string @path, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownMember, location, fix, ("path", @path), ("help", @help));
+
+    /// <summary>OSS2620 error: `{value}` is not a member of `{field}`</summary>
+    public void NoSuchEnumMember(Location location, string @value, string @field, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoSuchEnumMember, location, fix, ("value", @value), ("field", @field), ("help", @help));
+
+    /// <summary>OSS2621 warning: the condition is {answer} true for the declared range `{range}` of `{field}`</summary>
+    public void ConditionIsDecided(Location location, string @answer, string @range, string @field, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ConditionIsDecided, location, fix, ("answer", @answer), ("range", @range), ("field", @field));
 
     /// <summary>OSS2622 warning: nothing has been done yet that `rollback` could undo</summary>
     public void NothingToRollBack(Location location, CodeFix? fix = null) =>
@@ -1386,6 +1414,10 @@ public sealed partial class DiagnosticBag
     public void FieldCannotChange(Location location, string @field, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.FieldCannotChange, location, fix, ("field", @field), ("help", @help));
 
+    /// <summary>OSS2632 error: `{name}` is ambiguous: {meanings}</summary>
+    public void AmbiguousName(Location location, string @name, string @meanings, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AmbiguousName, location, fix, ("name", @name), ("meanings", @meanings));
+
     /// <summary>OSS2633 error: a `GET` must not write</summary>
     public void GetWrites(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.GetWrites, location, fix);
@@ -1393,6 +1425,14 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS2634 warning: the api has no `out`</summary>
     public void GetWithoutOutput(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.GetWithoutOutput, location, fix);
+
+    /// <summary>OSS2635 warning: `{entity} empty` needs exactly one edge from `{entity}` to many, so the clause is kept as text</summary>
+    public void NoSingleChildEdge(Location location, string @entity, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NoSingleChildEdge, location, fix, ("entity", @entity));
+
+    /// <summary>OSS2636 warning: `{name} fails`, but no step above charges or refunds it</summary>
+    public void NothingCharged(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingCharged, location, fix, ("name", @name));
 
     /// <summary>OSS2637 warning: `{entity}` has no field that is a `@snapshot` of `{source}`; the step is kept as text</summary>
     public void NoSnapshotField(Location location, string @entity, string @source, CodeFix? fix = null) =>
@@ -1414,6 +1454,10 @@ public sealed partial class DiagnosticBag
     public void RequiredFieldUnassigned(Location location, string @entity, string @field, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.RequiredFieldUnassigned, location, fix, ("entity", @entity), ("field", @field));
 
+    /// <summary>OSS2702 error: `{function}` needs one number for each row, and `{argument}` is none</summary>
+    public void AggregateOfNoNumber(Location location, string @function, string @argument, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AggregateOfNoNumber, location, fix, ("function", @function), ("argument", @argument));
+
     /// <summary>OSS2704 warning: this invariant stands above already</summary>
     public void RepeatedInvariant(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.RepeatedInvariant, location, fix);
@@ -1433,6 +1477,10 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS2708 error: there is no event `{event}` here</summary>
     public void UnknownEventFact(Location location, string @event, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownEventFact, location, fix, ("event", @event), ("help", @help));
+
+    /// <summary>OSS2709 error: `{from}` and `{to}` are not connected</summary>
+    public void EntitiesNotConnected(Location location, string @from, string @to, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EntitiesNotConnected, location, fix, ("from", @from), ("to", @to));
 
     /// <summary>OSS2710 warning: the auth pattern `{pattern}` matches no api</summary>
     public void UnmatchedAuthPattern(Location location, string @pattern, string @suggestion, CodeFix? fix = null) =>

@@ -2345,10 +2345,45 @@ public static class DiagnosticCatalog
         "",
         "add the line, with another outcome if you like");
 
+    /// <summary>`not found` cannot happen: nothing is looked up</summary>
+    public static DiagnosticDescriptor NothingLookedUp => field ??= new(
+        "OSS2613", "NothingLookedUp", DiagnosticSeverity.Warning,
+        "`not found` cannot happen: nothing is looked up",
+        "",
+        "remove the line, or let the route or the input name a row");
+
+    /// <summary>`{left}` ({leftType}) and `{right}` ({rightType}) cannot be used together with `{operator}`</summary>
+    public static DiagnosticDescriptor IncompatibleOperands => field ??= new(
+        "OSS2614", "IncompatibleOperands", DiagnosticSeverity.Error,
+        "`{left}` ({leftType}) and `{right}` ({rightType}) cannot be used together with `{operator}`",
+        "",
+        "compare and calculate like with like");
+
     /// <summary>there is no error `{error}`</summary>
     public static DiagnosticDescriptor UnknownErrorName => field ??= new(
         "OSS2615", "UnknownErrorName", DiagnosticSeverity.Error,
         "there is no error `{error}`",
+        "",
+        "{help}");
+
+    /// <summary>`{module}/{name}` is not visible here</summary>
+    public static DiagnosticDescriptor NameNotVisible => field ??= new(
+        "OSS2616", "NameNotVisible", DiagnosticSeverity.Error,
+        "`{module}/{name}` is not visible here",
+        "",
+        "let module `{module}` expose `{name}`, and add it to `consumes` of this module");
+
+    /// <summary>unknown entity `{entity}`</summary>
+    public static DiagnosticDescriptor UnknownClauseEntity => field ??= new(
+        "OSS2617", "UnknownClauseEntity", DiagnosticSeverity.Error,
+        "unknown entity `{entity}`",
+        "",
+        "{help}");
+
+    /// <summary>`{name}` resolves to nothing, so the clause is kept as text</summary>
+    public static DiagnosticDescriptor UnresolvedName => field ??= new(
+        "OSS2618", "UnresolvedName", DiagnosticSeverity.Warning,
+        "`{name}` resolves to nothing, so the clause is kept as text",
         "",
         "{help}");
 
@@ -2358,6 +2393,20 @@ public static class DiagnosticCatalog
         "`{path}`: there is no such member",
         "",
         "{help}");
+
+    /// <summary>`{value}` is not a member of `{field}`</summary>
+    public static DiagnosticDescriptor NoSuchEnumMember => field ??= new(
+        "OSS2620", "NoSuchEnumMember", DiagnosticSeverity.Error,
+        "`{value}` is not a member of `{field}`",
+        "",
+        "{help}");
+
+    /// <summary>the condition is {answer} true for the declared range `{range}` of `{field}`</summary>
+    public static DiagnosticDescriptor ConditionIsDecided => field ??= new(
+        "OSS2621", "ConditionIsDecided", DiagnosticSeverity.Warning,
+        "the condition is {answer} true for the declared range `{range}` of `{field}`",
+        "",
+        "remove it, or change the range of `{field}`");
 
     /// <summary>nothing has been done yet that `rollback` could undo</summary>
     public static DiagnosticDescriptor NothingToRollBack => field ??= new(
@@ -2422,6 +2471,13 @@ public static class DiagnosticCatalog
         "",
         "{help}");
 
+    /// <summary>`{name}` is ambiguous: {meanings}</summary>
+    public static DiagnosticDescriptor AmbiguousName => field ??= new(
+        "OSS2632", "AmbiguousName", DiagnosticSeverity.Error,
+        "`{name}` is ambiguous: {meanings}",
+        "",
+        "write the full name");
+
     /// <summary>a `GET` must not write</summary>
     public static DiagnosticDescriptor GetWrites => field ??= new(
         "OSS2633", "GetWrites", DiagnosticSeverity.Error,
@@ -2435,6 +2491,20 @@ public static class DiagnosticCatalog
         "the api has no `out`",
         "",
         "add `out:`");
+
+    /// <summary>`{entity} empty` needs exactly one edge from `{entity}` to many, so the clause is kept as text</summary>
+    public static DiagnosticDescriptor NoSingleChildEdge => field ??= new(
+        "OSS2635", "NoSingleChildEdge", DiagnosticSeverity.Warning,
+        "`{entity} empty` needs exactly one edge from `{entity}` to many, so the clause is kept as text",
+        "",
+        "write `count(Child) = 0`");
+
+    /// <summary>`{name} fails`, but no step above charges or refunds it</summary>
+    public static DiagnosticDescriptor NothingCharged => field ??= new(
+        "OSS2636", "NothingCharged", DiagnosticSeverity.Warning,
+        "`{name} fails`, but no step above charges or refunds it",
+        "",
+        "write the step `charge` or `refund` above");
 
     /// <summary>`{entity}` has no field that is a `@snapshot` of `{source}`; the step is kept as text</summary>
     public static DiagnosticDescriptor NoSnapshotField => field ??= new(
@@ -2471,6 +2541,13 @@ public static class DiagnosticCatalog
         "",
         "assign it: `create {entity}({field}: …)`");
 
+    /// <summary>`{function}` needs one number for each row, and `{argument}` is none</summary>
+    public static DiagnosticDescriptor AggregateOfNoNumber => field ??= new(
+        "OSS2702", "AggregateOfNoNumber", DiagnosticSeverity.Error,
+        "`{function}` needs one number for each row, and `{argument}` is none",
+        "",
+        "name a numeric field");
+
     /// <summary>this invariant stands above already</summary>
     public static DiagnosticDescriptor RepeatedInvariant => field ??= new(
         "OSS2704", "RepeatedInvariant", DiagnosticSeverity.Warning,
@@ -2505,6 +2582,13 @@ public static class DiagnosticCatalog
         "there is no event `{event}` here",
         "",
         "{help}");
+
+    /// <summary>`{from}` and `{to}` are not connected</summary>
+    public static DiagnosticDescriptor EntitiesNotConnected => field ??= new(
+        "OSS2709", "EntitiesNotConnected", DiagnosticSeverity.Error,
+        "`{from}` and `{to}` are not connected",
+        "",
+        "add an edge or a reference between them, or say with `where` which rows are meant");
 
     /// <summary>the auth pattern `{pattern}` matches no api</summary>
     public static DiagnosticDescriptor UnmatchedAuthPattern => field ??= new(
@@ -3774,8 +3858,15 @@ public static class DiagnosticCatalog
         FilterValueDoesNotFit,
         NoOwner,
         NotFoundImplied,
+        NothingLookedUp,
+        IncompatibleOperands,
         UnknownErrorName,
+        NameNotVisible,
+        UnknownClauseEntity,
+        UnresolvedName,
         UnknownMember,
+        NoSuchEnumMember,
+        ConditionIsDecided,
         NothingToRollBack,
         UnknownRollbackTarget,
         RepeatedCondition,
@@ -3785,18 +3876,23 @@ public static class DiagnosticCatalog
         NotInitialState,
         NotNumeric,
         FieldCannotChange,
+        AmbiguousName,
         GetWrites,
         GetWithoutOutput,
+        NoSingleChildEdge,
+        NothingCharged,
         NoSnapshotField,
         DefaultEffectApplies,
         UnusedInput,
         NothingToActOn,
         RequiredFieldUnassigned,
+        AggregateOfNoNumber,
         RepeatedInvariant,
         EmptyQuota,
         UnknownCheckTime,
         UnreachedPremise,
         UnknownEventFact,
+        EntitiesNotConnected,
         UnmatchedAuthPattern,
         UncoveredApi,
         MissingAuth,

@@ -20,9 +20,10 @@ public sealed record Not(BoundCondition Condition) : BoundCondition;
 
 /// <summary><c>any t</c>, <c>every t</c>; also what a comparison over many rows means that has neither word.</summary>
 /// <param name="Kind">How many rows must satisfy the test.</param>
-/// <param name="Rows">The rows that are gone through; in the test each one is an <see cref="EachRow"/>.</param>
+/// <param name="Rows">The rows that are gone through.</param>
+/// <param name="Each">The row that is looked at, in the test.</param>
 /// <param name="Test">What is asked of each.</param>
-public sealed record Quantified(Quantifier Kind, BoundRow Rows, BoundCondition Test) : BoundCondition;
+public sealed record Quantified(Quantifier Kind, BoundRow Rows, EachRow Each, BoundCondition Test) : BoundCondition;
 
 /// <summary>How many rows must satisfy a test.</summary>
 public enum Quantifier

@@ -46,6 +46,11 @@ public sealed record RowId(BoundRow Row) : BoundExpression(SdsType.Uuid);
 /// <param name="Local">The local.</param>
 public sealed record LocalValue(LocalSymbol Local) : BoundExpression(Local.Type);
 
+/// <summary>What an event carries.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Field">The field of its payload.</param>
+public sealed record PayloadValue(EventSymbol Event, FieldSymbol Field) : BoundExpression(Field.Type);
+
 /// <summary>A part of an object.</summary>
 /// <param name="Of">The object.</param>
 /// <param name="Field">Its field.</param>
@@ -60,7 +65,7 @@ public sealed record UnknownValue(BoundExpression? Of, string Name) : BoundExpre
 public sealed record PrincipalValue() : BoundExpression(SdsType.Principal);
 
 /// <summary>A field of the caller.</summary>
-/// <param name="Field">The field, of the built-in <c>User</c>.</param>
+/// <param name="Field">The field of <c>User</c>.</param>
 public sealed record PrincipalField(FieldSymbol Field) : BoundExpression(Field.Type);
 
 /// <summary><c>now</c>.</summary>
@@ -76,15 +81,20 @@ public sealed record CorrelatedRow(string Letter, BoundRow Row) : BoundExpressio
 
 /// <summary><c>-x</c>.</summary>
 /// <param name="Operand">What is turned round.</param>
-public sealed record Negation(BoundExpression Operand) : BoundExpression(Operand.Type);
-
-/// <summary>Two values calculated into one.</summary>
-/// <param name="Operator">How.</param>
-/// <param name="Left">The first.</param>
-/// <param name="Right">The second.</param>
 /// <param name="Type">What comes out.</param>
-public sealed record Arithmetic(ArithmeticOperator Operator, BoundExpression Left, BoundExpression Right, SdsType Type)
-    : BoundExpression(Type);
+public sealed record Negation(BoundExpression Operand, SdsType Type) : BoundExpression(Type);
+
+/// <summary>Values calculated into one, from left to right.</summary>
+/// <param name="First">The first.</param>
+/// <param name="Rest">The others in order, at least one.</param>
+/// <param name="Type">What comes out.</param>
+public sealed record Arithmetic(BoundExpression First, ImmutableArray<ArithmeticPart> Rest, SdsType Type) : BoundExpression(Type);
+
+/// <summary>One step of a calculation.</summary>
+/// <param name="Operator">How the operand is added to what stands on the left of it.</param>
+/// <param name="Operand">The operand.</param>
+/// <param name="Type">What has come out so far, the operand included.</param>
+public sealed record ArithmeticPart(ArithmeticOperator Operator, BoundExpression Operand, SdsType Type);
 
 /// <summary>How two values are calculated into one.</summary>
 public enum ArithmeticOperator
@@ -104,21 +114,16 @@ public enum ArithmeticOperator
 
 /// <summary><c>sum(x where c)</c> and its like.</summary>
 /// <param name="Function">How the values of the rows are taken together.</param>
-/// <param name="Rows">The rows that are gone through.</param>
-/// <param name="Value">The value of each row; null for <c>count</c>.</param>
-/// <param name="Condition">Which rows count; null for those that belong to the left-hand side.</param>
-/// <param name="Links">Without a condition, how the rows are connected with the left-hand side: steps of edges and references from there to them.</param>
+/// <param name="Rows">The rows that are gone through: with a condition all, without one those that are connected with the left-hand side.</param>
+/// <param name="Each">The row that is looked at, in value and condition.</param>
+/// <param name="Value">The value of each row; null for <c>count</c>, and for the only number of an entity that has no specification yet.</param>
+/// <param name="Condition">Which of the rows count; null for all.</param>
 /// <param name="Type">What comes out.</param>
 public sealed record Aggregate(
     AggregateFunction Function,
     BoundRow Rows,
+    EachRow Each,
     BoundExpression? Value,
     BoundCondition? Condition,
-    ImmutableArray<EntityLink> Links,
     SdsType Type
 ) : BoundExpression(Type);
-
-/// <summary>How two entities are connected: by an edge, or by a reference of one of them.</summary>
-/// <param name="Edge">The edge; null for a reference.</param>
-/// <param name="Reference">The reference field; null for an edge.</param>
-public sealed record EntityLink(EdgeSymbol? Edge, FieldSymbol? Reference);

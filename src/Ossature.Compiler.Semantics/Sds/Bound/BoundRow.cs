@@ -4,12 +4,20 @@ namespace Ossature.Compiler.Semantics.Sds.Bound;
 
 /// <summary>Which row, or rows, of an entity a noun means (section 4.7).</summary>
 /// <param name="Entity">The entity.</param>
-public abstract record BoundRow(EntitySymbol Entity);
+public abstract record BoundRow(EntitySymbol Entity)
+{
+    /// <summary>Whether there can be several of them.</summary>
+    public virtual bool IsMany => false;
+}
 
-/// <summary>The row that an input, a parameter or a field of a payload names.</summary>
+/// <summary>The row that an input, a parameter or a field of a payload names; the rows that a list of them does.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Local">The local.</param>
-public sealed record LocalRow(EntitySymbol Entity, LocalSymbol Local) : BoundRow(Entity);
+public sealed record LocalRow(EntitySymbol Entity, LocalSymbol Local) : BoundRow(Entity)
+{
+    /// <inheritdoc/>
+    public override bool IsMany => Local.Type is ListType;
+}
 
 /// <summary>The row that the route addresses.</summary>
 /// <param name="Entity">The entity.</param>
@@ -20,20 +28,41 @@ public sealed record AddressedRow(EntitySymbol Entity, RouteParameter Parameter)
 /// <param name="Entity">The entity.</param>
 public sealed record EventRow(EntitySymbol Entity) : BoundRow(Entity);
 
-/// <summary>The row that a reference of another row names.</summary>
+/// <summary>The row that a reference of another row names; the rows that a list of references does.</summary>
 /// <param name="Of">The other row.</param>
 /// <param name="Field">The reference.</param>
-public sealed record ReferencedRow(BoundRow Of, FieldSymbol Field) : BoundRow(Field.Type.Row!);
+public sealed record ReferencedRow(BoundRow Of, FieldSymbol Field) : BoundRow((Field.Type.Row ?? Field.Type.Rows)!)
+{
+    /// <inheritdoc/>
+    public override bool IsMany => Of.IsMany || Field.Type is ListType;
+}
+
+/// <summary>The rows whose reference names a row.</summary>
+/// <param name="Of">The row that is named.</param>
+/// <param name="Field">The reference.</param>
+public sealed record ReferringRows(BoundRow Of, FieldSymbol Field) : BoundRow(Field.Entity!)
+{
+    /// <inheritdoc/>
+    public override bool IsMany => true;
+}
 
 /// <summary>The row at the other end of an edge, where there is one: the parent, or the child of a 1:1 edge.</summary>
 /// <param name="Of">The row at this end.</param>
 /// <param name="Edge">The edge.</param>
-public sealed record JoinedRow(BoundRow Of, EdgeSymbol Edge) : BoundRow(Edge.Other(Of.Entity));
+public sealed record JoinedRow(BoundRow Of, EdgeSymbol Edge) : BoundRow(Edge.Other(Of.Entity))
+{
+    /// <inheritdoc/>
+    public override bool IsMany => Of.IsMany;
+}
 
 /// <summary>The rows at the other end of an edge, where there can be many.</summary>
 /// <param name="Of">The row at this end.</param>
 /// <param name="Edge">The edge.</param>
-public sealed record JoinedRows(BoundRow Of, EdgeSymbol Edge) : BoundRow(Edge.Other(Of.Entity));
+public sealed record JoinedRows(BoundRow Of, EdgeSymbol Edge) : BoundRow(Edge.Other(Of.Entity))
+{
+    /// <inheritdoc/>
+    public override bool IsMany => true;
+}
 
 /// <summary>The row that an earlier step of the body made.</summary>
 /// <param name="Entity">The entity.</param>
@@ -45,12 +74,17 @@ public sealed record CurrentRow(EntitySymbol Entity) : BoundRow(Entity);
 
 /// <summary>All rows.</summary>
 /// <param name="Entity">The entity.</param>
-public sealed record AllRows(EntitySymbol Entity) : BoundRow(Entity);
+public sealed record AllRows(EntitySymbol Entity) : BoundRow(Entity)
+{
+    /// <inheritdoc/>
+    public override bool IsMany => true;
+}
 
 /// <summary>The row that is looked at: of a quantifier, of an aggregate, of a loop, of an invariant, of a soft constraint, of a trigger.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Kind">What goes through the rows.</param>
-public sealed record EachRow(EntitySymbol Entity, EachRowKind Kind) : BoundRow(Entity);
+/// <param name="Level">How many others of the clause go through rows around it: two of one entity are told apart by that.</param>
+public sealed record EachRow(EntitySymbol Entity, EachRowKind Kind, int Level = 0) : BoundRow(Entity);
 
 /// <summary>What goes through rows one by one.</summary>
 public enum EachRowKind

@@ -96,6 +96,9 @@ public static class Nouns
         }
     }
 
+    /// <summary>A name without the <c>_id</c> at its end.</summary>
+    public static string WithoutId(string name) => name.EndsWith("_id", StringComparison.Ordinal) ? name[..^3] : name;
+
     /// <summary>The states that a verb may lead to: <c>refund</c> to <c>refunded</c>, <c>ship</c> to <c>shipped</c>, <c>carry</c> to <c>carried</c>; the word itself first.</summary>
     public static IEnumerable<string> Participles(string verb)
     {

@@ -47,6 +47,9 @@ public abstract record SdsType
             _ => null,
         };
 
+    /// <summary>The entity whose rows a list is or names; null where it is no list of rows.</summary>
+    public EntitySymbol? Rows => this is ListType list ? list.Element.Row : null;
+
     /// <summary>The type as an author writes it, without its range.</summary>
     public abstract override string ToString();
 }

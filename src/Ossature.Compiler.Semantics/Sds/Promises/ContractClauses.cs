@@ -11,19 +11,27 @@ namespace Ossature.Compiler.Semantics.Sds.Promises;
 
 /// <summary>Binds the clauses of one contract.</summary>
 /// <param name="contract">The contract.</param>
+/// <param name="all">What all modules have.</param>
 /// <param name="clauses">The clauses of its file that belong to no module.</param>
 /// <param name="times">What the modifiers of guarantees can mean.</param>
 /// <param name="recipients">Who can be told.</param>
 /// <param name="chain">The promises so far, of all contracts.</param>
 internal sealed class ContractClauses(
     BoundContract contract,
+    Visibility all,
     ClauseLedger clauses,
     CheckTimes times,
     Recipients recipients,
     PromiseChain chain
 )
 {
-    private readonly ClauseScope scope = new() { Place = ClausePlace.Contract, Visible = new([contract.Left, contract.Right]) };
+    private readonly ClauseScope scope = new()
+    {
+        Place = ClausePlace.Contract,
+        Visible = new([contract.Left, contract.Right]),
+        Contract = contract,
+        Beyond = all,
+    };
 
     private readonly SoftBinder goals = new();
     private readonly List<(OpenClause Clause, BoundPromise? Meaning)> promises = [];

@@ -38,8 +38,9 @@ internal sealed class ManifestPromises
     {
         var manifest = new ManifestPromises(system, diagnostics);
         manifest.BindModules();
-        manifest.BindContracts();
-        var scope = new ClauseScope { Place = ClausePlace.SystemInvariant, Visible = new(system.Modules) };
+        var all = new Visibility(system.Modules);
+        manifest.BindContracts(all);
+        var scope = new ClauseScope { Place = ClausePlace.SystemInvariant, Visible = all };
         manifest.BindInvariants(scope);
         manifest.BindPolicy(scope);
         foreach (var (_, clauses) in manifest.files)
@@ -76,7 +77,7 @@ internal sealed class ManifestPromises
         entries.AddRange(clauses.Entries);
     }
 
-    private void BindContracts()
+    private void BindContracts(Visibility all)
     {
         var contracts = new Dictionary<ContractSymbol, BoundContract>(ReferenceEqualityComparer.Instance);
         foreach (var contract in system.Contracts)
@@ -92,7 +93,7 @@ internal sealed class ManifestPromises
             {
                 if (contracts.TryGetValue(symbol, out var contract))
                 {
-                    bound.Add(new(contract, clauses, times, recipients, chain));
+                    bound.Add(new(contract, all, clauses, times, recipients, chain));
                     bound[^1].Bind();
                 }
                 else

@@ -140,6 +140,9 @@ internal sealed class Mentions
             case CorrelatedRow value:
                 open.Push(value.Row);
                 break;
+            case PayloadValue value:
+                Modules.Add(value.Event.Module);
+                break;
             case PartValue value:
                 open.Push(value.Of);
                 break;
@@ -150,8 +153,12 @@ internal sealed class Mentions
                 open.Push(negation.Operand);
                 break;
             case Arithmetic arithmetic:
-                open.Push(arithmetic.Right);
-                open.Push(arithmetic.Left);
+                for (var at = arithmetic.Rest.Length - 1; at >= 0; at--)
+                {
+                    open.Push(arithmetic.Rest[at].Operand);
+                }
+
+                open.Push(arithmetic.First);
                 break;
             case Aggregate aggregate:
                 open.Push(aggregate.Condition);
@@ -168,6 +175,9 @@ internal sealed class Mentions
         {
             case ReferencedRow referenced:
                 open.Push(referenced.Of);
+                break;
+            case ReferringRows referring:
+                open.Push(referring.Of);
                 break;
             case JoinedRow joined:
                 open.Push(joined.Of);

@@ -24,6 +24,9 @@ internal sealed class BodyProgress
     /// <summary>The locals that a clause uses, as a value or as the row that they name.</summary>
     public HashSet<LocalSymbol> UsedLocals { get; } = [];
 
+    /// <summary>The rows that nouns have meant so far.</summary>
+    public SelectedRows Selected { get; } = new();
+
     /// <summary>Whether any step stands above, understood or not.</summary>
     public bool HasSteps { get; set; }
 }

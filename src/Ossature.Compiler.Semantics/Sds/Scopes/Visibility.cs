@@ -14,6 +14,8 @@ internal sealed class Visibility
     private readonly BoundModule? module;
     private Dictionary<string, List<EntitySymbol>>? byLastPart;
     private Dictionary<string, List<FieldSymbol>>? fields;
+    private Dictionary<string, List<EventSymbol>>? events;
+    private readonly List<EventSymbol> exposed = [];
 
     /// <summary>What a module sees.</summary>
     public Visibility(BoundModule module)
@@ -38,6 +40,7 @@ internal sealed class Visibility
     {
         foreach (var its in modules)
         {
+            exposed.AddRange(its.ExposedEvents);
             foreach (var entity in its.Entities)
             {
                 own.Add(entity);
@@ -54,8 +57,14 @@ internal sealed class Visibility
     /// <summary>The module; null in the manifest.</summary>
     public BoundModule? Module => module;
 
+    /// <summary>How the entities are linked with each other.</summary>
+    public EntityLinks Links => field ??= new(this);
+
     /// <summary>Whether an entity is one of the module, and not a view.</summary>
     public bool IsOwn(EntitySymbol entity) => module is null || entity.Module == module.Name;
+
+    /// <summary>Whether an entity is one of those.</summary>
+    public bool Sees(EntitySymbol entity) => ReferenceEquals(FindByName(entity.Name), entity);
 
     /// <summary>An entity by its name as declared; null if none of the name is visible.</summary>
     public EntitySymbol? FindByName(string name) => byName.GetValueOrDefault(name);
@@ -85,6 +94,62 @@ internal sealed class Visibility
     {
         fields ??= IndexFields();
         return fields.GetValueOrDefault(name, []);
+    }
+
+    /// <summary>The events of a name: the module's own, or else those that it consumes; in the manifest those that are exposed.</summary>
+    public IReadOnlyList<EventSymbol> FindEvents(string name)
+    {
+        if (module?.FindEvent(name) is { } its)
+        {
+            return [its];
+        }
+
+        events ??= IndexEvents();
+        return events.GetValueOrDefault(name, []);
+    }
+
+    /// <summary>An event that is written with its module; null if there is no such one to be seen.</summary>
+    public EventSymbol? FindEvent(string owner, string name)
+    {
+        if (module is not null)
+        {
+            return module.Name == owner ? module.FindEvent(name) : module.FindConsumedEvent(owner, name);
+        }
+
+        foreach (var found in FindEvents(name))
+        {
+            if (found.Module == owner)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The names of all entities and events.</summary>
+    public List<string> Names()
+    {
+        var names = new List<string>(entities.Count);
+        foreach (var entity in entities)
+        {
+            names.Add(entity.Name);
+        }
+
+        if (module is not null)
+        {
+            foreach (var its in module.Events)
+            {
+                names.Add(its.Name);
+            }
+        }
+
+        foreach (var its in module?.ConsumedEvents ?? exposed)
+        {
+            names.Add(its.Name);
+        }
+
+        return names;
     }
 
     /// <summary>Whether the noun of an entity ends in <c>_part</c>.</summary>
@@ -136,6 +201,22 @@ internal sealed class Visibility
 
                 found.Add(its);
             }
+        }
+
+        return index;
+    }
+
+    private Dictionary<string, List<EventSymbol>> IndexEvents()
+    {
+        var index = new Dictionary<string, List<EventSymbol>>(StringComparer.Ordinal);
+        foreach (var its in module?.ConsumedEvents ?? exposed)
+        {
+            if (!index.TryGetValue(its.Name, out var found))
+            {
+                index.Add(its.Name, found = []);
+            }
+
+            found.Add(its);
         }
 
         return index;

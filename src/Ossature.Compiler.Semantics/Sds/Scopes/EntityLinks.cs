@@ -1,0 +1,148 @@
+using Ossature.Compiler.Semantics.Sds.Bound;
+using Ossature.Compiler.Semantics.Sds.Model;
+
+namespace Ossature.Compiler.Semantics.Sds.Scopes;
+
+/// <summary>How the visible entities are linked by edges and references. Of several links that lead to one row, the first edge counts, or else the first reference.</summary>
+internal sealed class EntityLinks
+{
+    private static readonly Dictionary<EntitySymbol, EntityLink> None = [];
+
+    private readonly Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> toOne = [];
+    private readonly Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> toMany = [];
+    private readonly Dictionary<EntitySymbol, HashSet<EntitySymbol>> joined = [];
+    private readonly Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntitySymbol?>> between = [];
+
+    public EntityLinks(Visibility visible)
+    {
+        foreach (var entity in visible.Entities)
+        {
+            foreach (var edge in entity.Edges)
+            {
+                if (ReferenceEquals(edge.From, entity))
+                {
+                    Add(edge);
+                }
+            }
+        }
+
+        foreach (var entity in visible.Entities)
+        {
+            foreach (var field in entity.Fields)
+            {
+                if ((field.Type.Row ?? field.Type.Rows) is { } other)
+                {
+                    var isOne = field.Type.Row is not null;
+                    Add(isOne ? toOne : toMany, entity, new EntityLink.Reference(field) { To = other });
+                    Add(toMany, other, new EntityLink.BackReference(field) { To = entity });
+                }
+            }
+        }
+    }
+
+    /// <summary>The entities to which a link leads that has one row at its end, with these links.</summary>
+    public IReadOnlyDictionary<EntitySymbol, EntityLink> ToOne(EntitySymbol from) => toOne.GetValueOrDefault(from, None);
+
+    /// <summary>The entities to which a link leads that has many rows at its end, with these links.</summary>
+    public IReadOnlyDictionary<EntitySymbol, EntityLink> ToMany(EntitySymbol from) => toMany.GetValueOrDefault(from, None);
+
+    /// <summary>Whether an edge joins two entities.</summary>
+    public bool AreJoined(EntitySymbol one, EntitySymbol other) => joined.TryGetValue(one, out var ends) && ends.Contains(other);
+
+    /// <summary>Whether an edge or a reference links two entities.</summary>
+    public bool AreLinked(EntitySymbol one, EntitySymbol other) => Find(one, other) is not null;
+
+    /// <summary>The link from one entity to another, that to one row first; null where there is none.</summary>
+    public EntityLink? Find(EntitySymbol from, EntitySymbol to) =>
+        ToOne(from).GetValueOrDefault(to) ?? ToMany(from).GetValueOrDefault(to);
+
+    /// <summary>The rows of an entity that are connected with a row, directly or through one entity in between; null where they are not.</summary>
+    public BoundRow? Connect(BoundRow row, EntitySymbol to) =>
+        Find(row.Entity, to) is { } link ? link.Follow(row)
+        : Between(row.Entity, to) is { } middle ? Find(middle, to)!.Follow(Find(row.Entity, middle)!.Follow(row))
+        : null;
+
+    /// <summary>The entity through which two are connected; a principal connects nothing.</summary>
+    private EntitySymbol? Between(EntitySymbol from, EntitySymbol to)
+    {
+        if (!between.TryGetValue(from, out var known))
+        {
+            between.Add(from, known = []);
+        }
+
+        if (!known.TryGetValue(to, out var middle))
+        {
+            middle = Between(from, to, toOne) ?? Between(from, to, toMany);
+            known.Add(to, middle);
+        }
+
+        return middle;
+    }
+
+    private EntitySymbol? Between(
+        EntitySymbol from,
+        EntitySymbol to,
+        Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> links
+    )
+    {
+        foreach (var middle in links.GetValueOrDefault(from, None).Keys)
+        {
+            if (!ReferenceEquals(middle, BuiltIn.User) && AreLinked(middle, to))
+            {
+                return middle;
+            }
+        }
+
+        return null;
+    }
+
+    private void Add(EdgeSymbol edge)
+    {
+        var (down, up) = edge.Cardinality switch
+        {
+            EdgeCardinality.OneToOne => (toOne, toOne),
+            EdgeCardinality.OneToMany => (toMany, toOne),
+            _ => (toMany, toMany),
+        };
+        Add(
+            down,
+            edge.From,
+            ReferenceEquals(down, toOne)
+                ? new EntityLink.ToOne(edge) { To = edge.To }
+                : new EntityLink.ToMany(edge) { To = edge.To }
+        );
+        Add(
+            up,
+            edge.To,
+            ReferenceEquals(up, toOne)
+                ? new EntityLink.ToOne(edge) { To = edge.From }
+                : new EntityLink.ToMany(edge) { To = edge.From }
+        );
+        Join(edge.From, edge.To);
+        Join(edge.To, edge.From);
+    }
+
+    private void Join(EntitySymbol one, EntitySymbol other)
+    {
+        if (!joined.TryGetValue(one, out var ends))
+        {
+            joined.Add(one, ends = []);
+        }
+
+        ends.Add(other);
+    }
+
+    private static void Add(
+        Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> links,
+        EntitySymbol from,
+        EntityLink link
+    )
+    {
+        if (!links.TryGetValue(from, out var ends))
+        {
+            links.Add(from, ends = []);
+        }
+
+        ends.TryAdd(link.To, link);
+    }
+}
