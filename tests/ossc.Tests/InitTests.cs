@@ -15,6 +15,28 @@ public sealed class InitTests
         Assert.Contains("no problems", check.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("library", "library", "LibraryItem", "library-service")]
+    [InlineData("seed-store 2", "seed_store_2", "SeedStore2Item", "seed-store-2-service")]
+    [InlineData("2b", "project_2b", "Project2bItem", "project-2b-service")]
+    [InlineData("ä\"b", "b", "BItem", "b-service")]
+    [InlineData("ü", "project", "ProjectItem", "project-service")]
+    public void A_new_system_checks_clean_whatever_it_is_called(string folder, string name, string entity, string boundary)
+    {
+        var ossc = new Ossc();
+
+        Assert.Equal(0, ossc.Run("init", folder, "--sds").ExitCode);
+
+        var text = ossc.Disk.Peek($"/demo/{folder}/specs/{name}.sds")!;
+        Assert.Contains($"system {name} v0.1 {{", text, StringComparison.Ordinal);
+        Assert.Contains($"entity {entity} {{", text, StringComparison.Ordinal);
+        Assert.Contains($"boundary: {boundary}\n", text, StringComparison.Ordinal);
+        var check = ossc.Run("check", folder, "--warnings-as-errors");
+        Assert.Equal((0, ""), (check.ExitCode, check.Codes));
+        Assert.EndsWith("(100 %)\n1 module: no problems\n", check.Out, StringComparison.Ordinal);
+        Assert.Equal(0, ossc.Run("fmt", "--check", folder).ExitCode);
+    }
+
     [Fact]
     public void Without_a_name_the_working_folder_becomes_the_project()
     {

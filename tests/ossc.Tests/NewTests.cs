@@ -152,4 +152,67 @@ public sealed class NewTests
         Assert.Equal("OSS4159", ossc.Run("new", "x", "-t", "vmd", "--spec", "SEED").Codes);
         Assert.Equal(0, ossc.Run("new", "x", "-t", "vmd", "--spec", "SEED_STORE").ExitCode);
     }
+
+    [Fact]
+    public void New_modules_make_a_system_that_checks_clean()
+    {
+        var ossc = Empty();
+
+        Assert.Equal(0, ossc.Run("new", "seed-store", "-t", "sds").ExitCode);
+        Assert.Equal(0, ossc.Run("new", "Bed", "-t", "sds").ExitCode);
+
+        Assert.Contains("system seed_store v0.1", ossc.Disk.Peek("/demo/specs/seed_store.sds"), StringComparison.Ordinal);
+        Assert.DoesNotContain("system", ossc.Disk.Peek("/demo/specs/bed.sds"), StringComparison.Ordinal);
+        var check = ossc.Run("check", "--warnings-as-errors");
+        Assert.Equal((0, ""), (check.ExitCode, check.Codes));
+        Assert.EndsWith("(100 %)\n2 modules: no problems\n", check.Out, StringComparison.Ordinal);
+        Assert.Equal(0, ossc.Run("fmt", "--check").ExitCode);
+    }
+
+    [Fact]
+    public void A_module_of_the_manifest_gets_what_it_owns_and_exposes()
+    {
+        var ossc = Empty();
+        ossc.Disk.Put(
+            "/demo/specs/garden.sds",
+            """
+            system garden v1.0 {
+            }
+
+            module beds {
+              owns: [Bed, Row]
+              exposes: [bed.created, row.deleted]
+              boundary: beds-service
+            }
+
+            module shop {
+              owns: [Sale]
+              consumes: [beds/*]
+              boundary: shop-service
+            }
+
+            """
+        );
+
+        Assert.Equal(0, ossc.Run("new", "beds", "-t", "sds").ExitCode);
+
+        var text = ossc.Disk.Peek("/demo/specs/beds.sds")!;
+        Assert.StartsWith("spec beds v0.1 {", text, StringComparison.Ordinal);
+        Assert.Contains("\nentity Row {\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nevent row.deleted {\n  ref: Row.id\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("error[", ossc.Run("check").Out, StringComparison.Ordinal);
+        Assert.Equal(0, ossc.Run("fmt", "--check").ExitCode);
+    }
+
+    [Fact]
+    public void A_module_that_is_specified_already_is_not_written_again()
+    {
+        var ossc = Empty();
+        ossc.Run("new", "seed-store", "-t", "sds");
+
+        Assert.Equal(
+            (1, "OSS4153"),
+            (ossc.Run("new", "seed store", "-t", "sds").ExitCode, ossc.Run("new", "seed store", "-t", "sds").Codes)
+        );
+    }
 }

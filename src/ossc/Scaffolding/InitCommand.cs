@@ -15,7 +15,7 @@ internal static class InitCommand
         [
             (ProjectOptions.FileName, ConfigurationScaffold.Text(name.Length == 0 ? "ossature-project" : name)),
             (".gitignore", ConfigurationScaffold.GitIgnore),
-            describesSystem ? SystemFile(SdsNames.Of(name)) : ("specs/.gitkeep", ""),
+            describesSystem ? SystemFile(new SdsNames(name)) : ("specs/.gitkeep", ""),
             ("context/.gitkeep", ""),
         ];
 

@@ -26,7 +26,7 @@ internal static partial class NewCommand
         }
 
         // A module is called in SDS like its file.
-        var path = $"{project.SpecFolder}/{(type == "sds" ? SdsNames.Of(name).Module : name)}.{type}";
+        var path = $"{project.SpecFolder}/{(type == "sds" ? new SdsNames(name).Module : name)}.{type}";
         if (invocation.Files.FileExists(path))
         {
             diagnostics.FileExistsAlready(Location.OfFile(invocation.Show(path)), invocation.Show(path));
@@ -42,7 +42,7 @@ internal static partial class NewCommand
         var text = type switch
         {
             "smd" => SpecScaffold.Text(IdOf(name), TitleOf(name)),
-            "sds" => OfSystem(project, SdsNames.Of(name)),
+            "sds" => OfSystem(project, new SdsNames(name)),
             _ => OfSpec(invocation, project, name, type, spec, diagnostics),
         };
         if (text is null)

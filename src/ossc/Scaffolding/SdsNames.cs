@@ -1,38 +1,32 @@
-using System.Text;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Ossature.CommandLine.Scaffolding;
 
 /// <summary>What things are called in SDS that are named after a file or a folder.</summary>
-/// <param name="Module">The module or system: <c>seed_store</c>.</param>
-internal readonly record struct SdsNames(string Module)
+internal sealed partial class SdsNames
 {
-    /// <summary>The names that fit any text.</summary>
-    public static SdsNames Of(string text)
+    private readonly ImmutableArray<string> words;
+
+    /// <summary>The names that fit a text: its words of ASCII letters and digits, the first of which begins with a letter.</summary>
+    public SdsNames(string text)
     {
-        var name = new StringBuilder();
-        foreach (var c in text)
+        words = [.. Word().Matches(text).Select(word => word.Value.ToLowerInvariant())];
+        if (words is [] || char.IsAsciiDigit(words[0][0]))
         {
-            name.Append(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '_');
+            words = words.Insert(0, "project");
         }
-
-        if (name.Length == 0)
-        {
-            name.Append("project");
-        }
-
-        return new(char.IsAsciiDigit(name[0]) ? $"_{name}" : name.ToString());
     }
 
+    /// <summary>The module, or the system: <c>seed_store</c>.</summary>
+    public string Module => string.Join('_', words);
+
     /// <summary>What it is deployed as: <c>seed-store-service</c>.</summary>
-    public string Boundary => $"{Module.Replace('_', '-').Trim('-')}-service".TrimStart('-');
+    public string Boundary => $"{string.Join('-', words)}-service";
 
     /// <summary>Its entity: <c>SeedStoreItem</c>.</summary>
-    public string Entity =>
-        string.Concat(
-            Module.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..])
-        )
-            is { Length: > 0 } name
-        && char.IsAsciiLetter(name[0])
-            ? $"{name}Item"
-            : "Item";
+    public string Entity => $"{string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}Item";
+
+    [GeneratedRegex("[A-Za-z0-9]+")]
+    private static partial Regex Word();
 }

@@ -82,8 +82,9 @@ internal static class SystemScaffold
 
         foreach (var its in module.ExposedEvents)
         {
-            var about = module.Entities.Length > 0 ? $"  ref: {module.Entities[0].Name}.id\n" : "";
-            text.Append($"\nevent {its.Name} {{\n{about}}}\n");
+            var noun = its.Name.Split('.')[0];
+            var about = module.Entities.FirstOrDefault(entity => entity.Noun == noun) ?? module.Entities.FirstOrDefault();
+            text.Append($"\nevent {its.Name} {{\n{(about is null ? "" : $"  ref: {about.Name}.id\n")}}}\n");
         }
 
         return text.ToString();
