@@ -14,8 +14,8 @@ public sealed class SdsCorpusTests
             { "simpleshop.sds", "" },
             { "uber.sds", "uber.sds:1 OSS2108, uber.sds:7 OSS2411, uber.sds:38 OSS2120" },
             { "festival.sds", "festival.sds:12 OSS2411, festival.sds:14 OSS2120, festival.sds:23 OSS2129" },
-            { "library", "library/library.sds:9 OSS2411" },
-            { "clinic", "clinic/clinic.sds:10 OSS2411, clinic/clinic.sds:35 OSS2120" },
+            { "library", "library/library.sds:9 OSS2411, library/members.sds:38 OSS2310, library/notices.sds:23 OSS2310" },
+            { "clinic", "clinic/clinic.sds:10 OSS2411, clinic/clinic.sds:35 OSS2120, clinic/scheduling.sds:41 OSS2310" },
             { "warehouse", "" },
         };
 

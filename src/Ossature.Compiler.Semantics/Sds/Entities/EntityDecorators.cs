@@ -77,6 +77,6 @@ internal sealed class EntityDecorators(SourceText source, DiagnosticBag diagnost
         }
 
         var (help, fix) = NearNames.Suggest(place, name, candidates);
-        diagnostics.NoSuchArgument(place, "unique", name, help, fix);
+        diagnostics.NoSuchArgument(place, name, "unique", help, fix);
     }
 }

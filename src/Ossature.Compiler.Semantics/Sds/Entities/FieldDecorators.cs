@@ -92,8 +92,8 @@ internal sealed class FieldDecorators(SpecScope scope, SourceText source, FieldS
             {
                 scope.Diagnostics.NoSuchArgument(
                     name.Location,
-                    "snapshot",
                     name.ToString(),
+                    "snapshot",
                     "name a field that is visible here: `Entity.field`"
                 );
             }
@@ -101,7 +101,7 @@ internal sealed class FieldDecorators(SpecScope scope, SourceText source, FieldS
         else if (entity is { IsSpecified: true, IsIncomplete: false })
         {
             var (help, fix) = Suggest(name.Location, name.Name, entity);
-            scope.Diagnostics.NoSuchArgument(name.Location, "snapshot", name.ToString(), help, fix);
+            scope.Diagnostics.NoSuchArgument(name.Location, name.ToString(), "snapshot", help, fix);
         }
     }
 

@@ -11,6 +11,11 @@ internal sealed class RangeBinder(SourceText source, DiagnosticBag diagnostics)
 {
     public SdsType Bind(SdsType type, RangeSyntax node)
     {
+        if (node.Dots.IsMissing || node.Low.Value.IsMissing || node.High.Value.IsMissing)
+        {
+            return type;
+        }
+
         switch (type)
         {
             case TextType text:
@@ -67,7 +72,7 @@ internal sealed class RangeBinder(SourceText source, DiagnosticBag diagnostics)
     }
 
     private SdsNumber? Read(BoundSyntax bound) =>
-        bound.Value.IsMissing || bound.Value.Kind == (ushort)SdsTokenKind.Star
+        bound.Value.Kind == (ushort)SdsTokenKind.Star
             ? null
             : SdsNumber.Of((bound.Minus is null ? "" : "-") + SdsText.Of(source, bound.Value));
 
