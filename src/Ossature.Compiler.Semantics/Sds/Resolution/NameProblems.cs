@@ -24,7 +24,7 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
     {
         switch (failure)
         {
-            case NameFailure.Unknown or NameFailure.Ambiguous when clause.Spec?.Section.IsIncomplete == true:
+            case NameFailure.Unknown or NameFailure.Ambiguous when clause.IsIncomplete:
             case NameFailure.Echo:
                 problems.FaultSilently();
                 break;
@@ -41,7 +41,7 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
                 problems.Fault(found =>
                 {
                     var (help, fix) = NearNames.Suggest(its.Location, its.Name, clause.Visible.Names());
-                    found.UnknownEvent(its.Location, its.Name, help, fix);
+                    found.UnknownEventFact(its.Location, its.Name, help, fix);
                 });
                 break;
             case NameFailure.Unknown { IsCapital: true } its:
