@@ -86,7 +86,9 @@ public sealed record HasReached(BoundRow Row, FieldSymbol Field, string State) :
 {
     /// <summary>All states that count. Each time they are found anew.</summary>
     public IReadOnlySet<string> States =>
-        Row.Entity.StateMachine is { } machine && machine.Field == Field ? machine.Reachable(State) : new HashSet<string> { State };
+        Row.Entity.StateMachine is { } machine && machine.Field == Field
+            ? machine.Reachable(State)
+            : new HashSet<string> { State };
 }
 
 /// <summary>When an invariant is checked.</summary>

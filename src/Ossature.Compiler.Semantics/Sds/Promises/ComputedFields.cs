@@ -48,7 +48,12 @@ internal static class ComputedFields
         foreach (var (entry, invariant) in invariants)
         {
             areUnderstood &= entry.Status == ClauseStatus.Bound;
-            if (invariant is ConditionInvariant { Condition: Comparison { Operator: Relation.Equal, Left: FieldValue { Field: var field } } })
+            if (
+                invariant is ConditionInvariant
+                {
+                    Condition: Comparison { Operator: Relation.Equal, Left: FieldValue { Field: var field } }
+                }
+            )
             {
                 defined.Add(field);
             }

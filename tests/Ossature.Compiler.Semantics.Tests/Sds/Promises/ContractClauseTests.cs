@@ -150,7 +150,9 @@ public sealed class ContractClauseTests
     [Fact]
     public void A_promise_that_goes_round_is_not_bound()
     {
-        var system = PromiseFixture.Bind(Contract("loaf.sold must produce loaf.sold within 1s\n  loaf.sold must produce Sale within 1s"));
+        var system = PromiseFixture.Bind(
+            Contract("loaf.sold must produce loaf.sold within 1s\n  loaf.sold must produce Sale within 1s")
+        );
         Assert.Equal([ClauseStatus.Faulty, ClauseStatus.Bound], system.Contracts[0].Promises.Select(its => its.Entry.Status));
         Assert.Null(system.Contracts[0].Promises[0].Meaning);
     }
@@ -175,7 +177,9 @@ public sealed class ContractClauseTests
         Assert.Equal(
             "0/3",
             PromiseFixture
-                .Bind("system s v1.0 {}\ncontract a <-> b {\n  x must produce y within 1s\n  ! x => alert y\n  ~ latency < 1s\n}\n")
+                .Bind(
+                    "system s v1.0 {}\ncontract a <-> b {\n  x must produce y within 1s\n  ! x => alert y\n  ~ latency < 1s\n}\n"
+                )
                 .Coverage.All.ToString()
         );
 

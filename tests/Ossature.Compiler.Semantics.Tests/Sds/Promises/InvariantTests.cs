@@ -32,7 +32,9 @@ public sealed class InvariantTests
     {
         var text = PromiseFixture.Section.Replace("baked -> stale", "sold -> stale", StringComparison.Ordinal);
         var invariant = Assert.IsType<ImplicationInvariant>(
-            Assert.Single(PromiseFixture.Bind(text + Invariant("Loaf.weight > 9 => Loaf.status:sold")).FindSpec("oven")!.Invariants).Meaning
+            Assert
+                .Single(PromiseFixture.Bind(text + Invariant("Loaf.weight > 9 => Loaf.status:sold")).FindSpec("oven")!.Invariants)
+                .Meaning
         );
         var reached = Assert.IsType<HasReached>(invariant.Conclusion);
         Assert.Equal("sold", reached.State);

@@ -31,10 +31,7 @@ public sealed class PromiseCorpusTests
             from kind in spec.Kinds
             where kind.Kind == ClauseKind.Invariant || spec.Spec == ClauseEntry.SystemSpec || sample == "uber.sds"
             select $"{spec.Spec} {ClauseKindNames.Of(kind.Kind)} {kind.Count}";
-        Assert.Equal(
-            expected.Split(", ").Order(StringComparer.Ordinal),
-            counts.Order(StringComparer.Ordinal)
-        );
+        Assert.Equal(expected.Split(", ").Order(StringComparer.Ordinal), counts.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -99,11 +99,18 @@ public sealed class SoftConstraintTests
     [InlineData("~ stale after 2d taken", "stale", MoveStart.Moment)]
     public void A_timed_move_leads_to_the_state_that_its_verb_stems_from(string soft, string state, MoveStart since)
     {
-        var text = PromiseFixture.Section.Replace("  taken: timestamp", $"  taken: timestamp\n  {soft}", StringComparison.Ordinal);
+        var text = PromiseFixture.Section.Replace(
+            "  taken: timestamp",
+            $"  taken: timestamp\n  {soft}",
+            StringComparison.Ordinal
+        );
 
         var its = Assert.Single(PromiseFixture.Bind(text).FindSpec("oven")!.EntitySofts);
         var move = Assert.IsType<TimedMove>(Assert.Single(its.Softs).Meaning);
-        Assert.Equal(("Loaf.status", state, 172_800_000m, since), (move.Field.ToString(), move.State, move.Milliseconds, move.Since));
+        Assert.Equal(
+            ("Loaf.status", state, 172_800_000m, since),
+            (move.Field.ToString(), move.State, move.Milliseconds, move.Since)
+        );
         Assert.Equal(since == MoveStart.Moment, move.Moment is FieldValue { Field.Name: "taken" });
     }
 
@@ -114,7 +121,11 @@ public sealed class SoftConstraintTests
     [InlineData("~ stale after 2")]
     public void A_move_to_nowhere_is_kept_as_text(string soft)
     {
-        var text = PromiseFixture.Section.Replace("  taken: timestamp", $"  taken: timestamp\n  {soft}", StringComparison.Ordinal);
+        var text = PromiseFixture.Section.Replace(
+            "  taken: timestamp",
+            $"  taken: timestamp\n  {soft}",
+            StringComparison.Ordinal
+        );
         var its = Assert.Single(PromiseFixture.Bind(text).FindSpec("oven")!.EntitySofts);
         Assert.Equal(ClauseStatus.Opaque, Assert.Single(its.Softs).Entry.Status);
         Assert.Null(Assert.Single(its.Softs).Meaning);
