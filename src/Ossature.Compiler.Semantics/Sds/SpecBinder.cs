@@ -1,5 +1,6 @@
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Entities;
+using Ossature.Compiler.Semantics.Sds.Promises;
 using Ossature.Compiler.Semantics.Sds.Rules;
 using Ossature.Compiler.Semantics.Sds.Schema;
 using Ossature.Compiler.Semantics.Sds.Scopes;
@@ -30,6 +31,7 @@ internal static class SpecBinder
         var observed = PhraseBinder.Bind(scope);
         var runtime = RuntimeBinder.Bind(scope);
         var migration = MigrationBinder.Bind(scope);
+        var promises = SectionPromises.Bind(scope);
         return new()
         {
             Section = scope.Section,
@@ -42,6 +44,9 @@ internal static class SpecBinder
             Runtime = runtime,
             Migration = migration,
             Seed = SeedRows.Bind(scope),
+            Invariants = promises.Invariants,
+            EntitySofts = promises.EntitySofts,
+            TestFailurePolicy = promises.TestFailurePolicy,
             Clauses = scope.Clauses.Entries,
             Diagnostics = [.. scope.Diagnostics],
         };

@@ -4,6 +4,7 @@ using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Semantics.Sds.Entities;
+using Ossature.Compiler.Semantics.Sds.Promises;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 
@@ -33,6 +34,8 @@ public static class SystemBinder
             diagnostics.AddRange(spec.Diagnostics);
         }
 
+        clauses.AddRange(ManifestPromises.Bind(system, diagnostics));
+        ComputedFields.Check(system, diagnostics);
         system.Clauses = clauses.ToImmutable();
         return system;
     }

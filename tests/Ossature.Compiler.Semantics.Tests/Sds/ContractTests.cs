@@ -40,7 +40,7 @@ public sealed class ContractTests
             }
             contract press <-> mill {
             ~        ^^^^^ OSS2407 warning: this is a second contract between `press` and `mill`
-              p must produce M within 1s
+              m must produce P within 1s
             }
             """
         );

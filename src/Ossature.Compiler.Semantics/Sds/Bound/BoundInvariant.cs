@@ -82,8 +82,14 @@ public sealed record ExistenceInvariant(
 /// <param name="Row">The row.</param>
 /// <param name="Field">The field that says so.</param>
 /// <param name="State">The state as written.</param>
-/// <param name="States">All states that count, that one first.</param>
-public sealed record HasReached(BoundRow Row, FieldSymbol Field, string State, ImmutableArray<string> States) : BoundCondition;
+public sealed record HasReached(BoundRow Row, FieldSymbol Field, string State) : BoundCondition
+{
+    /// <summary>All states that count. Each time they are found anew.</summary>
+    public IReadOnlySet<string> States =>
+        Row.Entity.StateMachine is { } machine && machine.Field == Field
+            ? machine.Reachable(State)
+            : new HashSet<string> { State };
+}
 
 /// <summary>When an invariant is checked.</summary>
 public abstract record CheckTime;

@@ -11,28 +11,20 @@ namespace Ossature.Compiler.Semantics.Sds.Promises;
 
 /// <summary>Binds the clauses of one contract.</summary>
 /// <param name="contract">The contract.</param>
-/// <param name="all">What all modules have.</param>
+/// <param name="scope">What names can mean in it.</param>
 /// <param name="clauses">The clauses of its file that belong to no module.</param>
 /// <param name="times">What the modifiers of guarantees can mean.</param>
 /// <param name="recipients">Who can be told.</param>
 /// <param name="chain">The promises so far, of all contracts.</param>
 internal sealed class ContractClauses(
     BoundContract contract,
-    Visibility all,
+    ClauseScope scope,
     ClauseLedger clauses,
     CheckTimes times,
     Recipients recipients,
     PromiseChain chain
 )
 {
-    private readonly ClauseScope scope = new()
-    {
-        Place = ClausePlace.Contract,
-        Visible = new([contract.Left, contract.Right]),
-        Contract = contract,
-        Beyond = all,
-    };
-
     private readonly SoftBinder goals = new();
     private readonly List<(OpenClause Clause, BoundPromise? Meaning)> promises = [];
     private readonly List<(OpenClause Clause, BoundBreach? Meaning)> breaches = [];
@@ -153,7 +145,7 @@ internal sealed class ContractClauses(
             return null;
         }
 
-        var within = new ClauseBinder(scope with { Context = [entity] }, clause.Source, clause.Problems);
+        var within = Binder(clause).In(new EachRow(entity, EachRowKind.Subject));
         return within.Condition(form.Condition) is { } condition ? new(referrer, entity, condition) : null;
     }
 

@@ -29,7 +29,14 @@ internal static class Emissions
                     return new ThresholdEmission(its);
                 }
 
-                clause.Problems.MakeOpaque(found => found.InformalClause(clause.Locate(emission.Threshold.Span)));
+                clause.Problems.MakeOpaque(found =>
+                    found.UnresolvedName(
+                        clause.Locate(emission.Threshold.Span),
+                        "threshold",
+                        "write `if` and the condition, or give the event a `~ trigger when`",
+                        null
+                    )
+                );
                 return null;
             default:
                 return null;

@@ -14,6 +14,7 @@ internal sealed class InvariantBinder(ClauseScope scope, CheckTimes times)
 {
     private static readonly ImmutableArray<CheckTime> Quiet = [new OnceQuiet()];
     private readonly RepeatedLines lines = new();
+    private readonly ReachedStates states = new();
 
     /// <summary>Binds an invariant; null where it is not bound, which is reported.</summary>
     /// <param name="clause">A clause whose node is a <see cref="ClauseLineSyntax"/>.</param>
@@ -31,7 +32,7 @@ internal sealed class InvariantBinder(ClauseScope scope, CheckTimes times)
             LifecycleSyntax form => Lifecycle(form, tree, clause, binder),
             ProductionSyntax form => Production(form, tree, clause, binder),
             ExistenceSyntax form => Existence(form, tree, clause, binder),
-            QuotaSyntax form => new QuotaBinder(scope, clause).Bind(form, binder, times.Bind(clause, tree.Modifiers)),
+            QuotaSyntax form => new QuotaBinder(clause, binder).Bind(form, times.Bind(clause, tree.Modifiers)),
             ImplicationSyntax form => Implication(form, tree, clause, binder),
             FactInvariantSyntax form => Fact(form, tree, clause, binder),
             _ => null,
@@ -48,14 +49,14 @@ internal sealed class InvariantBinder(ClauseScope scope, CheckTimes times)
     {
         if (
             binder.Entity(form.Subject) is not { } entity
-            || TerminalStates.Bind(clause, entity, form.States) is not { } states
+            || TerminalStates.Bind(clause, entity, form.States) is not { } ends
             || new Quantities(clause).Deadline(form.Deadline) is not { } deadline
         )
         {
             return null;
         }
 
-        return new(entity, entity.StateField, states, deadline, times.Bind(clause, tree.Modifiers));
+        return new(entity, entity.StateField, ends, deadline, times.Bind(clause, tree.Modifiers));
     }
 
     private ProductionInvariant? Production(
@@ -91,20 +92,20 @@ internal sealed class InvariantBinder(ClauseScope scope, CheckTimes times)
         ClauseBinder binder
     )
     {
-        if (Facts.Bind(form.Premise, clause, scope, binder) is not { } premise)
+        if (Fact(form.Premise, binder) is not { } premise)
         {
             return null;
         }
 
-        Facts.CheckReached(premise, form.Premise, clause);
-        return Facts.Bind(form.Conclusion, clause, scope, binder) is { } conclusion
-            ? new(premise, Facts.Reached(conclusion), times.Bind(clause, tree.Modifiers))
+        states.CheckPremise(premise, form.Premise, clause);
+        return Fact(form.Conclusion, binder) is { } conclusion
+            ? new(premise, ReachedStates.In(conclusion), times.Bind(clause, tree.Modifiers))
             : null;
     }
 
     private ConditionInvariant? Fact(FactInvariantSyntax form, InvariantClauseSyntax tree, OpenClause clause, ClauseBinder binder)
     {
-        if (Facts.Bind(form.Fact, clause, scope, binder) is not { } condition)
+        if (Fact(form.Fact, binder) is not { } condition)
         {
             return null;
         }
@@ -113,6 +114,14 @@ internal sealed class InvariantBinder(ClauseScope scope, CheckTimes times)
         mentions.Add(condition);
         return new(mentions.Subject, condition, times.Bind(clause, tree.Modifiers));
     }
+
+    private static BoundCondition? Fact(FactSyntax fact, ClauseBinder binder) =>
+        fact switch
+        {
+            EmittedFactSyntax emitted => binder.Event(emitted.Event) is { } its ? new WasEmitted(its) : null,
+            ConditionFactSyntax condition => binder.Condition(condition.Condition),
+            _ => null,
+        };
 
     /// <summary>How many, as a promise writes it.</summary>
     public static ProductCount Count(CountSyntax count) => new(count.Bound, (long)count.Value);

@@ -16,6 +16,7 @@ internal sealed class ManifestPromises
     private readonly DiagnosticBag diagnostics;
     private readonly CheckTimes times;
     private readonly Recipients recipients;
+    private readonly ClauseScope everything;
     private readonly List<(SdsFile File, ClauseLedger Clauses)> files = [];
     private readonly ImmutableArray<ClauseEntry>.Builder entries = ImmutableArray.CreateBuilder<ClauseEntry>();
 
@@ -29,6 +30,12 @@ internal sealed class ManifestPromises
 
         times = new(FindRuns);
         recipients = new(system, []);
+        everything = new()
+        {
+            Place = ClausePlace.SystemInvariant,
+            Visible = new(system.Modules),
+            IsIncomplete = IsIncomplete(system),
+        };
     }
 
     /// <summary>Binds them, gives them to the system, and says what became of each clause.</summary>
@@ -38,11 +45,9 @@ internal sealed class ManifestPromises
     {
         var manifest = new ManifestPromises(system, diagnostics);
         manifest.BindModules();
-        var all = new Visibility(system.Modules);
-        manifest.BindContracts(all);
-        var scope = new ClauseScope { Place = ClausePlace.SystemInvariant, Visible = all };
-        manifest.BindInvariants(scope);
-        manifest.BindPolicy(scope);
+        manifest.BindContracts();
+        manifest.BindInvariants();
+        manifest.BindPolicy();
         foreach (var (_, clauses) in manifest.files)
         {
             manifest.entries.AddRange(clauses.Entries);
@@ -77,7 +82,7 @@ internal sealed class ManifestPromises
         entries.AddRange(clauses.Entries);
     }
 
-    private void BindContracts(Visibility all)
+    private void BindContracts()
     {
         var contracts = new Dictionary<ContractSymbol, BoundContract>(ReferenceEqualityComparer.Instance);
         foreach (var contract in system.Contracts)
@@ -93,7 +98,7 @@ internal sealed class ManifestPromises
             {
                 if (contracts.TryGetValue(symbol, out var contract))
                 {
-                    bound.Add(new(contract, all, clauses, times, recipients, chain));
+                    bound.Add(new(contract, ScopeOf(contract), clauses, times, recipients, chain));
                     bound[^1].Bind();
                 }
                 else
@@ -110,9 +115,41 @@ internal sealed class ManifestPromises
         }
     }
 
-    private void BindInvariants(ClauseScope scope)
+    /// <summary>Whether something could not be read that declares a name.</summary>
+    private static bool IsIncomplete(BoundSystem system)
     {
-        var binder = new InvariantBinder(scope, times);
+        foreach (var file in system.Files)
+        {
+            if (file.IsIncomplete)
+            {
+                return true;
+            }
+        }
+
+        foreach (var module in system.Modules)
+        {
+            if (module.Symbol.IsIncomplete)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ClauseScope ScopeOf(BoundContract contract) =>
+        new()
+        {
+            Place = ClausePlace.Contract,
+            Visible = new([contract.Left, contract.Right]),
+            Contract = contract,
+            Beyond = everything.Visible,
+            IsIncomplete = everything.IsIncomplete,
+        };
+
+    private void BindInvariants()
+    {
+        var binder = new InvariantBinder(everything, times);
         var bound = ImmutableArray.CreateBuilder<BoundClause<BoundInvariant>>();
         foreach (var (file, clauses) in files)
         {
@@ -157,9 +194,9 @@ internal sealed class ManifestPromises
         return runs;
     }
 
-    private void BindPolicy(ClauseScope scope)
+    private void BindPolicy()
     {
-        var policy = new TestFailureBinder("the system", scope, recipients, diagnostics);
+        var policy = new TestFailureBinder("the system", everything, recipients, diagnostics);
         foreach (var (file, clauses) in files)
         {
             foreach (var handler in file.Handlers)

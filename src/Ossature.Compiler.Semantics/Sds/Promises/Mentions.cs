@@ -3,7 +3,7 @@ using Ossature.Compiler.Semantics.Sds.Model;
 
 namespace Ossature.Compiler.Semantics.Sds.Promises;
 
-/// <summary>Finds what conditions and values are about. Sums and lists of any length are walked without recursion.</summary>
+/// <summary>Finds what conditions and values are about. However long their paths are, nothing recurses.</summary>
 internal sealed class Mentions
 {
     private readonly Stack<object?> open = new();
@@ -139,9 +139,6 @@ internal sealed class Mentions
                 break;
             case CorrelatedRow value:
                 open.Push(value.Row);
-                break;
-            case PayloadValue value:
-                Modules.Add(value.Event.Module);
                 break;
             case PartValue value:
                 open.Push(value.Of);

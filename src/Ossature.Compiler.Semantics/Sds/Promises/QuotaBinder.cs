@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Semantics.Sds.Bound;
-using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Resolution;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Syntax.Sds.Clauses;
@@ -8,11 +7,11 @@ using Ossature.Compiler.Syntax.Sds.Clauses;
 namespace Ossature.Compiler.Semantics.Sds.Promises;
 
 /// <summary>Binds <c>E per k, …: max n where c</c>.</summary>
-/// <param name="scope">What names can mean around the quota.</param>
 /// <param name="clause">The clause.</param>
-internal sealed class QuotaBinder(ClauseScope scope, OpenClause clause)
+/// <param name="around">What names can mean around the quota.</param>
+internal sealed class QuotaBinder(OpenClause clause, ClauseBinder around)
 {
-    public QuotaInvariant? Bind(QuotaSyntax form, ClauseBinder around, ImmutableArray<CheckTime> times)
+    public QuotaInvariant? Bind(QuotaSyntax form, ImmutableArray<CheckTime> times)
     {
         if (around.Entity(form.Subject) is not { } entity)
         {
@@ -25,11 +24,12 @@ internal sealed class QuotaBinder(ClauseScope scope, OpenClause clause)
             return null;
         }
 
-        var binder = new ClauseBinder(scope with { Context = [entity] }, clause.Source, clause.Problems);
+        // A field of the rows comes before whatever else has its name.
+        var binder = around.In(new EachRow(entity, EachRowKind.Subject));
         var keys = ImmutableArray.CreateBuilder<BoundExpression>(form.Keys.Length);
         foreach (var key in form.Keys)
         {
-            if (Key(key.Path, entity, binder) is not { } bound)
+            if (binder.Value(key.Path) is not { } bound)
             {
                 return null;
             }
@@ -45,10 +45,4 @@ internal sealed class QuotaBinder(ClauseScope scope, OpenClause clause)
 
         return new(entity, keys.MoveToImmutable(), form.Bound, (long)form.Limit, condition, times);
     }
-
-    /// <summary>What the rows share: a field of theirs comes before whatever else has the name.</summary>
-    private BoundExpression? Key(PathSyntax path, EntitySymbol entity, ClauseBinder binder) =>
-        path.IsName && entity.FindField(clause.Text(path.Span)) is { } field
-            ? new FieldValue(new EachRow(entity, EachRowKind.Subject), field)
-            : binder.Value(path);
 }

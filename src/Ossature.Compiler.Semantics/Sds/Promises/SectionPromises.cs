@@ -36,13 +36,7 @@ internal sealed record SectionPromises(
                 if (member is ClauseLineSyntax line)
                 {
                     var clause = scope.Clauses.Open(block, line, ClauseKind.Invariant);
-                    var invariant = scope.Clauses.Close(clause, binder.Bind(clause));
-                    if (DefinedFields.Of(invariant.Meaning) is { } field)
-                    {
-                        scope.Used.Defined.Add(field);
-                    }
-
-                    invariants.Add(invariant);
+                    invariants.Add(scope.Clauses.Close(clause, binder.Bind(clause)));
                 }
             }
         }

@@ -56,7 +56,9 @@ internal static class TimedMoves
             }
         }
 
-        clause.Problems.MakeOpaque(found => found.InformalClause(clause.Locate(move.Verb.Span)));
+        clause.Problems.MakeOpaque(found =>
+            found.UnresolvedName(clause.Locate(move.Verb.Span), verb, "write the verb of a state that the rows can be in")
+        );
         return null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
     {
         switch (failure)
         {
-            case NameFailure.Unknown or NameFailure.Ambiguous when clause.Spec?.Section.IsIncomplete == true:
+            case NameFailure.Unknown or NameFailure.Ambiguous when clause.IsIncomplete:
             case NameFailure.Echo:
                 problems.FaultSilently();
                 break;

@@ -58,6 +58,13 @@ internal sealed record ClauseScope
     /// <summary>Whether the clause speaks of every row of an entity, and not of what one request or event brings.</summary>
     public bool IsInvariant => Place is ClausePlace.Invariant or ClausePlace.SystemInvariant or ClausePlace.Contract;
 
+    /// <summary>Whether a declaration could not be read that the clause may name: then nothing is said of names that mean nothing.</summary>
+    public bool IsIncomplete
+    {
+        get => field || Spec?.Section.IsIncomplete == true;
+        init;
+    }
+
     /// <summary>Whether the clause stands in the manifest.</summary>
     public bool IsManifest => Place is ClausePlace.SystemInvariant or ClausePlace.Contract;
 
