@@ -41,6 +41,8 @@ internal static class SpecBinder
             Observed = observed,
             Runtime = runtime,
             Migration = migration,
+            Evolutions = Evolution.Bind(scope, migration),
+            Released = scope.Module.Released,
             Seed = SeedRows.Bind(scope),
             Clauses = scope.Clauses.Entries,
             Diagnostics = [.. scope.Diagnostics],
