@@ -23,7 +23,7 @@ internal sealed class Evolution(SpecScope scope, BoundMigration migration)
         {
             foreach (var line in evolved.Lines)
             {
-                evolution.Check(line);
+                evolution.Check(evolved, line);
             }
 
             bound.Add(evolved.Bound());
@@ -33,7 +33,7 @@ internal sealed class Evolution(SpecScope scope, BoundMigration migration)
     }
 
     /// <summary>Says what is to be said of a line whether or not there is a released schema: where there is none, every line has something to do.</summary>
-    private void Check(EvolvedLine line)
+    private void Check(EvolvedEntity evolved, EvolvedLine line)
     {
         switch (line.Change)
         {
@@ -49,7 +49,7 @@ internal sealed class Evolution(SpecScope scope, BoundMigration migration)
                 ReportGuarded(line, removal.Name);
                 break;
             case EntityRemoval:
-                ReportGuarded(line, "*");
+                ReportGuarded(line, evolved.NewName);
                 break;
             case EdgeRemoval removal:
                 ReportGuarded(line, $"edge {removal.Other}");
