@@ -5,6 +5,8 @@ using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Semantics.Declare;
 using Ossature.Compiler.Semantics.Declare.Verification;
 using Ossature.Compiler.Semantics.Sds.Declare;
+using Ossature.Compiler.Semantics.Sds.Model;
+using Ossature.Compiler.Semantics.Sds.Schema;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 using Ossature.Compiler.Semantics.Symbols;
 using Ossature.Compiler.Semantics.Symbols.Verification;
@@ -37,6 +39,10 @@ internal sealed record CompilationFiles
     /// <summary>The specification files of all languages.</summary>
     public ImmutableSortedDictionary<string, DeclaredFile> Specifications { get; private init; } = NoFiles;
 
+    /// <summary>The released schemas of SDS modules, sorted by path.</summary>
+    public ImmutableSortedDictionary<string, SchemaFile> Schemas { get; private init; } =
+        ImmutableSortedDictionary.Create<string, SchemaFile>(StringComparer.Ordinal);
+
     /// <summary>What went wrong before any file was there to parse.</summary>
     public ImmutableArray<Diagnostic> Loading { get; init; } = [];
 
@@ -50,6 +56,9 @@ internal sealed record CompilationFiles
     /// <summary>Whether a file of this name is a specification of any language.</summary>
     public static bool IsSpecification(string path) =>
         LanguageOf(path) is Language.Smd or Language.Amd or Language.Vmd or Language.Sds;
+
+    /// <summary>Whether a file of this name is a released schema.</summary>
+    public static bool IsSchema(string path) => LanguageOf(path) == Language.Schema;
 
     /// <summary>What the files of one language declare; those that are too broken declare nothing.</summary>
     public IEnumerable<TSymbol?> Declared<TTree, TSymbol>()
@@ -70,7 +79,7 @@ internal sealed record CompilationFiles
         var specifications = Specifications.ToBuilder();
         foreach (var source in sources)
         {
-            if (result.Find(source.Path)?.Source.Text == source.Text)
+            if (result.FindSource(source.Path)?.Text == source.Text)
             {
                 continue;
             }
@@ -85,6 +94,9 @@ internal sealed record CompilationFiles
                     {
                         Configuration = new(source, TomlSyntaxTree.Parse, ProjectOptionsBinder.Bind, Observer),
                     };
+                    break;
+                case Language.Schema:
+                    result = result with { Schemas = result.Schemas.SetItem(source.Path, SchemaReader.Read(source)) };
                     break;
                 case var language:
                     specifications[source.Path] = Declaring(language, source);
@@ -121,7 +133,8 @@ internal sealed record CompilationFiles
 
     /// <summary>The files without one.</summary>
     public CompilationFiles Without(string path) =>
-        Find(path) is not { } file ? this
+        Schemas.ContainsKey(path) ? this with { Schemas = Schemas.Remove(path) }
+        : Find(path) is not { } file ? this
         : ReferenceEquals(file, Configuration) ? this with { Configuration = null }
         : ReferenceEquals(file, Plan) ? this with { Plan = null }
         : this with { Specifications = Specifications.Remove(path) };
@@ -134,6 +147,7 @@ internal sealed record CompilationFiles
         Amd,
         Vmd,
         Sds,
+        Schema,
     }
 
     private static Language LanguageOf(string path) =>
@@ -141,6 +155,7 @@ internal sealed record CompilationFiles
         : path.EndsWith(".amd", StringComparison.Ordinal) ? Language.Amd
         : path.EndsWith(".vmd", StringComparison.Ordinal) ? Language.Vmd
         : path.EndsWith(".sds", StringComparison.Ordinal) ? Language.Sds
+        : path.EndsWith(SchemaReader.Extension, StringComparison.Ordinal) ? Language.Schema
         : path == PlanFile.Path ? Language.Plan
         : Language.Configuration;
 
@@ -162,6 +177,8 @@ internal sealed record CompilationFiles
             Language.Sds => new DeclaredFile<SdsSyntaxTree, SdsFile>(source, SdsSyntaxTree.Parse, SdsDeclarer.Declare, Observer),
             _ => new DeclaredFile<VmdSyntaxTree, VerificationSymbol>(source, VmdSyntaxTree.Parse, VmdDeclarer.Declare, Observer),
         };
+
+    private SourceText? FindSource(string path) => Find(path)?.Source ?? Schemas.GetValueOrDefault(path)?.Source;
 
     private DeclaredFile? Find(string path) =>
         Configuration?.Source.Path == path ? Configuration

@@ -1,5 +1,6 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Semantics.Sds.Schema;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler;
@@ -26,14 +27,24 @@ internal sealed class ProjectLoader(IFileSystem files, string root, Action<Compi
         }
     }
 
-    /// <summary>Loads a specification file, or those in a folder and all folders below it.</summary>
+    /// <summary>Loads a specification file, or those in a folder and all folders below it, with the released schemas in the folders <c>schema</c> there.</summary>
     public void LoadSpecifications(string path, params IReadOnlyCollection<string> except) =>
         Load([
             .. (files.FileExists(path) ? [path] : files.EnumerateFiles(path)).Where(file =>
-                CompilationFiles.IsSpecification(file)
+                (CompilationFiles.IsSpecification(file) || IsSchema(file))
                 && !except.Any(folder => folder != path && file.StartsWith(folder + "/", StringComparison.Ordinal))
             ),
         ]);
+
+    /// <summary>Loads the released schemas that lie in the folder <c>schema</c> of the project itself.</summary>
+    public void LoadSchemas()
+    {
+        var folder = ProjectPaths.Combine(root, SchemaReader.Folder);
+        if (files.DirectoryExists(folder))
+        {
+            Load([.. files.EnumerateFiles(folder).Where(IsSchema)]);
+        }
+    }
 
     /// <summary>The text of a file; null, and a diagnostic, when it cannot be read.</summary>
     /// <param name="files">The disk.</param>
@@ -54,6 +65,10 @@ internal sealed class ProjectLoader(IFileSystem files, string root, Action<Compi
             return null;
         }
     }
+
+    private static bool IsSchema(string path) =>
+        CompilationFiles.IsSchema(path)
+        && ProjectPaths.Parent(path).EndsWith("/" + SchemaReader.Folder, StringComparison.Ordinal);
 
     /// <summary>Loads some files, on all processors; what is wrong is reported in their order.</summary>
     private void Load(string[] paths)

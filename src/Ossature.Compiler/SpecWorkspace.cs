@@ -135,6 +135,7 @@ public sealed class SpecWorkspace
             ProjectPaths.Combine(root, options.Project.SpecDir),
             except: [ProjectPaths.Combine(root, options.Output.Dir), ProjectPaths.Combine(root, ProjectPaths.StateFolder)]
         );
+        loaded.LoadSchemas();
         loaded.LoadPlan();
         return new(files, root, configuration, new(loaded.Result));
     }

@@ -29,7 +29,8 @@ internal sealed record SystemReading(BoundSystem System, ImmutableArray<Diagnost
             declared,
             found,
             previous,
-            files.Observer is { } observer ? module => observer(new CompilationStep.Bound(module)) : null
+            files.Observer is { } observer ? module => observer(new CompilationStep.Bound(module)) : null,
+            files.Schemas.Values
         );
         return new(system, [.. found]);
     }

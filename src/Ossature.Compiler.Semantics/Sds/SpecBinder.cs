@@ -43,6 +43,8 @@ internal static class SpecBinder
             Observed = observed,
             Runtime = runtime,
             Migration = migration,
+            Evolutions = Evolution.Bind(scope, migration),
+            Released = scope.Module.Released,
             Seed = SeedRows.Bind(scope),
             Invariants = promises.Invariants,
             EntitySofts = promises.EntitySofts,

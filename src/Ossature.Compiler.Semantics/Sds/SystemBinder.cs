@@ -4,6 +4,7 @@ using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Semantics.Sds.Entities;
+using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Promises;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Semantics.Sds.Symbols;
@@ -18,14 +19,16 @@ public static class SystemBinder
     /// <param name="diagnostics">Where the errors go.</param>
     /// <param name="previous">The system before an edit; modules that the edit does not concern are taken over from it.</param>
     /// <param name="bound">Told of every module whose section is bound; called by several threads.</param>
+    /// <param name="schemas">The released schemas, each read once: an edit concerns the modules whose schema is another one.</param>
     public static BoundSystem Bind(
         IEnumerable<SdsFile> files,
         DiagnosticBag diagnostics,
         BoundSystem? previous = null,
-        Action<string>? bound = null
+        Action<string>? bound = null,
+        IEnumerable<SchemaFile>? schemas = null
     )
     {
-        var system = ManifestBinder.Bind(files, previous, diagnostics);
+        var system = ManifestBinder.Bind(files, schemas ?? [], previous, diagnostics);
         system.Specs = BindSections(system, previous, bound);
         var clauses = ImmutableArray.CreateBuilder<ClauseEntry>();
         foreach (var spec in system.Specs)

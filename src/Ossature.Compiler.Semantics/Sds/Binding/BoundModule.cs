@@ -50,6 +50,9 @@ public sealed class BoundModule
     /// <summary>Whether it is as it was before the edit that the system was bound again for.</summary>
     internal bool IsKept { get; }
 
+    /// <summary>The schema as it was last released; null where nothing is.</summary>
+    public ReleasedSchema? Released => scope.Released;
+
     /// <summary>Its own entities: those that it owns, in the order of the manifest, and what else its section declares.</summary>
     public ImmutableArray<EntitySymbol> Entities { get; }
 

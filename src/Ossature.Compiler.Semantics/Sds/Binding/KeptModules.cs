@@ -31,6 +31,11 @@ internal static class KeptModules
                 return;
             }
 
+            if (!ReferenceEquals(module.Released, before.Released))
+            {
+                stale.Add(module);
+            }
+
             if (module.Sections.Count == 1 && !ReferenceEquals(module.Sections[0], before.Section))
             {
                 stale.Add(module);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Symbols;
 
 namespace Ossature.Compiler.Semantics.Sds.Binding;
@@ -12,11 +13,18 @@ internal static class ManifestBinder
     /// as that is possible.
     /// </summary>
     /// <param name="files">What the files declare.</param>
+    /// <param name="schemas">The released schemas.</param>
     /// <param name="previous">The system before an edit; modules that the edit does not concern keep their symbols.</param>
     /// <param name="diagnostics">Where the errors go.</param>
-    public static BoundSystem Bind(IEnumerable<SdsFile> files, BoundSystem? previous, DiagnosticBag diagnostics)
+    public static BoundSystem Bind(
+        IEnumerable<SdsFile> files,
+        IEnumerable<SchemaFile> schemas,
+        BoundSystem? previous,
+        DiagnosticBag diagnostics
+    )
     {
         var manifest = new Manifest(files, diagnostics);
+        ReleasedSchemas.Assign(manifest, schemas, diagnostics);
         if (previous is not null)
         {
             KeptModules.Mark(manifest, previous);

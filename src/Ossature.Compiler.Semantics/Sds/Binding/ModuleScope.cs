@@ -21,6 +21,9 @@ internal sealed class ModuleScope(ModuleSymbol symbol, int number)
     /// <summary>The module as it was bound before an edit that does not concern it; null where it is to be bound.</summary>
     public BoundModule? Kept { get; set; }
 
+    /// <summary>The schema as it was last released; null where nothing is.</summary>
+    public ReleasedSchema? Released { get; set; }
+
     /// <summary>Whether a specification with a misspelt name is likely its own.</summary>
     public bool MayBeSpecified { get; set; }
 

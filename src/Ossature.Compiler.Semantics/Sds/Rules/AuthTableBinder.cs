@@ -59,7 +59,7 @@ internal sealed class AuthTableBinder
         }
 
         var access = new ApiAccess(api, winner?.Rule, winner?.Rule.RolesOf(api.Method) ?? []);
-        winner?.Decided(access, next?.Rule);
+        winner?.Decide(access, next?.Rule);
         return access;
     }
 }
@@ -68,6 +68,9 @@ internal sealed class AuthTableBinder
 /// <param name="rule">The rule.</param>
 internal sealed class RuleUse(BoundAuthRule rule)
 {
+    /// <summary>A rule that grants the same, as was found already.</summary>
+    private BoundAuthRule? compared;
+
     public BoundAuthRule Rule => rule;
 
     /// <summary>Whether it matches any api.</summary>
@@ -76,19 +79,36 @@ internal sealed class RuleUse(BoundAuthRule rule)
     /// <summary>The apis for which it is the most specific rule.</summary>
     public List<ApiAccess> Access { get; } = [];
 
-    /// <summary>Whether without it any api were open to others.</summary>
+    /// <summary>Whether for any api another rule, or none, would grant something else.</summary>
     public bool MakesDifference { get; private set; }
 
-    public void Decided(ApiAccess access, BoundAuthRule? next)
+
+    /// <summary>Notes an api for which the rule decides.</summary>
+    /// <param name="access">The api.</param>
+    /// <param name="next">The rule that would decide without this one; null where none would.</param>
+    public void Decide(ApiAccess access, BoundAuthRule? next)
     {
         Access.Add(access);
-        MakesDifference |=
-            access.Roles.IsEmpty || next is null || !next.IsUnderstood || !AreSame(access.Roles, next.RolesOf(access.Api.Method));
+        MakesDifference |= next is null || !next.IsUnderstood || !GrantsTheSame(next);
     }
 
-    private static bool AreSame(ImmutableArray<string> roles, ImmutableArray<string> others)
+    private bool GrantsTheSame(BoundAuthRule other)
     {
-        var same = new HashSet<string>(others, StringComparer.Ordinal);
-        return same.SetEquals(roles);
+        if (ReferenceEquals(other, compared))
+        {
+            return true;
+        }
+
+        foreach (var method in HttpMethods.All)
+        {
+            var roles = new HashSet<string>(rule.RolesOf(method), StringComparer.Ordinal);
+            if (!roles.SetEquals(other.RolesOf(method)))
+            {
+                return false;
+            }
+        }
+
+        compared = other;
+        return true;
     }
 }

@@ -40,18 +40,16 @@ internal static class SchemaEdges
                 throw new SchemaException(item, $"the edge `{SchemaReader.Shown($"{from} -> {to}")}` is there twice");
             }
 
-            edges.Add(new(from, to, Cardinality(edge)));
+            edges.Add(
+                new(
+                    from,
+                    to,
+                    Cardinalities.Find(edge.Text("cardinality").Text)
+                        ?? throw edge.Wrong("cardinality", "`1:1`, `1:many` or `many:many`")
+                )
+            );
         }
 
         return edges.ToImmutable();
     }
-
-    private static EdgeCardinality Cardinality(SchemaObject edge) =>
-        edge.Text("cardinality").Text switch
-        {
-            "1:1" => EdgeCardinality.OneToOne,
-            "1:many" => EdgeCardinality.OneToMany,
-            "many:many" => EdgeCardinality.ManyToMany,
-            _ => throw edge.Wrong("cardinality", "`1:1`, `1:many` or `many:many`"),
-        };
 }
