@@ -84,9 +84,7 @@ internal sealed class LimitBinder(SpecScope scope, AuthTable access)
         }
         else if (rate.Quantity.Kind != SdsQuantityKind.Rate)
         {
-            clause.Problems.Fault(found =>
-                found.UnknownLimitWindow(scope.Locate(rate.Unit.Span), scope.Text(rate.Unit.Span))
-            );
+            clause.Problems.Fault(found => found.UnknownLimitWindow(scope.Locate(rate.Unit.Span), scope.Text(rate.Unit.Span)));
         }
     }
 
@@ -120,9 +118,7 @@ internal sealed class LimitBinder(SpecScope scope, AuthTable access)
         var counted = limit.Scope.ToString().ToLowerInvariant();
         if (!limited.Add($"{limit.Method} {limit.Pattern.Form} {counted}"))
         {
-            clause.Problems.Remark(found =>
-                found.RepeatedLimit(limit.Location, $"{limit.Method} {limit.Pattern.Text}", counted)
-            );
+            clause.Problems.Remark(found => found.RepeatedLimit(limit.Location, $"{limit.Method} {limit.Pattern.Text}", counted));
         }
     }
 

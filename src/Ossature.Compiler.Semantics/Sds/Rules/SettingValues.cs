@@ -1,6 +1,6 @@
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Declare;
 using Ossature.Compiler.Semantics.Symbols;
-using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Text;
 

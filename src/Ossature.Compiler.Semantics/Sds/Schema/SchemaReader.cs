@@ -95,14 +95,7 @@ public sealed class SchemaReader
         foreach (var field in entity.Object("fields").Members())
         {
             SchemaObject attributes = new(field.Value, $"the field `{Shown(name)}.{Shown(field.Key)}`");
-            fields.Add(
-                new(
-                    field.Key,
-                    SchemaColumns.Read(attributes),
-                    attributes.Flag("nullable"),
-                    attributes.Flag("unique")
-                )
-            );
+            fields.Add(new(field.Key, SchemaColumns.Read(attributes), attributes.Flag("nullable"), attributes.Flag("unique")));
         }
 
         return new(name, fields.ToImmutable());

@@ -114,8 +114,8 @@ internal sealed class SeedRows(SpecScope scope)
             return null;
         }
 
-        return ValueBinder.Bind(scope.Source, assignment.Value) is { } value
-            && SeedFit.Check(scope, assignment.Value, value, field)
+        return
+            ValueBinder.Bind(scope.Source, assignment.Value) is { } value && SeedFit.Check(scope, assignment.Value, value, field)
             ? value
             : null;
     }
