@@ -21,6 +21,12 @@ internal enum SdsRole : byte
     /// <summary>It is the colon in <c>{1:many}</c>.</summary>
     CardinalityColon,
 
+    /// <summary>It is a brace around the members of a declaration.</summary>
+    BlockBrace,
+
+    /// <summary>It is the line break behind a declaration or a member.</summary>
+    LineEnd,
+
     /// <summary>It is the <c>?</c> in front of a filter, not the one behind a type.</summary>
     Filter,
 }

@@ -2,15 +2,15 @@ using Ossature.Compiler.Syntax.Sds;
 
 namespace Ossature.Compiler.Syntax.Formatting;
 
-/// <summary>Finds the tokens of an SDS file and their roles.</summary>
+/// <summary>Finds the tokens of an SDS file, or of a part of it, and their roles.</summary>
 internal static class SdsRoles
 {
-    public static (SyntaxToken[] Tokens, SdsRole[] Roles) Of(SdsDocumentSyntax document)
+    public static (SyntaxToken[] Tokens, SdsRole[] Roles) Of(SyntaxNode root)
     {
         var tokens = new List<SyntaxToken>();
         var roles = new List<SdsRole>();
         var open = new Stack<(SyntaxNode Node, IEnumerator<SyntaxElement> Children)>();
-        open.Push((document, document.Children.GetEnumerator()));
+        open.Push((root, root.Children.GetEnumerator()));
         while (open.TryPeek(out var inner))
         {
             if (!inner.Children.MoveNext())
@@ -38,6 +38,8 @@ internal static class SdsRoles
             (ClauseRunSyntax, _) or (AssertionSyntax, SdsTokenKind.FatArrow) => SdsRole.Clause,
             (AssertionSyntax or StepSyntax or SoftSyntax, _) => SdsRole.ClauseMark,
             (AuthRuleSyntax or LimitRuleSyntax, SdsTokenKind.Colon) => SdsRole.RuleColon,
+            (BlockSyntax, SdsTokenKind.OpenBrace or SdsTokenKind.CloseBrace) => SdsRole.BlockBrace,
+            (LineSyntax, SdsTokenKind.NewLine) => SdsRole.LineEnd,
             (CardinalitySyntax, SdsTokenKind.Colon) => SdsRole.CardinalityColon,
             (FilterSyntax, SdsTokenKind.Question) => SdsRole.Filter,
             (FieldChangeSyntax, _) => SdsRole.ChangeMark,

@@ -70,7 +70,7 @@ internal sealed class BoundPrinter
     private static string Field(FieldSymbol field) =>
         $"{field.Name}: {Type(field.Type, field.IsOptional)}{string.Concat(field.Decorators.Select(Decorator))}"
         + (field.SnapshotOf is { } source ? $" = {source}" : "")
-        + (field.Default is { } value ? $" default {Value(value)}" : "");
+        + (field.Default is { } value ? $" default {value.Written()}" : "");
 
     private static string Type(SdsType type, bool isOptional = false) =>
         type switch
@@ -79,18 +79,6 @@ internal sealed class BoundPrinter
             ObjectType its => $"{{{string.Join(", ", its.Fields.Select(Field))}}}{(isOptional ? "?" : "")}",
             ReferenceType { Entity: { Module.Length: > 0 } its } => $"-> {its.Module}/{its}{(isOptional ? "?" : "")}",
             _ => type.Written(isOptional),
-        };
-
-    private static string Value(SdsValue value) =>
-        value switch
-        {
-            TextValue its => $"\"{its.Text}\"",
-            NumberValue its => its.Number.Text,
-            BoolValue its => its.Value ? "true" : "false",
-            NameValue its => its.Name,
-            ListValue its => $"[{string.Join(", ", its.Items.Select(Value))}]",
-            ObjectValue its => $"{{{string.Join(", ", its.Fields.Select(field => $"{field.Key}: {Value(field.Value)}"))}}}",
-            _ => value.ToString(),
         };
 
     private static string Decorator(DecoratorSymbol decorator) =>

@@ -9,7 +9,7 @@ public sealed class TypeTests
     [Fact]
     public void A_field_has_the_type_that_is_written() =>
         Assert.Equal(
-            "uuid string 1..200 string? decimal 0.10..* bool timestamp [a, b] [string] {} -> A? -> User {x: int, y: string}",
+            "uuid string 1..200 string? decimal 0.10..* bool timestamp [a, b] [string] {} -> A? -> User {x: int, y: string?}",
             Types(
                 """
                 entity A {
