@@ -169,7 +169,7 @@ public sealed class SpecCompilation
         found.AddRange(system.Value?.Diagnostics ?? []);
         if (Options.Sds.CoverageFloor is { } floor && DescribedSystem is { } described)
         {
-            CoverageFloor.Check(described, described.Coverage, floor, found);
+            CoverageFloor.Check(described, described.Clauses, floor, found);
         }
 
         found.AddRange(files.Loading);

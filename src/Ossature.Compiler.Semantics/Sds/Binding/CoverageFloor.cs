@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Coverage;
@@ -7,16 +8,25 @@ namespace Ossature.Compiler.Semantics.Sds.Binding;
 /// <summary>Specifications are as formal as the project wants them to be.</summary>
 public static class CoverageFloor
 {
-    /// <summary>Warns of each specification whose share of formal clauses is below a floor.</summary>
+    /// <summary>Warns of each specification whose share of formal clauses is below a floor. One with a clause in error has to mend that first.</summary>
     /// <param name="system">Where they are declared.</param>
-    /// <param name="coverage">How formal they are.</param>
+    /// <param name="clauses">Their clauses.</param>
     /// <param name="floor">The least share, from 0 to 1.</param>
     /// <param name="diagnostics">Where the warnings go.</param>
-    public static void Check(BoundSystem system, FormalCoverage coverage, double floor, DiagnosticBag diagnostics)
+    public static void Check(BoundSystem system, ImmutableArray<ClauseEntry> clauses, double floor, DiagnosticBag diagnostics)
     {
-        foreach (var spec in coverage.Specs)
+        var inError = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var clause in clauses)
         {
-            if (spec.All.Share < floor && HeaderOf(system, spec.Spec) is { } header)
+            if (clause.Status == ClauseStatus.Faulty)
+            {
+                inError.Add(clause.Spec);
+            }
+        }
+
+        foreach (var spec in FormalCoverage.Of(clauses).Specs)
+        {
+            if (spec.All.Share < floor && !inError.Contains(spec.Spec) && HeaderOf(system, spec.Spec) is { } header)
             {
                 var wanted = string.Create(CultureInfo.InvariantCulture, $"{floor * 100:0.##} %");
                 diagnostics.CoverageBelowFloor(header, spec.Spec, spec.All.Percent, wanted);

@@ -52,11 +52,15 @@ public sealed class CoverageFloorTests
         Assert.NotEmpty(Check(0.951, clauses));
     }
 
+    [Fact]
+    public void What_is_in_error_is_not_told_to_be_more_formal() =>
+        Assert.Empty(Check(1, SomeClauses.Faulty("shop"), SomeClauses.Opaque(">> wave")));
+
     private static IEnumerable<string> Check(double floor, params ClauseEntry[] clauses)
     {
         var (system, _) = BoundFixture.Bind(SourceText.From("specs/trade.sds", System));
         var found = new DiagnosticBag();
-        CoverageFloor.Check(system, FormalCoverage.Of(clauses), floor, found);
+        CoverageFloor.Check(system, [.. clauses], floor, found);
         return found.Select(diagnostic => $"{diagnostic.Location.Start.Line}: {diagnostic.Message}");
     }
 }
