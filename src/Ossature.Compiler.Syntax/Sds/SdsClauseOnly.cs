@@ -6,7 +6,10 @@ using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Syntax.Sds;
 
-/// <summary>Reports numbers and characters that mean nothing where they do not stand in a clause: in one they make it text.</summary>
+/// <summary>
+/// Reports numbers and characters that mean nothing where they do not stand in a clause: in one they make it text. The first one of a line
+/// speaks for all.
+/// </summary>
 internal static class SdsClauseOnly
 {
     /// <param name="source">The file.</param>
@@ -15,14 +18,19 @@ internal static class SdsClauseOnly
     /// <param name="problems">Where the problems go.</param>
     public static void Check(SourceText source, SyntaxToken[] tokens, byte[] kinds, DiagnosticBag problems)
     {
+        var lineEnd = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (kinds[i] != SdsParser.TEXT && IsClauseOnly(tokens[i]))
+            if (tokens[i].Start >= lineEnd && kinds[i] != SdsParser.TEXT && IsClauseOnly(tokens[i]))
             {
                 Report(source, tokens[i], problems);
+                lineEnd = EndOfLine(source.Text, tokens[i].Start);
             }
         }
     }
+
+    private static int EndOfLine(string text, int from) =>
+        text.AsSpan(from).IndexOfAny('\r', '\n') is >= 0 and var length ? from + length : text.Length;
 
     private static bool IsClauseOnly(SyntaxToken token) =>
         (SdsTokenKind)token.Kind is SdsTokenKind.Other or SdsTokenKind.BadNumber;

@@ -62,7 +62,7 @@ public static class SdsStrings
         return rest.Length;
     }
 
-    /// <summary>Reports the escapes of a string that do not exist.</summary>
+    /// <summary>Reports the first escape of a string that does not exist.</summary>
     internal static void CheckEscapes(SourceText source, TextSpan text, DiagnosticBag problems)
     {
         var at = text.Start;
@@ -74,6 +74,7 @@ public static class SdsStrings
             if (character < 0 && length > 1)
             {
                 problems.UnknownEscape(Location.Of(source, new(at, length)), escape[..length].ToString());
+                return;
             }
 
             at += length;
