@@ -7,8 +7,8 @@ using Ossature.Compiler.Text;
 namespace Ossature.Compiler.Syntax.Sds;
 
 /// <summary>
-/// Reports numbers and characters that mean nothing where they do not stand in a clause: in one they make it text. The first one of a line
-/// speaks for all.
+/// Reports numbers and characters that mean nothing where they do not stand in a clause: in one they make it text. A row of one character is
+/// reported once.
 /// </summary>
 internal static class SdsClauseOnly
 {
@@ -18,19 +18,22 @@ internal static class SdsClauseOnly
     /// <param name="problems">Where the problems go.</param>
     public static void Check(SourceText source, SyntaxToken[] tokens, byte[] kinds, DiagnosticBag problems)
     {
-        var lineEnd = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Start >= lineEnd && kinds[i] != SdsParser.TEXT && IsClauseOnly(tokens[i]))
+            if (kinds[i] != SdsParser.TEXT && IsClauseOnly(tokens[i]) && !(i > 0 && IsSame(source, tokens[i - 1], tokens[i])))
             {
                 Report(source, tokens[i], problems);
-                lineEnd = EndOfLine(source.Text, tokens[i].Start);
             }
         }
     }
 
-    private static int EndOfLine(string text, int from) =>
-        text.AsSpan(from).IndexOfAny('\r', '\n') is >= 0 and var length ? from + length : text.Length;
+    /// <summary>Whether a token repeats the one that it touches.</summary>
+    private static bool IsSame(SourceText source, SyntaxToken left, SyntaxToken right) =>
+        left.Kind == right.Kind
+        && left.End == right.Start
+        && source
+            .Text.AsSpan(left.Start, left.End - left.Start)
+            .SequenceEqual(source.Text.AsSpan(right.Start, right.End - right.Start));
 
     private static bool IsClauseOnly(SyntaxToken token) =>
         (SdsTokenKind)token.Kind is SdsTokenKind.Other or SdsTokenKind.BadNumber;

@@ -121,7 +121,7 @@ internal sealed class SdsTokenReader(SourceText source, DiagnosticBag problems)
     }
 
     /// <summary>
-    /// Takes the round and square brackets that are open since the last brace for ones that nothing closes; of those side by side one is
+    /// Takes the round and square brackets that are open since the last brace for ones that nothing closes; of a row of equal ones one is
     /// reported.
     /// </summary>
     private void GiveUpBrackets()
@@ -129,7 +129,7 @@ internal sealed class SdsTokenReader(SourceText source, DiagnosticBag problems)
         for (var inner = -1; IsInBrackets; )
         {
             var bracket = new TextSpan(open.Pop(), 1);
-            if (bracket.End != inner)
+            if (bracket.End != inner || source.Text[bracket.Start] != source.Text[inner])
             {
                 problems.UnclosedBracket(Location.Of(source, bracket), source.ToString(bracket));
             }
