@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Amd;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Smd;
 using Ossature.Compiler.Syntax.Toml;
 using Ossature.Compiler.Syntax.Vmd;
@@ -21,6 +22,8 @@ internal static class ParseBenchmark
         Measure("smd", SmdSyntaxTree.Parse, GeneratedProject.Smd);
         Measure("amd", AmdSyntaxTree.Parse, GeneratedProject.Amd);
         Measure("vmd", VmdSyntaxTree.Parse, GeneratedProject.Vmd);
+        var modules = new GeneratedSystem(Specs).Files()[2..];
+        Measure("sds", SdsSyntaxTree.Parse, number => modules[number - 1].Text);
         Measure("toml", TomlSyntaxTree.Parse, GeneratedProject.Plan);
     }
 

@@ -20,10 +20,18 @@ check.SetAction(parsed => CheckBenchmark.Run(parsed.GetValue(folders)!, parsed.G
 var parse = new Command("parse", "Measures the parsers in this process: speed, allocation, what trees retain.");
 parse.SetAction(_ => ParseBenchmark.Run());
 
+var process = new Option<string?>("--ossc") { Description = "The program to measure as a process" };
+var system = new Command("system", "Measures systems of SDS in this process, after an edit, and `ossc check` as a process.")
+{
+    process,
+    runs,
+};
+system.SetAction(parsed => SystemBenchmark.Run(parsed.GetValue(process), parsed.GetValue(runs)));
+
 var folder = new Argument<string>("folder");
 var floor = new Command("floor", "Reads and hashes the files of a folder, and nothing else.") { folder };
 floor.SetAction(parsed => Floor.Run(parsed.GetValue(folder)!));
 
-return new RootCommand("Measures what the compiler costs.") { check, parse, floor }
+return new RootCommand("Measures what the compiler costs.") { check, parse, system, floor }
     .Parse(args)
     .Invoke();

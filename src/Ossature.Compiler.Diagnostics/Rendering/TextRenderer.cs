@@ -88,8 +88,7 @@ public static class TextRenderer
     )
     {
         var wholeLine = source.GetLine(line);
-        var lineSpan = Nearby(source, wholeLine, span.Start);
-        var (shown, starts) = Cells.Lay(source.ToString(lineSpan));
+        var (lineSpan, shown, starts) = LayNearby(source, wholeLine, span.Start);
         var from = Math.Clamp(span.Start - lineSpan.Start, 0, lineSpan.Length);
         var to = Math.Clamp(span.End - lineSpan.Start, from, lineSpan.Length);
         var (firstUnit, lastUnit) = Window(starts, from);
@@ -107,11 +106,30 @@ public static class TextRenderer
         pieces.Add(new($"{indent}{carets}{(label.Length > 0 ? " " + label : "")}\n", TextRole.Marker));
     }
 
-    /// <summary>The part of a line that is laid out: many marks on one huge line must not cost the whole line each.</summary>
-    private static TextSpan Nearby(SourceText source, TextSpan line, int mark)
+    /// <summary>Lays out as much of a line as can be shown: many marks on one huge line must not cost the whole line each.</summary>
+    private static (TextSpan Part, string[] Shown, int[] Starts) LayNearby(SourceText source, TextSpan line, int mark)
     {
-        var start = Math.Max(line.Start, Math.Min(mark, line.End) - Reach);
-        var end = Math.Min(line.End, Math.Max(mark, line.Start) + Reach);
+        for (var reach = WidestLine; ; reach *= 2)
+        {
+            var part = Nearby(source, line, mark, Math.Min(reach, Reach));
+            var (shown, starts) = Cells.Lay(source.ToString(part));
+            var cells = starts[Math.Clamp(mark - part.Start, 0, part.Length)];
+            var fills =
+                starts[^1] > WidestLine
+                && (part.Start == line.Start || cells >= LeadIn)
+                && (part.End == line.End || starts[^1] - cells >= WidestLine);
+            if (fills || part == line || reach >= Reach)
+            {
+                return (part, shown, starts);
+            }
+        }
+    }
+
+    /// <summary>The part of a line up to so many units before and behind a mark.</summary>
+    private static TextSpan Nearby(SourceText source, TextSpan line, int mark, int reach)
+    {
+        var start = Math.Max(line.Start, Math.Min(mark, line.End) - reach);
+        var end = Math.Min(line.End, Math.Max(mark, line.Start) + reach);
 
         // Not through the middle of a character.
         start += start > line.Start && char.IsLowSurrogate(source.Text[start]) ? 1 : 0;

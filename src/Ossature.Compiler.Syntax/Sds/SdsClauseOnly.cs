@@ -6,7 +6,10 @@ using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Syntax.Sds;
 
-/// <summary>Reports numbers and characters that mean nothing where they do not stand in a clause: in one they make it text.</summary>
+/// <summary>
+/// Reports numbers and characters that mean nothing where they do not stand in a clause: in one they make it text. A row of one character is
+/// reported once.
+/// </summary>
 internal static class SdsClauseOnly
 {
     /// <param name="source">The file.</param>
@@ -17,12 +20,20 @@ internal static class SdsClauseOnly
     {
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (kinds[i] != SdsParser.TEXT && IsClauseOnly(tokens[i]))
+            if (kinds[i] != SdsParser.TEXT && IsClauseOnly(tokens[i]) && !(i > 0 && IsSame(source, tokens[i - 1], tokens[i])))
             {
                 Report(source, tokens[i], problems);
             }
         }
     }
+
+    /// <summary>Whether a token repeats the one that it touches.</summary>
+    private static bool IsSame(SourceText source, SyntaxToken left, SyntaxToken right) =>
+        left.Kind == right.Kind
+        && left.End == right.Start
+        && source
+            .Text.AsSpan(left.Start, left.End - left.Start)
+            .SequenceEqual(source.Text.AsSpan(right.Start, right.End - right.Start));
 
     private static bool IsClauseOnly(SyntaxToken token) =>
         (SdsTokenKind)token.Kind is SdsTokenKind.Other or SdsTokenKind.BadNumber;

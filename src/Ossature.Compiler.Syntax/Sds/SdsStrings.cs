@@ -62,18 +62,20 @@ public static class SdsStrings
         return rest.Length;
     }
 
-    /// <summary>Reports the escapes of a string that do not exist.</summary>
+    /// <summary>Reports the escapes of a string that do not exist; of one that is repeated the first.</summary>
     internal static void CheckEscapes(SourceText source, TextSpan text, DiagnosticBag problems)
     {
         var at = text.Start;
+        var reported = "";
         while (source.Text.AsSpan(at, text.End - at).IndexOf('\\') is >= 0 and var found)
         {
             at += found;
             var escape = source.Text.AsSpan(at, text.End - at);
             var length = EscapeLength(escape, out var character);
-            if (character < 0 && length > 1)
+            if (character < 0 && length > 1 && !escape[..length].SequenceEqual(reported))
             {
-                problems.UnknownEscape(Location.Of(source, new(at, length)), escape[..length].ToString());
+                reported = escape[..length].ToString();
+                problems.UnknownEscape(Location.Of(source, new(at, length)), reported);
             }
 
             at += length;

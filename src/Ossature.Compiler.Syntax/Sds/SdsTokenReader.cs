@@ -120,13 +120,21 @@ internal sealed class SdsTokenReader(SourceText source, DiagnosticBag problems)
         }
     }
 
-    /// <summary>Takes the round and square brackets that are open since the last brace for ones that nothing closes.</summary>
+    /// <summary>
+    /// Takes the round and square brackets that are open since the last brace for ones that nothing closes; of a row of equal ones one is
+    /// reported.
+    /// </summary>
     private void GiveUpBrackets()
     {
-        while (IsInBrackets)
+        for (var inner = -1; IsInBrackets; )
         {
             var bracket = new TextSpan(open.Pop(), 1);
-            problems.UnclosedBracket(Location.Of(source, bracket), source.ToString(bracket));
+            if (bracket.End != inner || source.Text[bracket.Start] != source.Text[inner])
+            {
+                problems.UnclosedBracket(Location.Of(source, bracket), source.ToString(bracket));
+            }
+
+            inner = bracket.Start;
         }
     }
 

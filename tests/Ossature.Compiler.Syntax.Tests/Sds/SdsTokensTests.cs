@@ -73,6 +73,8 @@ public sealed class SdsTokensTests
     [InlineData("a { b: [c }", "1:8 `[` is never closed")]
     [InlineData("a (", "1:3 `(` is never closed")]
     [InlineData("a ( { ", "1:3 `(` is never closed")]
+    [InlineData("a (((", "1:5 `(` is never closed")]
+    [InlineData("a ([", "1:3 `(` is never closed", "1:4 `[` is never closed")]
     [InlineData("a ) ] } (])")]
     public void A_bracket_that_its_member_does_not_close_is_reported(string text, params string[] problems) =>
         Assert.Equal(problems, Problems(text));
@@ -95,6 +97,7 @@ public sealed class SdsTokensTests
         "1:27 unknown escape `\\u` in a string",
         "1:31 unknown escape `\\u{4` in a string"
     )]
+    [InlineData("a: \"\\q \\q\\r\"", "1:5 unknown escape `\\q` in a string", "1:10 unknown escape `\\r` in a string")]
     [InlineData("a: \"\\\"\\\\\\n\\t\\u{41}\\u{0001F600}\"")]
     public void A_faulty_string_is_reported(string text, params string[] problems) => Assert.Equal(problems, Problems(text));
 
@@ -103,6 +106,7 @@ public sealed class SdsTokensTests
     [InlineData("\uD83D\uDE00", "1:1 unexpected character `😀`")]
     [InlineData("§", "1:1 unexpected character `§`")]
     [InlineData("entity A {\n  a: b \0\u00A0\n}", "2:8 unexpected character `U+0000`", "2:9 unexpected character `U+00A0`")]
+    [InlineData("entity A {\n  a: b §§§ §\n}", "2:8 unexpected character `§`", "2:12 unexpected character `§`")]
     [InlineData("entity A {\n  a: decimal 0.0.1..5\n}", "2:14 malformed number `0.0.1`")]
     [InlineData("entity A {\n  a: b 1_0, c 5%%\n}", "2:8 malformed number `1_0`", "2:15 malformed number `5%%`")]
     [InlineData("evolve A {\n  ~§: b\n}", "2:4 unexpected character `§`")]
