@@ -47,12 +47,13 @@ internal static class Calls
         var arguments = ImmutableArray.CreateBuilder<CallArgument>(call.Arguments.Length);
         for (var at = 0; at < call.Arguments.Length; at++)
         {
-            if (scope.Binder.Value(call.Arguments[at].Value, action.Parameters[at].Type) is not { } value)
+            var isEach = call.Arguments[at].Each is not null;
+            if (scope.Binder.Value(call.Arguments[at].Value, action.Parameters[at].Type, isEach) is not { } value)
             {
                 return null;
             }
 
-            arguments.Add(new(value, call.Arguments[at].Each is not null));
+            arguments.Add(new(value, isEach));
         }
 
         return new(action, arguments.MoveToImmutable());

@@ -19,7 +19,7 @@ internal static class Restores
             return new(field, null, null);
         }
 
-        if (scope.Binder.Row(path) is not { } rows)
+        if (scope.Binder.Rows(path) is not { } rows)
         {
             return null;
         }

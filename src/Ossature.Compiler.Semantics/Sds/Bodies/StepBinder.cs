@@ -43,7 +43,7 @@ internal static class StepBinder
 
     private static LoopStep? Bind(StepScope scope, LoopSyntax loop)
     {
-        if (scope.Binder.Row(loop.Rows) is not { } rows)
+        if (scope.Binder.Rows(loop.Rows) is not { } rows)
         {
             return null;
         }

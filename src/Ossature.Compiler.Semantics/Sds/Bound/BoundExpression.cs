@@ -48,8 +48,9 @@ public sealed record LocalValue(LocalSymbol Local) : BoundExpression(Local.Type)
 
 /// <summary>What an event carries.</summary>
 /// <param name="Event">The event.</param>
-/// <param name="Field">The field of its payload.</param>
-public sealed record PayloadValue(EventSymbol Event, FieldSymbol Field) : BoundExpression(Field.Type);
+/// <param name="Name">The name of the field of its payload.</param>
+/// <param name="Type">The type; unknown where the event has no specification yet.</param>
+public sealed record PayloadValue(EventSymbol Event, string Name, SdsType Type) : BoundExpression(Type);
 
 /// <summary>A part of an object.</summary>
 /// <param name="Of">The object.</param>

@@ -34,12 +34,19 @@ internal sealed class ClauseBinder
     /// <summary>A value (section 3.3).</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="expected">What it is assigned to: a bare word is first looked for among the members of an enumeration; null where that is not known. What does not fit is reported.</param>
-    public BoundExpression? Value(ExpressionSyntax expression, SdsType? expected = null)
+    /// <param name="isEach">Whether a noun stands for rows that are gone through one by one.</param>
+    public BoundExpression? Value(ExpressionSyntax expression, SdsType? expected = null, bool isEach = false)
     {
-        var value =
-            expected is EnumType && expression is PathSyntax { IsName: true } word
-                ? new ComparisonBinder(scope, source, problems).Word(word, expected, null)
-                : new ExpressionBinder(scope, source, problems).Bind(expression);
+        var value = expression switch
+        {
+            PathSyntax path when isEach => Rows(path) is { } rows ? new RowValue(rows) : null,
+            PathSyntax { IsName: true } word when expected is EnumType => new ComparisonBinder(scope, source, problems).Word(
+                word,
+                expected,
+                null
+            ),
+            _ => new ExpressionBinder(scope, source, problems).Bind(expression),
+        };
         if (value is null || expected is null || TypeRules.CanCompare(value.Type, Relation.Equal, expected))
         {
             return value;

@@ -3,26 +3,18 @@ using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds.Resolution;
 
-/// <summary>The rows that a body has before its first clause: those that locals name, those that the route addresses, that of the event.</summary>
+/// <summary>The rows that a body has before its first clause.</summary>
 internal static class FirstRows
 {
-    /// <summary>Selects them, in this order.</summary>
+    /// <summary>Selects the rows that the route addresses, that of the event, those that locals name; what is looked for beside a row is looked for in this order.</summary>
     public static void Select(ClauseScope clause, SelectedRows selected)
     {
-        foreach (var local in clause.Locals)
-        {
-            if (clause.RowOf(local) is { } entity)
-            {
-                Add(new LocalRow(entity, local));
-            }
-        }
-
         for (var at = (clause.Api?.Parameters.Length ?? 0) - 1; at >= 0; at--)
         {
             var parameter = clause.Api!.Parameters[at];
-            if (parameter.Entity is { } entity)
+            if (parameter.Entity is { } entity && selected.Find(entity) is null)
             {
-                Add(new AddressedRow(entity, parameter));
+                selected.Select(new AddressedRow(entity, parameter));
             }
         }
 
@@ -32,22 +24,22 @@ internal static class FirstRows
             && clause.Visible.Sees(about)
         )
         {
-            Add(new EventRow(about));
+            selected.Select(new EventRow(about));
         }
 
-        if (clause.Place == ClausePlace.Entity)
+        foreach (var local in clause.Locals)
         {
-            foreach (var entity in clause.Context)
+            if (clause.RowOf(local) is { } entity && selected.Find(entity) is not LocalRow)
             {
-                Add(new EachRow(entity, EachRowKind.Subject));
+                selected.Select(new LocalRow(entity, local));
             }
         }
 
-        void Add(BoundRow row)
+        if (clause.IsInvariant || clause.Place == ClausePlace.Entity)
         {
-            if (selected.Find(row.Entity) is null)
+            foreach (var entity in clause.Context)
             {
-                selected.Select(row);
+                selected.Select(new EachRow(entity, EachRowKind.Subject));
             }
         }
     }

@@ -41,7 +41,8 @@ internal sealed class HeadResolver(NameScope scope, SourceText source)
         else
         {
             meaning ??=
-                (skipsLocals ? null : Local(candidates))
+                names.ByName(word, place)
+                ?? (skipsLocals ? null : Local(candidates))
                 ?? ambient.Resolve(path, word, ref length)
                 ?? OfContext(candidates)
                 ?? names.Resolve(word, candidates, place)

@@ -150,14 +150,14 @@ internal sealed class MemberResolver(NameScope scope, SourceText source)
         {
             if (its.FindField(candidate) is { } carried)
             {
-                return new Meaning.Value(new PayloadValue(its, carried));
+                return new Meaning.Value(new PayloadValue(its, carried.Name, carried.Type));
             }
         }
 
         return its.Entity is { } entity && Fields.Find(entity, candidates) is { } field
                 ? new Meaning.Value(new FieldValue(new EventRow(entity), field))
             : its.IsSpecified ? null
-            : new Meaning.Value(new UnknownValue(null, name));
+            : new Meaning.Value(new PayloadValue(its, name, SdsType.Unknown));
     }
 
     private Meaning.Nothing Missing(PathSyntax path, int at, ImmutableArray<string> members) =>

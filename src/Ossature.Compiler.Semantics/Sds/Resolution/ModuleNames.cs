@@ -15,6 +15,10 @@ internal sealed class ModuleNames(NameScope scope)
 
     private Visibility Visible => Clause.Visible;
 
+    /// <summary>The entity whose name a word is as it is written. A field or a local of that name leads to the same row, but an aggregate goes through all of them.</summary>
+    public Meaning? ByName(string word, Location place) =>
+        char.IsAsciiLetterUpper(word[0]) && Visible.FindByName(word) is { } entity ? Rows(entity, place) : null;
+
     /// <summary>The entity, or the field that just one entity has; null if there is none.</summary>
     public Meaning? Resolve(string word, List<string> candidates, Location place)
     {

@@ -9,18 +9,21 @@ internal abstract class EntityLink
     /// <summary>The entity at the other end.</summary>
     public required EntitySymbol To { get; init; }
 
+    /// <summary>Whether it leads from a row to those whose reference names it.</summary>
+    public bool IsBackReference => this is BackReference;
+
     /// <summary>The row, or the rows, at the other end.</summary>
     public abstract BoundRow Follow(BoundRow row);
 
     /// <summary>To a parent, or over a 1:1 edge.</summary>
-    public sealed class ToOne(EdgeSymbol edge) : EntityLink
+    public sealed class ToOneRow(EdgeSymbol edge) : EntityLink
     {
         /// <inheritdoc/>
         public override BoundRow Follow(BoundRow row) => new JoinedRow(row, edge);
     }
 
     /// <summary>To children, or over a many:many edge.</summary>
-    public sealed class ToMany(EdgeSymbol edge) : EntityLink
+    public sealed class ToManyRows(EdgeSymbol edge) : EntityLink
     {
         /// <inheritdoc/>
         public override BoundRow Follow(BoundRow row) => new JoinedRows(row, edge);

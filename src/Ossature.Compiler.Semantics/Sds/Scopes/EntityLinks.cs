@@ -108,15 +108,15 @@ internal sealed class EntityLinks
             down,
             edge.From,
             ReferenceEquals(down, toOne)
-                ? new EntityLink.ToOne(edge) { To = edge.To }
-                : new EntityLink.ToMany(edge) { To = edge.To }
+                ? new EntityLink.ToOneRow(edge) { To = edge.To }
+                : new EntityLink.ToManyRows(edge) { To = edge.To }
         );
         Add(
             up,
             edge.To,
             ReferenceEquals(up, toOne)
-                ? new EntityLink.ToOne(edge) { To = edge.From }
-                : new EntityLink.ToMany(edge) { To = edge.From }
+                ? new EntityLink.ToOneRow(edge) { To = edge.From }
+                : new EntityLink.ToManyRows(edge) { To = edge.From }
         );
         Join(edge.From, edge.To);
         Join(edge.To, edge.From);
