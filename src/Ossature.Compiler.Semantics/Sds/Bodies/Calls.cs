@@ -47,7 +47,7 @@ internal static class Calls
         var arguments = ImmutableArray.CreateBuilder<CallArgument>(call.Arguments.Length);
         for (var at = 0; at < call.Arguments.Length; at++)
         {
-            if (scope.Binder.Value(call.Arguments[at].Value, action.Parameters[at].Type) is not { } value)
+            if (Bind(scope, call.Arguments[at], action.Parameters[at].Type) is not { } value)
             {
                 return null;
             }
@@ -56,6 +56,16 @@ internal static class Calls
         }
 
         return new(action, arguments.MoveToImmutable());
+    }
+
+    private static BoundExpression? Bind(StepScope scope, CallArgumentSyntax argument, Model.SdsType type)
+    {
+        if (argument is { Each: not null, Value: PathSyntax path })
+        {
+            return scope.Binder.Rows(path) is { } rows ? new RowValue(rows) : null;
+        }
+
+        return scope.Binder.Value(argument.Value, type);
     }
 
     private static string[] Names(Model.ActionSymbol action)

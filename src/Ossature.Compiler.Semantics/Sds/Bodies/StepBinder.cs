@@ -43,7 +43,7 @@ internal static class StepBinder
 
     private static LoopStep? Bind(StepScope scope, LoopSyntax loop)
     {
-        if (scope.Binder.Row(loop.Rows) is not { } rows)
+        if (scope.Binder.Rows(loop.Rows) is not { } rows)
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal static class StepBinder
         scope.States.BeginBranch();
         var step = Bind(scope.Inside(rows.Entity), loop.Step);
         scope.States.EndBranch(isLeft: false);
-        return step is not null ? new(rows, step) : null;
+        return step is not null ? new(rows, scope.EachOf(rows.Entity), step) : null;
     }
 
     private static DeleteStep? Bind(StepScope scope, DeletionSyntax deletion)
