@@ -1,3 +1,4 @@
+using Ossature.Compiler.Semantics.Sds.Bodies;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Entities;
 using Ossature.Compiler.Semantics.Sds.Promises;
@@ -21,11 +22,14 @@ internal static class SpecBinder
     {
         GrantBinder.Bind(scope);
         SeedDefaults.Declare(scope);
+        BodyStage.Declare(scope);
     }
 
     /// <summary>Binds every clause.</summary>
     public static BoundSpec Bind(SpecScope scope)
     {
+        var promises = SectionPromises.Bind(scope);
+        var bodies = BodyStage.Bind(scope, () => new SoftBinder().Bind);
         var auth = AuthTableBinder.Bind(scope);
         var limits = LimitBinder.Bind(scope, auth);
         var observed = PhraseBinder.Bind(scope);
@@ -38,6 +42,14 @@ internal static class SpecBinder
             Entities = scope.Module.Entities,
             Edges = [.. scope.Edges],
             Machines = [.. scope.Machines],
+            Errors = bodies.Errors,
+            Events = bodies.Events,
+            Actions = bodies.Actions,
+            Apis = bodies.Apis,
+            Handlers = bodies.Handlers,
+            Invariants = promises.Invariants,
+            EntitySofts = promises.EntitySofts,
+            TestFailurePolicy = promises.TestFailurePolicy,
             Auth = auth,
             Limits = limits,
             Observed = observed,

@@ -7,7 +7,9 @@ using Ossature.Compiler.Syntax.Sds.Clauses;
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
 
 /// <summary>Binds the clauses of a body one after the other: what one does, those below know.</summary>
-internal sealed class BodyBinder(BodyScope body)
+/// <param name="body">The body.</param>
+/// <param name="bindSoft">Binds its soft constraints.</param>
+internal sealed class BodyBinder(BodyScope body, SoftBinding bindSoft)
 {
     private readonly RepeatedConditions conditions = new(body.Spec);
 
@@ -27,6 +29,9 @@ internal sealed class BodyBinder(BodyScope body)
                 case ReadStep step:
                     lines.Add(Bind(scope, step));
                     break;
+                case ReadSoft soft:
+                    lines.Add(Bind(soft));
+                    break;
             }
         }
 
@@ -39,7 +44,7 @@ internal sealed class BodyBinder(BodyScope body)
         foreach (var line in read.Lines)
         {
             line.Clause.Problems.FaultSilently();
-            UnboundWords.Add(spec, section, line.Clause);
+            section.Unbound.Add(line.Clause);
             spec.Clauses.Close(line.Clause);
         }
     }
@@ -57,14 +62,20 @@ internal sealed class BodyBinder(BodyScope body)
 
         var outcome = line.Outcome is { } written ? OutcomeBinder.Bind(scope, written) : null;
         body.States.EndBranch(isLeft: true);
-        var entry = Close(line.Clause);
-        if (entry.Status != ClauseStatus.Bound)
+        // What nobody understands may leave any state.
+        if (condition is null)
         {
-            return new(entry, null, null, isPrecondition);
+            body.States.ForgetAll();
+        }
+        else
+        {
+            body.States.Learn(condition, holds: false);
         }
 
-        body.States.Learn(condition!, holds: false);
-        return new(entry, condition, outcome, isPrecondition);
+        var entry = Close(line.Clause);
+        return entry.Status == ClauseStatus.Bound
+            ? new(entry, condition, outcome, isPrecondition)
+            : new(entry, null, null, isPrecondition);
     }
 
     private StepLine Bind(StepScope scope, ReadStep line)
@@ -82,11 +93,19 @@ internal sealed class BodyBinder(BodyScope body)
         return new(entry, null);
     }
 
+    private SoftLine Bind(ReadSoft line)
+    {
+        var soft = bindSoft(line.Clause, body.Aside);
+        var entry = Close(line.Clause);
+        return new(entry, entry.Status == ClauseStatus.Bound ? soft : null);
+    }
+
     private ClauseEntry Close(OpenClause clause)
     {
         if (clause.Problems.HasFailed)
         {
-            UnboundWords.Add(body.Spec, body.Section, clause);
+            body.Unbound.Add(clause);
+            body.Section.Unbound.Add(clause);
         }
 
         return body.Spec.Clauses.Close(clause);
@@ -97,7 +116,7 @@ internal sealed class BodyBinder(BodyScope body)
     {
         foreach (var step in read.Steps())
         {
-            if (step is CreationSyntax creation && Probe.Entity(body.Names, body.Spec.Source, creation.Entity) is { } entity)
+            if (step is CreationSyntax creation && Probe.Entity(body.Aside, body.Spec.Source, creation.Entity) is { } entity)
             {
                 body.Creates.Add(entity);
             }
@@ -116,6 +135,9 @@ internal sealed class BodyBinder(BodyScope body)
             }
         }
 
-        return complete.MoveToImmutable();
+        return complete.DrainToImmutable();
     }
 }
+
+/// <summary>Binds a soft constraint of a body; null where that fails, which is reported.</summary>
+internal delegate BoundSoft? SoftBinding(OpenClause clause, ClauseScope names);

@@ -5,126 +5,80 @@ using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
 
-/// <summary>What names can mean in a body: its locals and its context entities (section 4.4).</summary>
-internal static class BodyNames
+/// <summary>What names can mean in the bodies of a section: their locals and their context entities (section 4.4).</summary>
+internal sealed class BodyNames(SpecScope scope)
 {
-    public static ClauseScope Of(SpecScope scope, ApiSymbol api)
+    public ClauseScope Of(ApiSymbol api)
     {
-        var locals = Locals(scope, api.Input, LocalKind.Input);
-        return Make(scope, ClausePlace.Api, locals, Context(api, locals)) with { Api = api };
+        var names = Make(ClausePlace.Api, Locals(api.Input, LocalKind.Input)) with { Api = api };
+        return names with { Context = Context([.. ApiEntities.Of(api), api.InputEntity, .. Rows(names)]) };
     }
 
-    public static ClauseScope Of(SpecScope scope, ActionSymbol action)
+    public ClauseScope Of(ActionSymbol action)
     {
         var locals = ImmutableArray.CreateBuilder<LocalSymbol>(action.Parameters.Length);
-        var context = new EntityList();
         foreach (var parameter in action.Parameters)
         {
-            var type = TypeOf(scope, parameter.Name, parameter.Type);
-            locals.Add(new(parameter.Name, LocalKind.Parameter, type));
-            context.Add(type.Row);
+            locals.Add(new(parameter.Name, LocalKind.Parameter, parameter.Type));
         }
 
-        return Make(scope, ClausePlace.Action, locals.ToImmutable(), context.ToImmutable());
+        var names = Make(ClausePlace.Action, locals.MoveToImmutable());
+        return names with { Context = Context(Rows(names)) };
     }
 
-    /// <summary>Of the body of an event.</summary>
-    public static ClauseScope Of(SpecScope scope, EventSymbol its) => OfEvent(scope, its, ClausePlace.Event);
-
-    /// <summary>Of a body that handles an event.</summary>
-    public static ClauseScope OfHandler(SpecScope scope, EventSymbol its) => OfEvent(scope, its, ClausePlace.Handler);
-
-    private static ClauseScope OfEvent(SpecScope scope, EventSymbol its, ClausePlace place)
+    /// <summary>Of the body of an event, or of one that handles an event.</summary>
+    public ClauseScope Of(EventSymbol its, ClausePlace place)
     {
-        var context = new EntityList();
-        if (its.Entity is { } entity && scope.Visible.FindByName(entity.Name) == entity)
-        {
-            context.Add(entity);
-        }
-
-        return Make(scope, place, Locals(scope, its.Payload, LocalKind.Payload), context.ToImmutable()) with
+        var isSeen = its.Entity is { } entity && scope.Visible.Sees(entity);
+        return Make(place, Locals(its.Payload, LocalKind.Payload)) with
         {
             Event = its,
+            Context = Context([isSeen ? its.Entity : null]),
         };
     }
 
-    private static ClauseScope Make(
-        SpecScope scope,
-        ClausePlace place,
-        ImmutableArray<LocalSymbol> locals,
-        ImmutableArray<EntitySymbol> context
-    )
-    {
-        foreach (var entity in context)
-        {
-            scope.Used.Entities.Add(entity);
-        }
-
-        return new()
+    private ClauseScope Make(ClausePlace place, ImmutableArray<LocalSymbol> locals) =>
+        new()
         {
             Place = place,
             Visible = scope.Visible,
             Spec = scope,
             Locals = locals,
-            Context = context,
         };
-    }
 
-    /// <summary>The route entity, then those of the output, then those of the input.</summary>
-    private static ImmutableArray<EntitySymbol> Context(ApiSymbol api, ImmutableArray<LocalSymbol> locals)
-    {
-        var context = new EntityList();
-        foreach (var entity in ApiEntities.Of(api))
-        {
-            context.Add(entity);
-        }
-
-        context.Add(api.InputEntity);
-        foreach (var local in locals)
-        {
-            context.Add(local.Type.Row);
-        }
-
-        return context.ToImmutable();
-    }
-
-    private static ImmutableArray<LocalSymbol> Locals(SpecScope scope, ImmutableArray<FieldSymbol> fields, LocalKind kind)
+    private static ImmutableArray<LocalSymbol> Locals(ImmutableArray<FieldSymbol> fields, LocalKind kind)
     {
         var locals = ImmutableArray.CreateBuilder<LocalSymbol>(fields.Length);
         foreach (var field in fields)
         {
-            locals.Add(new(field.Name, kind, TypeOf(scope, field.Name, field.Type)));
+            locals.Add(new(field.Name, kind, field.Type));
         }
 
         return locals.MoveToImmutable();
     }
 
-    /// <summary>An id whose name is the noun of an entity is the row that has it.</summary>
-    private static SdsType TypeOf(SpecScope scope, string name, SdsType type)
+    private static IEnumerable<EntitySymbol?> Rows(ClauseScope names)
     {
-        if (type is not UuidType)
+        foreach (var local in names.Locals)
         {
-            return type;
+            yield return names.RowOf(local);
         }
-
-        var noun = name.EndsWith("_id", StringComparison.Ordinal) ? name[..^"_id".Length] : name;
-        return scope.Visible.FindByNoun(noun) is { } entity ? new RowType(entity) : type;
     }
 
-    /// <summary>Entities in order, each once.</summary>
-    private sealed class EntityList
+    /// <summary>Entities in order, each once. The declaration is a use of them.</summary>
+    private ImmutableArray<EntitySymbol> Context(IEnumerable<EntitySymbol?> entities)
     {
-        private readonly HashSet<EntitySymbol> known = [];
-        private readonly ImmutableArray<EntitySymbol>.Builder entities = ImmutableArray.CreateBuilder<EntitySymbol>();
-
-        public void Add(EntitySymbol? entity)
+        var known = new HashSet<EntitySymbol>();
+        var context = ImmutableArray.CreateBuilder<EntitySymbol>();
+        foreach (var its in entities)
         {
-            if (entity is not null && known.Add(entity))
+            if (its is not null && known.Add(its))
             {
-                entities.Add(entity);
+                scope.Used.Entities.Add(its);
+                context.Add(its);
             }
         }
 
-        public ImmutableArray<EntitySymbol> ToImmutable() => entities.ToImmutable();
+        return context.ToImmutable();
     }
 }

@@ -7,24 +7,14 @@ namespace Ossature.Compiler.Semantics.Sds.Bodies;
 /// <summary>A body while it is bound.</summary>
 internal sealed class BodyScope
 {
-    private readonly Dictionary<string, LocalSymbol> localsByName = new(StringComparer.Ordinal);
-    private readonly Dictionary<EntitySymbol, LocalSymbol> localsByRow = [];
-
     /// <param name="spec">The section.</param>
     /// <param name="section">What is known of all bodies of the section.</param>
     /// <param name="names">What names mean in its clauses.</param>
     /// <param name="site">Whose body it is, for the events that it emits; null for the body of an event.</param>
     public BodyScope(SpecScope spec, SectionBodies section, ClauseScope names, EmissionSite? site)
     {
-        (Spec, Section, Names, Site) = (spec, section, names with { Progress = Progress }, site);
-        foreach (var local in names.Locals)
-        {
-            localsByName.TryAdd(local.Name, local);
-            if (local.Type.Row is { } entity)
-            {
-                localsByRow.TryAdd(entity, local);
-            }
-        }
+        (Spec, Section, Site) = (spec, section, site);
+        (Names, Aside) = (names with { Progress = Progress }, names with { Progress = new() });
     }
 
     public SpecScope Spec { get; }
@@ -35,11 +25,17 @@ internal sealed class BodyScope
     /// <summary>What names mean in its clauses.</summary>
     public ClauseScope Names { get; }
 
+    /// <summary>The same for what is looked up beside the clauses: it changes nothing of what their nouns mean.</summary>
+    public ClauseScope Aside { get; }
+
     /// <summary>Whose body it is; null for the body of an event.</summary>
     public EmissionSite? Site { get; }
 
     /// <summary>What the clauses above have done.</summary>
     public BodyProgress Progress { get; } = new();
+
+    /// <summary>The words of the clauses that are not bound.</summary>
+    public UnboundWords Unbound { get; } = new();
 
     /// <summary>Which states the rows can be in.</summary>
     public RowStates States { get; } = new();
@@ -51,13 +47,9 @@ internal sealed class BodyScope
     public bool HasCaller => Names.Place is ClausePlace.Api or ClausePlace.Action;
 
     /// <summary>A local by its name; null if there is none. It is used then.</summary>
-    public LocalSymbol? UseLocal(string name) => Use(localsByName.GetValueOrDefault(name));
-
-    /// <summary>The local that names a row of an entity; null if there is none. It is used then.</summary>
-    public LocalSymbol? UseLocal(EntitySymbol entity) => Use(localsByRow.GetValueOrDefault(entity));
-
-    private LocalSymbol? Use(LocalSymbol? local)
+    public LocalSymbol? UseLocal(string name)
     {
+        var local = Names.FindLocal(name);
         if (local is not null)
         {
             Progress.UsedLocals.Add(local);
@@ -65,4 +57,8 @@ internal sealed class BodyScope
 
         return local;
     }
+
+    /// <summary>Whether something uses a local, or may do so.</summary>
+    public bool Uses(LocalSymbol local) =>
+        Progress.UsedLocals.Contains(local) || Aside.Progress!.UsedLocals.Contains(local) || Unbound.Mention(local.Name);
 }

@@ -12,15 +12,17 @@ internal sealed class BodyStage
 {
     private readonly SpecScope scope;
     private readonly SectionBodies section;
+    private readonly BodyNames names;
+    private readonly Func<SoftBinding> softs;
     private readonly Dictionary<ApiSyntax, ApiSymbol> apiSymbols = [];
     private readonly ImmutableArray<BoundAction>.Builder actions = ImmutableArray.CreateBuilder<BoundAction>();
     private readonly ImmutableArray<BoundApi>.Builder apis = ImmutableArray.CreateBuilder<BoundApi>();
     private readonly ImmutableArray<BoundHandler>.Builder handlers = ImmutableArray.CreateBuilder<BoundHandler>();
     private readonly List<(EventSymbol Symbol, BoundBody Body)> events = [];
 
-    private BodyStage(SpecScope scope, List<ReadBody> bodies)
+    private BodyStage(SpecScope scope, List<ReadBody> bodies, Func<SoftBinding> softs)
     {
-        (this.scope, section) = (scope, new(scope, bodies));
+        (this.scope, this.softs, section, names) = (scope, softs, new(scope, bodies), new(scope));
         foreach (var api in scope.Apis)
         {
             apiSymbols.Add(api.Node, api);
@@ -38,7 +40,9 @@ internal sealed class BodyStage
     }
 
     /// <summary>Binds every body, and reports what no body uses.</summary>
-    public static BoundBodies Bind(SpecScope scope)
+    /// <param name="scope">The section.</param>
+    /// <param name="softs">What binds the soft constraints of one body.</param>
+    public static BoundBodies Bind(SpecScope scope, Func<SoftBinding> softs)
     {
         var bodies = new List<ReadBody>();
         foreach (var declaration in scope.Section.Declarations)
@@ -49,7 +53,7 @@ internal sealed class BodyStage
             }
         }
 
-        return new BodyStage(scope, bodies).Bind(bodies);
+        return new BodyStage(scope, bodies, softs).Bind(bodies);
     }
 
     private BoundBodies Bind(List<ReadBody> bodies)
@@ -103,7 +107,7 @@ internal sealed class BodyStage
             return false;
         }
 
-        events.Add((symbol, new BodyBinder(new(scope, section, BodyNames.Of(scope, symbol), null)).Bind(read)));
+        events.Add((symbol, new BodyBinder(new(scope, section, names.Of(symbol, ClausePlace.Event), null), softs()).Bind(read)));
         return true;
     }
 
@@ -114,8 +118,8 @@ internal sealed class BodyStage
             return false;
         }
 
-        var body = new BodyScope(scope, section, BodyNames.Of(scope, symbol), new(null, symbol, null));
-        actions.Add(new(symbol, new BodyBinder(body).Bind(read)));
+        var body = new BodyScope(scope, section, names.Of(symbol), new(null, symbol, null));
+        actions.Add(new(symbol, new BodyBinder(body, softs()).Bind(read)));
         UnusedLocals.Check(body, symbol);
         return true;
     }
@@ -127,8 +131,8 @@ internal sealed class BodyStage
             return false;
         }
 
-        var body = new BodyScope(scope, section, BodyNames.Of(scope, symbol), new(symbol, null, null));
-        var bound = new BodyBinder(body).Bind(read);
+        var body = new BodyScope(scope, section, names.Of(symbol), new(symbol, null, null));
+        var bound = new BodyBinder(body, softs()).Bind(read);
         var effect = DefaultEffects.Find(body, symbol, read);
         apis.Add(new(symbol, bound, effect, ImpliedAnswers.CheckNotFound(scope, symbol, read)));
         UnusedLocals.Check(body, symbol, effect);
@@ -144,8 +148,8 @@ internal sealed class BodyStage
             return false;
         }
 
-        var body = new BodyScope(scope, section, BodyNames.OfHandler(scope, symbol), new(null, null, symbol));
-        handlers.Add(new(node, symbol, new BodyBinder(body).Bind(read)));
+        var body = new BodyScope(scope, section, names.Of(symbol, ClausePlace.Handler), new(null, null, symbol));
+        handlers.Add(new(node, symbol, new BodyBinder(body, softs()).Bind(read)));
         return true;
     }
 

@@ -110,7 +110,7 @@ internal static class Creations
                 && !ReferenceEquals(edge.From, entity)
                 && edge.Cardinality != EdgeCardinality.ManyToMany
                 && !IsGiven(given, edge)
-                && SelectedRows.Find(scope, edge.From) is { } row
+                && SelectedRow.Find(scope, edge.From) is { } row
             )
             {
                 parents.Add(new(edge, new RowValue(row)));

@@ -1,8 +1,6 @@
 using Ossature.Compiler.Semantics.Sds.Bound;
-using Ossature.Compiler.Semantics.Sds.Declare;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
-using Ossature.Compiler.Syntax.Sds;
 
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
 
@@ -17,24 +15,7 @@ internal sealed class EmissionRules(SpecScope scope, SectionBodies section)
             return new EmittedBySteps(sites);
         }
 
-        return HasTrigger(its) ? new EmittedByTrigger() : FindByName(its);
-    }
-
-    private bool HasTrigger(EventSymbol its)
-    {
-        foreach (var line in its.Node!.Block.Lines)
-        {
-            if (
-                line.Item is SoftSyntax { Run.Content: { Count: > 2 } words }
-                && SdsText.Of(scope.Source, words[0]) == "trigger"
-                && SdsText.Of(scope.Source, words[1]) == "when"
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return its.HasTrigger ? new EmittedByTrigger() : FindByName(its);
     }
 
     /// <summary><c>order.shipped</c>, <c>order.created</c>.</summary>

@@ -18,7 +18,7 @@ internal static class Emissions
 
         scope.Spec.Used.Emitted.Add(its);
         scope.Body.Section.AddEmission(its, scope.Body.Site);
-        var row = its.Entity is { } entity ? SelectedRows.Find(scope, entity) : null;
+        var row = its.Entity is { } entity ? SelectedRow.Find(scope, entity) : null;
         var payload = ImmutableArray.CreateBuilder<FieldContent>(its.Payload.Length);
         foreach (var field in its.Payload)
         {
@@ -112,7 +112,8 @@ internal static class Emissions
             }
         }
 
-        if (scope.Body.UseLocal(field.Name) is { } local)
+        // A field with a type of its own says nothing about where its value comes from: the local may be another thing.
+        if ((field.TypeNode is null ? scope.Body.UseLocal(field.Name) : scope.Names.FindLocal(field.Name)) is { } local)
         {
             return new LocalValue(local);
         }

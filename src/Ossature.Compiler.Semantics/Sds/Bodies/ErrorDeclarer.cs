@@ -39,7 +39,7 @@ internal static class ErrorDeclarer
         }
     }
 
-    /// <summary>Whether a status is one of an error; reported where it is not.</summary>
+    /// <summary>Whether a status is one of an error.</summary>
     public static bool IsErrorStatus(decimal status) => status is >= LowestStatus and <= HighestStatus;
 
     private static bool CheckStatus(SpecScope scope, SyntaxToken token, int status)

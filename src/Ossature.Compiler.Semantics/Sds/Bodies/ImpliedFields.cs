@@ -52,7 +52,7 @@ internal sealed class ImpliedFields(StepScope scope, Dictionary<FieldSymbol, Bou
             return new(field, FieldOrigin.Default);
         }
 
-        if (scope.Body.Section.SeedDefaults.Contains(field.ToString()))
+        if (field.SeedDefault is not null)
         {
             return new(field, FieldOrigin.SeedDefault);
         }
@@ -67,7 +67,7 @@ internal sealed class ImpliedFields(StepScope scope, Dictionary<FieldSymbol, Bou
             return new(field, FieldOrigin.Caller, new PrincipalValue());
         }
 
-        if (field.Type.Row is { } referred && referred != entity && SelectedRows.Find(scope, referred) is { } row)
+        if (field.Type.Row is { } referred && referred != entity && SelectedRow.Find(scope, referred) is { } row)
         {
             return new(field, FieldOrigin.SelectedRow, new RowValue(row));
         }

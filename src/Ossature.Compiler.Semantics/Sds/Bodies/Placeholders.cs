@@ -22,7 +22,7 @@ internal static class Placeholders
                 placeholder.Location.Source is { } source
                 && !scope.Body.Section.ReportedPlaceholders.Contains(placeholder)
                 && Probe.Path(source, placeholder.Location.Span) is { } path
-                && Probe.Value(scope.Names, source, path, out var problems) is null
+                && Probe.Value(scope.Body.Aside, source, path, out var problems) is null
                 && problems.Reason?.Descriptor.Code != Ambiguous
             )
             {

@@ -18,7 +18,7 @@ internal static class Probe
 
     /// <summary>The entity that a noun means; null where it means none.</summary>
     public static EntitySymbol? Entity(ClauseScope names, SourceText source, PathSyntax path) =>
-        new ClauseBinder(names with { Progress = null }, source, new([])).Entity(path);
+        new ClauseBinder(names, source, new([])).Entity(path);
 
     /// <summary>The value that a path means; null where it means none.</summary>
     public static BoundExpression? Value(ClauseScope names, SourceText source, PathSyntax path, out ClauseProblems problems)
@@ -47,6 +47,6 @@ internal static class Probe
         }
 
         var run = SyntaxTokenList.Create(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens));
-        return SdsClauses.Parse(source, run, ClauseForm.MetricPhrase).Tree as PathSyntax;
+        return (SdsClauses.Parse(source, run, ClauseForm.MetricPhrase).Tree as NamePhraseSyntax)?.Name;
     }
 }

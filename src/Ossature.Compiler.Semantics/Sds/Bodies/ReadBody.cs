@@ -7,15 +7,13 @@ namespace Ossature.Compiler.Semantics.Sds.Bodies;
 
 /// <summary>The clauses of a body, read and not yet bound.</summary>
 /// <param name="Declaration">The declaration whose body it is.</param>
-/// <param name="Lines">The assertions and steps in order.</param>
-/// <param name="Softs">The soft constraints in order.</param>
-internal sealed record ReadBody(DeclarationSyntax Declaration, List<ReadLine> Lines, List<SoftSyntax> Softs)
+/// <param name="Lines">The clauses in order.</param>
+internal sealed record ReadBody(DeclarationSyntax Declaration, List<ReadLine> Lines)
 {
     /// <summary>Reads a body.</summary>
     public static ReadBody Read(SpecScope scope, DeclarationSyntax declaration, BlockSyntax block)
     {
         var lines = new List<ReadLine>();
-        var softs = new List<SoftSyntax>();
         foreach (var line in block.Lines)
         {
             switch (line.Item)
@@ -31,12 +29,12 @@ internal sealed record ReadBody(DeclarationSyntax Declaration, List<ReadLine> Li
                     lines.Add(new ReadStep(done, step, done.Read(step.Run, ClauseForm.Step) as StepFormSyntax));
                     break;
                 case SoftSyntax soft:
-                    softs.Add(soft);
+                    lines.Add(new ReadSoft(scope.Clauses.Open(declaration, soft, ClauseKind.Soft)));
                     break;
             }
         }
 
-        return new(declaration, lines, softs);
+        return new(declaration, lines);
     }
 
     /// <summary>Every step that could be read, those behind <c>if</c>, <c>each</c> and in outcomes included, in order.</summary>
@@ -114,3 +112,7 @@ internal sealed record ReadAssertion(OpenClause Clause, AssertionSyntax Node, Co
 /// <param name="Node">The line.</param>
 /// <param name="Form">The step; null where it is not formal.</param>
 internal sealed record ReadStep(OpenClause Clause, StepSyntax Node, StepFormSyntax? Form) : ReadLine(Clause);
+
+/// <summary>A soft constraint, which is read where it is bound.</summary>
+/// <param name="Clause">The clause.</param>
+internal sealed record ReadSoft(OpenClause Clause) : ReadLine(Clause);

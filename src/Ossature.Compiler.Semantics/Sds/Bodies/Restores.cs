@@ -16,7 +16,7 @@ internal static class Restores
 
         if (restore.Rows is not { } path)
         {
-            return new(field, null, null);
+            return new(field, null, null, null);
         }
 
         if (scope.Binder.Rows(path) is not { } rows)
@@ -24,13 +24,14 @@ internal static class Restores
             return null;
         }
 
-        var each = new EachRow(rows.Entity, EachRowKind.Loop);
+        var each = scope.EachOf(rows.Entity);
         var taken = scope.Body.Section.AmountOf(scope.LastName(restore.Field)) is { } name ? rows.Entity.FindField(name) : null;
         return new(
             Reference(rows.Entity, field.Row.Entity) is { } reference
                 ? new(new ReferencedRow(each, reference), field.Field)
                 : field,
             rows,
+            each,
             taken is null ? null : new FieldValue(each, taken)
         );
     }

@@ -136,6 +136,9 @@ internal sealed class RowStates
                 case ReferencedRow its:
                     next = its.Of;
                     break;
+                case ReferringRows its:
+                    next = its.Of;
+                    break;
                 case JoinedRow its:
                     next = its.Of;
                     break;

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Semantics.Sds.Bound;
-using Ossature.Compiler.Semantics.Sds.Declare;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
-using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Sds.Clauses;
 
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
@@ -32,32 +30,16 @@ internal sealed class SectionBodies
                 }
             }
         }
-
-        foreach (var body in bodies)
-        {
-            foreach (var soft in body.Softs)
-            {
-                EmittedNames.Add(scope.Source, soft.Run, SoftlyEmitted);
-            }
-        }
-
-        ReadSeedDefaults();
     }
 
     /// <summary>Which action calls which.</summary>
     public CallGraph Calls { get; }
 
-    /// <summary>The fields that a <c>seed</c> block gives a default, as <c>Order.status</c>.</summary>
-    public HashSet<string> SeedDefaults { get; } = new(StringComparer.Ordinal);
-
     /// <summary>The placeholders that mean nothing somewhere; that is said once.</summary>
     public HashSet<Placeholder> ReportedPlaceholders { get; } = [];
 
-    /// <summary>The words of clauses that are not bound. What one of them names may be used there.</summary>
-    public HashSet<string> UnboundWords { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The events that a soft constraint emits: <c>~ emit stock.low if threshold</c>.</summary>
-    public HashSet<string> SoftlyEmitted { get; } = new(StringComparer.Ordinal);
+    /// <summary>The words of all clauses that are not bound.</summary>
+    public UnboundWords Unbound { get; } = new();
 
     /// <summary>The name of the field that says how much is taken from a number: <c>qty</c> in <c>decrement stock by item.qty</c>; null where no step takes any.</summary>
     public string? AmountOf(string field) => amounts.GetValueOrDefault(field);
@@ -92,20 +74,6 @@ internal sealed class SectionBodies
         }
 
         return foreignEvents.GetValueOrDefault(name);
-    }
-
-    private void ReadSeedDefaults()
-    {
-        foreach (var seed in scope.Section.Seeds)
-        {
-            foreach (var line in seed.Block.Lines)
-            {
-                if (line.Item is SeedDefaultSyntax its && SdsText.Of(scope.Source, its.Target) is { } target)
-                {
-                    SeedDefaults.Add(target.ToString());
-                }
-            }
-        }
     }
 
     private string LastName(PathSyntax path) => scope.Text(path[path.Count - 1].Span);

@@ -33,7 +33,7 @@ internal static class Snapshots
 
         scope.Progress.WrittenFields.Add(field);
         scope.Progress.Created.Add(entity);
-        return new(field, null, []);
+        return new(field, null, null, []);
     }
 
     /// <summary>
@@ -49,7 +49,8 @@ internal static class Snapshots
                 when !scope.Body.Creates.Contains(entity) && Source(scope, entity, copied) is { } source => its with
             {
                 Sources = source,
-                Copies = Copies(entity, source.Entity),
+                Each = scope.EachOf(source.Entity),
+                Copies = Copies(entity, scope.EachOf(source.Entity)),
             },
             _ => step,
         };
@@ -85,7 +86,7 @@ internal static class Snapshots
             }
         }
 
-        return only?.Location.Source is { } source ? Probe.Row(scope.Names, source, only.Location.Span) : null;
+        return only is null ? null : scope.Select(only);
     }
 
     private static bool RefersTo(EntitySymbol entity, EntitySymbol referred)
@@ -102,7 +103,7 @@ internal static class Snapshots
     }
 
     /// <summary>The fields of equal name and type.</summary>
-    private static ImmutableArray<FieldContent> Copies(EntitySymbol entity, EntitySymbol source)
+    private static ImmutableArray<FieldContent> Copies(EntitySymbol entity, EachRow source)
     {
         var copies = ImmutableArray.CreateBuilder<FieldContent>();
         foreach (var field in entity.Fields)
@@ -110,11 +111,11 @@ internal static class Snapshots
             if (
                 field.Name != "id"
                 && !field.IsGenerated
-                && source.FindField(field.Name) is { } same
+                && source.Entity.FindField(field.Name) is { } same
                 && same.Type.ToString() == field.Type.ToString()
             )
             {
-                copies.Add(new(field, new FieldValue(new EachRow(source, EachRowKind.Loop), same)));
+                copies.Add(new(field, new FieldValue(source, same)));
             }
         }
 

@@ -53,7 +53,7 @@ internal static class StepBinder
         scope.States.BeginBranch();
         var step = Bind(scope.Inside(rows.Entity), loop.Step);
         scope.States.EndBranch(isLeft: false);
-        return step is not null ? new(rows, step) : null;
+        return step is not null ? new(rows, scope.EachOf(rows.Entity), step) : null;
     }
 
     private static DeleteStep? Bind(StepScope scope, DeletionSyntax deletion)

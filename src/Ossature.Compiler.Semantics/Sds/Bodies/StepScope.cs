@@ -1,4 +1,5 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Resolution;
 using Ossature.Compiler.Semantics.Sds.Scopes;
@@ -29,8 +30,14 @@ internal sealed class StepScope(BodyScope body, OpenClause clause, ClauseScope n
     /// <summary>Binds conditions, values and names.</summary>
     public ClauseBinder Binder { get; } = new(names, body.Spec.Source, clause.Problems);
 
+    /// <summary>The row that a loop is at which goes through rows of an entity here.</summary>
+    public EachRow EachOf(EntitySymbol entity) => new(entity, EachRowKind.Loop, names.Looped.Length);
+
     /// <summary>The same clause inside of a loop over the rows of an entity.</summary>
     public StepScope Inside(EntitySymbol looped) => new(body, clause, names with { Looped = names.Looped.Add(looped) });
+
+    /// <summary>The row, or the rows, that a noun for an entity would mean here.</summary>
+    public BoundRow? Select(EntitySymbol entity) => new RowSelection(new(names)).Select(entity);
 
     public Location Locate(SyntaxNode node) => Spec.Locate(node.Span);
 

@@ -4,19 +4,35 @@ using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
 
-/// <summary>What a clause that is not bound may use: nobody knows, so whatever it mentions counts as used.</summary>
-internal static class UnboundWords
+/// <summary>The words of clauses that are not bound. Nobody knows what these use, so whatever they mention counts as used.</summary>
+internal sealed class UnboundWords
 {
-    public static void Add(SpecScope spec, SectionBodies section, OpenClause clause)
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the words of a clause, and what they may be the plurals of.</summary>
+    public void Add(OpenClause clause)
     {
         foreach (var token in clause.Node.Tokens())
         {
-            var word = SdsText.Of(spec.Source, token);
-            if (word.Length > 0 && char.IsAsciiLetter(word[0]))
+            var word = SdsText.Of(clause.Source, token);
+            if (word.Length > 0 && char.IsAsciiLetter(word[0]) && words.Add(word))
             {
-                section.UnboundWords.Add(word);
-                section.UnboundWords.UnionWith(Nouns.Singulars(word));
+                words.UnionWith(Nouns.Singulars(word));
             }
         }
+    }
+
+    /// <summary>Whether a clause mentions a name; of a dotted one, all its parts.</summary>
+    public bool Mention(string name)
+    {
+        foreach (var part in name.Split('.'))
+        {
+            if (!words.Contains(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
@@ -16,7 +15,7 @@ internal sealed class UnusedDeclarations(SpecScope scope, SectionBodies section)
 
         foreach (var error in bodies.Errors)
         {
-            if (!scope.Used.Errors.Contains(error) && !section.UnboundWords.Contains(error.Name))
+            if (!scope.Used.Errors.Contains(error) && !section.Unbound.Mention(error.Name))
             {
                 scope.Diagnostics.UnusedError(error.Location, error.Name);
             }
@@ -24,7 +23,7 @@ internal sealed class UnusedDeclarations(SpecScope scope, SectionBodies section)
 
         foreach (var action in scope.Actions.Values)
         {
-            if (!scope.Used.Actions.Contains(action) && !section.UnboundWords.Contains(action.Name))
+            if (!scope.Used.Actions.Contains(action) && !section.Unbound.Mention(action.Name))
             {
                 scope.Diagnostics.UnusedAction(action.Location, action.Name);
             }
@@ -32,29 +31,10 @@ internal sealed class UnusedDeclarations(SpecScope scope, SectionBodies section)
 
         foreach (var its in bodies.Events)
         {
-            if (its.Rule is null && !scope.Used.Emitted.Contains(its.Symbol) && !IsMentioned(its.Symbol))
+            if (its.Rule is null && !scope.Used.Emitted.Contains(its.Symbol) && !section.Unbound.Mention(its.Symbol.Name))
             {
                 scope.Diagnostics.EventNeverEmitted(its.Symbol.Location, its.Symbol.Name);
             }
         }
-    }
-
-    /// <summary>Whether all parts of the name of an event stand in clauses that are not bound, or behind <c>emit</c> in a soft constraint.</summary>
-    private bool IsMentioned(EventSymbol its)
-    {
-        if (section.SoftlyEmitted.Contains(its.Name))
-        {
-            return true;
-        }
-
-        foreach (var part in its.Name.Split('.'))
-        {
-            if (!section.UnboundWords.Contains(part))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

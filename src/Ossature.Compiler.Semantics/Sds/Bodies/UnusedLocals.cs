@@ -13,7 +13,7 @@ internal static class UnusedLocals
         for (var at = 0; at < action.Parameters.Length; at++)
         {
             var parameter = action.Parameters[at];
-            if (!IsUsed(body, body.Names.Locals[at]))
+            if (!body.Uses(body.Names.Locals[at]))
             {
                 body.Spec.Diagnostics.UnusedParameter(parameter.Location, parameter.Name);
             }
@@ -31,15 +31,12 @@ internal static class UnusedLocals
         for (var at = 0; at < api.Input.Length; at++)
         {
             var input = api.Input[at];
-            if (!IsUsed(body, body.Names.Locals[at]) && !IsField(body, input, effect?.Entity))
+            if (!body.Uses(body.Names.Locals[at]) && !IsField(body, input, effect?.Entity))
             {
                 body.Spec.Diagnostics.UnusedInput(input.Location, input.Name);
             }
         }
     }
-
-    private static bool IsUsed(BodyScope body, LocalSymbol local) =>
-        body.Progress.UsedLocals.Contains(local) || body.Section.UnboundWords.Contains(local.Name);
 
     private static bool IsField(BodyScope body, FieldSymbol input, EntitySymbol? affected)
     {

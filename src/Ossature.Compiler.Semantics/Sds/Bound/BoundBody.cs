@@ -27,3 +27,8 @@ public sealed record AssertionLine(ClauseEntry Clause, BoundCondition? Condition
 /// <param name="Clause">What became of it.</param>
 /// <param name="Step">The step; null where the clause is not bound.</param>
 public sealed record StepLine(ClauseEntry Clause, BoundStep? Step) : BoundLine(Clause);
+
+/// <summary><c>~ goal</c>.</summary>
+/// <param name="Clause">What became of it.</param>
+/// <param name="Soft">The goal; null where the clause is not bound.</param>
+public sealed record SoftLine(ClauseEntry Clause, BoundSoft? Soft) : BoundLine(Clause);

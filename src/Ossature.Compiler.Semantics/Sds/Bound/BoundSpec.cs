@@ -33,7 +33,7 @@ public sealed class BoundSpec
     /// <summary>The actions in the order of the file; of two with one name the first.</summary>
     public ImmutableArray<BoundAction> Actions { get; init; } = [];
 
-    /// <summary>The apis in the order of the file, duplicates included.</summary>
+    /// <summary>The apis in the order of the file; of two with one route the first.</summary>
     public ImmutableArray<BoundApi> Apis { get; init; } = [];
 
     /// <summary>The handlers of events in the order of the file.</summary>

@@ -12,9 +12,10 @@ public abstract record BoundStep;
 public sealed record ConditionalStep(BoundCondition Condition, BoundStep Step) : BoundStep;
 
 /// <summary><c>each n: step</c>.</summary>
-/// <param name="Rows">The rows that are gone through; in the step each one is an <see cref="EachRow"/>.</param>
+/// <param name="Rows">The rows that are gone through.</param>
+/// <param name="Each">The row that the loop is at, in the step.</param>
 /// <param name="Step">What is done for each.</param>
-public sealed record LoopStep(BoundRow Rows, BoundStep Step) : BoundStep;
+public sealed record LoopStep(BoundRow Rows, EachRow Each, BoundStep Step) : BoundStep;
 
 /// <summary><c>create E(s, f: x)</c>: one new row.</summary>
 /// <param name="Entity">The entity.</param>
@@ -42,14 +43,17 @@ public sealed record EmitStep(EventSymbol Event, BoundRow? Row, ImmutableArray<F
 /// <summary><c>snapshot n to E</c>.</summary>
 /// <param name="Field">The field that keeps the copy; its <see cref="FieldSymbol.SnapshotOf"/> is copied.</param>
 /// <param name="Sources">The rows of which each makes one of the entity; null where another step of the body makes them.</param>
-/// <param name="Copies">What is copied besides from each of these rows, which is an <see cref="EachRow"/>.</param>
-public sealed record SnapshotStep(FieldSymbol Field, BoundRow? Sources, ImmutableArray<FieldContent> Copies) : BoundStep;
+/// <param name="Each">The row of these that is looked at; null where there are none.</param>
+/// <param name="Copies">What is copied besides from each of these rows.</param>
+public sealed record SnapshotStep(FieldSymbol Field, BoundRow? Sources, EachRow? Each, ImmutableArray<FieldContent> Copies)
+    : BoundStep;
 
 /// <summary><c>restore p per n</c>: what was taken from a number comes back.</summary>
-/// <param name="Field">The number; of rows it is that of each one, which is an <see cref="EachRow"/>.</param>
+/// <param name="Field">The number.</param>
 /// <param name="Rows">The rows that say how much; null for what this request has taken.</param>
+/// <param name="Each">The row of these that is looked at, in number and amount; null where there are none.</param>
 /// <param name="Amount">How much comes back for each of them; null where no step says what is taken.</param>
-public sealed record RestoreStep(FieldValue Field, BoundRow? Rows, BoundExpression? Amount) : BoundStep;
+public sealed record RestoreStep(FieldValue Field, BoundRow? Rows, EachRow? Each, BoundExpression? Amount) : BoundStep;
 
 /// <summary><c>charge n</c>, <c>refund n</c>: a call of somebody outside, which can fail.</summary>
 /// <param name="Verb">The verb.</param>
