@@ -99,14 +99,20 @@ internal sealed class PhraseBinder(SpecScope scope)
             return new LogEvent(logged, place);
         }
 
-        clause.Problems.MakeOpaque(found => found.InformalClause(place));
+        clause.Problems.MakeOpaque(found =>
+        {
+            var its = scope.Locate(path.Span);
+            var name = scope.Text(path.Span);
+            var (help, fix) = NearNames.Suggest(its, name, names.Logged());
+            found.UnresolvedName(its, name, help, fix);
+        });
         return null;
     }
 
     private Metric? Measure(OpenClause clause, PathSyntax path, Location place)
     {
         var name = scope.Text(path.Span);
-        if (names.FindSubject(path) is { } subject)
+        if (names.FindSubject(path, clause.Problems) is { } subject)
         {
             return new(name, subject, place);
         }

@@ -48,7 +48,7 @@ internal sealed class SeedRows(SpecScope scope)
 
         if (visible is not null)
         {
-            scope.Diagnostics.UnknownSeededEntity(place, name, $"it belongs to `{visible.Module}`: seed it there");
+            scope.Diagnostics.ForeignWrite(place, name, $"`{visible.Module}`", $"seed it in the specification of `{visible.Module}`");
         }
         else if (!scope.Section.IsIncomplete)
         {
