@@ -64,4 +64,39 @@ public sealed class ScaleTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
         Assert.Equal(Many, system.FindModule("m7")!.ConsumedEvents.Count());
     }
+
+    [Fact]
+    public void The_names_of_a_module_are_not_copied_into_each_of_its_contracts()
+    {
+        var text = new StringBuilder("system s v1.0 {}\nmodule big {\n  owns: [");
+        text.AppendJoin(", ", Enumerable.Range(0, Many).Select(i => $"Big{i}"));
+        text.Append("]\n  exposes: [begun]\n  boundary: big\n}\n");
+        for (var i = 0; i < Many; i++)
+        {
+            text.Append($"module m{i} {{\n  owns: [E{i}]\n  consumes: [big/begun]\n  boundary: b{i}\n}}\n");
+            text.Append($"contract big <-> m{i} {{\n  begun must produce exactly one E{i} within 1s\n}}\n");
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var (system, diagnostics) = BoundFixture.Bind(SourceText.From("s.sds", text.ToString()));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
+        Assert.Equal(["OSS2108"], diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal($"{Many}/{Many}", system.Coverage.All.ToString());
+    }
+
+    [Fact]
+    public void A_ring_of_4000_promises_is_one_cycle()
+    {
+        var text = new StringBuilder("system s v1.0 {}\nmodule a {\n  owns: [A]\n  exposes: [");
+        text.AppendJoin(", ", Enumerable.Range(0, Many).Select(i => $"e{i}"));
+        text.Append("]\n  boundary: a\n}\nmodule b {\n  owns: [B]\n  consumes: [a/*]\n  boundary: b\n}\ncontract a <-> b {\n");
+        for (var i = 0; i < Many; i++)
+        {
+            text.Append($"  e{i} must produce e{(i + 1) % Many} within 1s\n");
+        }
+
+        var (system, diagnostics) = BoundFixture.Bind(SourceText.From("s.sds", text.Append("}\n").ToString()));
+        Assert.Equal(["OSS2108", "OSS2412"], diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal($"{Many - 1}/{Many}", system.Coverage.All.ToString());
+    }
 }

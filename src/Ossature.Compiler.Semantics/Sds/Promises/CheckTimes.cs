@@ -11,6 +11,7 @@ namespace Ossature.Compiler.Semantics.Sds.Promises;
 internal sealed class CheckTimes(Func<RunNames> find)
 {
     private static readonly ImmutableArray<CheckTime> Always = [new AfterEveryOperation()];
+    private static readonly string[] Known = ["always", "eventually_consistent"];
     private RunNames? runs;
 
     /// <summary>When an invariant is checked: after every operation, unless its modifiers say otherwise.</summary>
@@ -57,7 +58,12 @@ internal sealed class CheckTimes(Func<RunNames> find)
 
         if (!name.StartsWith(RunNames.Prefix, StringComparison.Ordinal))
         {
-            clause.Problems.Remark(found => found.InformalClause(clause.Locate(modifier.Span)));
+            clause.Problems.Remark(found =>
+            {
+                var written = clause.Locate(modifier.Name.Span);
+                var (help, fix) = NearNames.Suggest(written, name, Known);
+                found.UnknownDecorator(written, name, help, fix);
+            });
             return null;
         }
 
@@ -67,9 +73,12 @@ internal sealed class CheckTimes(Func<RunNames> find)
             return run;
         }
 
-        var place = clause.Locate(modifier.Name.Span);
-        var (help, fix) = NearNames.Suggest(place, name, runs.Names());
-        clause.Problems.Fault(found => found.UnknownCheckTime(place, name, help, fix));
+        clause.Problems.Fault(found =>
+        {
+            var written = clause.Locate(modifier.Name.Span);
+            var (help, fix) = NearNames.Suggest(written, name, runs.Names());
+            found.UnknownCheckTime(written, name, help, fix);
+        });
         return null;
     }
 }

@@ -6,8 +6,8 @@ namespace Ossature.Compiler.Semantics.Sds.Promises;
 internal static class Concerned
 {
     /// <summary>
-    /// The module, where it is only one. Nothing is said of a life cycle: it is always about one entity, and what happens to its rows may
-    /// be up to all modules.
+    /// The module, where it is only one. Nothing is said of what rows come to, what they cause and what they need: that may be up to other
+    /// modules than those that are named.
     /// </summary>
     public static string? Only(BoundInvariant invariant)
     {
@@ -23,14 +23,6 @@ internal static class Concerned
                 break;
             case QuotaInvariant quota:
                 mentions.Add(quota.Entity);
-                break;
-            case ProductionInvariant production:
-                mentions.Add(production.Cause);
-                mentions.Add(production.Product);
-                break;
-            case ExistenceInvariant existence:
-                mentions.Add(existence.Subject);
-                mentions.Add(existence.Counterpart);
                 break;
         }
 

@@ -84,9 +84,14 @@ internal sealed class ContractClauses(
             return null;
         }
 
+        // The rows that the condition speaks of are those that the responses mean.
+        var names = scope with
+        {
+            Progress = new(),
+        };
         return
-            Binder(clause).Condition(head) is { } condition
-            && new ResponseBinder(scope, recipients, clause).Bind(tail) is { } responses
+            new ClauseBinder(names, clause.Source, clause.Problems).Condition(head) is { } condition
+            && new ResponseBinder(names, recipients, clause).Bind(tail) is { } responses
             ? new(condition, responses)
             : null;
     }

@@ -17,6 +17,7 @@ internal sealed class ManifestPromises
     private readonly CheckTimes times;
     private readonly Recipients recipients;
     private readonly ClauseScope everything;
+    private readonly Dictionary<BoundModule, Visibility> parts = [];
     private readonly List<(SdsFile File, ClauseLedger Clauses)> files = [];
     private readonly ImmutableArray<ClauseEntry>.Builder entries = ImmutableArray.CreateBuilder<ClauseEntry>();
 
@@ -29,7 +30,7 @@ internal sealed class ManifestPromises
         }
 
         times = new(FindRuns);
-        recipients = new(system, []);
+        recipients = new(system, FindRoles);
         everything = new()
         {
             Place = ClausePlace.SystemInvariant,
@@ -137,11 +138,22 @@ internal sealed class ManifestPromises
         return false;
     }
 
+    /// <summary>What a party has to name.</summary>
+    private Visibility PartOf(BoundModule module)
+    {
+        if (!parts.TryGetValue(module, out var part))
+        {
+            parts.Add(module, part = new([module]));
+        }
+
+        return part;
+    }
+
     private ClauseScope ScopeOf(BoundContract contract) =>
         new()
         {
             Place = ClausePlace.Contract,
-            Visible = new([contract.Left, contract.Right]),
+            Visible = new(PartOf(contract.Left), PartOf(contract.Right)),
             Contract = contract,
             Beyond = everything.Visible,
             IsIncomplete = everything.IsIncomplete,
@@ -173,6 +185,23 @@ internal sealed class ManifestPromises
         }
 
         system.Invariants = bound.ToImmutable();
+    }
+
+    private HashSet<string> FindRoles()
+    {
+        var roles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var spec in system.Specs)
+        {
+            foreach (var rule in spec.Auth.Rules)
+            {
+                foreach (var grant in rule.Grants)
+                {
+                    roles.Add(grant.Role);
+                }
+            }
+        }
+
+        return roles;
     }
 
     private RunNames FindRuns()

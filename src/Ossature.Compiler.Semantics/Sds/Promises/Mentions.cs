@@ -14,14 +14,8 @@ internal sealed class Mentions
     /// <summary>The entity of which every row is meant, the leftmost; null where there is none.</summary>
     public EntitySymbol? Subject { get; private set; }
 
-    /// <summary>Adds what an event or an entity is of.</summary>
-    public void Add(BoundOccurrence occurrence) => Modules.Add(occurrence.ModuleName());
-
     /// <summary>Adds what a condition is about.</summary>
     public void Add(BoundCondition condition) => Walk(condition);
-
-    /// <summary>Adds what a value is about.</summary>
-    public void Add(BoundExpression expression) => Walk(expression);
 
     /// <summary>Adds the module of an entity; the built-in one has none.</summary>
     public void Add(EntitySymbol? entity)

@@ -1,73 +1,74 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Bound;
-using Ossature.Compiler.Semantics.Sds.Model;
+using Ossature.Compiler.Semantics.Sds.Resolution;
 using Ossature.Compiler.Semantics.Sds.Scopes;
+using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Sds.Clauses;
 
 namespace Ossature.Compiler.Semantics.Sds.Promises;
 
 /// <summary>Who can be told where a promise between modules is broken.</summary>
 /// <param name="system">The modules.</param>
-/// <param name="roles">The roles that the modules grant something to.</param>
-internal sealed class Recipients(BoundSystem system, HashSet<string> roles)
+/// <param name="roles">Finds the roles that are granted something.</param>
+internal sealed class Recipients(BoundSystem system, Func<HashSet<string>> roles)
 {
-    private static readonly ImmutableArray<string> Channels = ["email", "sms", "push", "webhook", "inapp"];
+    private static readonly string[] Channels = ["email", "sms", "push", "webhook", "inapp"];
+    private HashSet<string>? known;
 
     /// <summary>Binds a notification; null where it is not bound, which is reported.</summary>
-    public BoundStep? Bind(NotificationSyntax notification, ClauseScope scope, OpenClause clause)
+    public NotifyStep? Bind(NotificationSyntax notification, ClauseScope scope, OpenClause clause)
     {
-        var recipients = ImmutableArray.CreateBuilder<Recipient>(notification.Recipients.Length);
-        foreach (var recipient in notification.Recipients)
-        {
-            recipients.Add(Bind(clause.Text(recipient.Name.Span), scope));
-        }
-
         var channels = ImmutableArray.CreateBuilder<string>(notification.Channels.Length);
         foreach (var channel in notification.Channels)
         {
             var name = clause.Text(channel.Name.Span);
             if (!Channels.Contains(name))
             {
-                clause.Problems.MakeOpaque(found => found.InformalClause(clause.Locate(channel.Name.Span)));
+                var place = clause.Locate(channel.Name.Span);
+                var (help, fix) = NearNames.Suggest(place, name, Channels);
+                clause.Problems.MakeOpaque(found => found.UnknownNotificationChannel(place, name, help, fix));
                 return null;
             }
 
             channels.Add(name);
         }
 
-        return new NotifyStep(recipients.MoveToImmutable(), channels.MoveToImmutable());
-    }
-
-    private Recipient Bind(string name, ClauseScope scope)
-    {
-        switch (name)
+        var recipients = ImmutableArray.CreateBuilder<Recipient>(notification.Recipients.Length);
+        foreach (var recipient in notification.Recipients)
         {
-            case "user" or "owner":
-                return new(name, RecipientKind.Owner);
-            case "admin" or "staff" or "support":
-                return new(name, RecipientKind.Role);
+            recipients.Add(Find(recipient.Name, scope, clause));
         }
 
-        return new(
-            name,
-            roles.Contains(name) ? RecipientKind.Role
-                : system.FindModule(name) is not null ? RecipientKind.Module
-                : IsNoun(name, scope.Visible) ? RecipientKind.Row
-                : RecipientKind.External
-        );
+        return new(recipients.MoveToImmutable(), channels.MoveToImmutable());
     }
 
-    private static bool IsNoun(string name, Visibility visible)
+    private Recipient Find(SyntaxToken token, ClauseScope scope, OpenClause clause)
     {
-        foreach (var noun in Nouns.Singulars(name))
+        var name = clause.Text(token.Span);
+        if (name is "user" or "owner")
         {
-            if (visible.FindByNoun(noun) is not null)
-            {
-                return true;
-            }
+            return new(name, RecipientKind.Owner);
         }
 
-        return false;
+        if (name is "admin" or "staff" or "support" || (known ??= roles()).Contains(name))
+        {
+            return new(name, RecipientKind.Role);
+        }
+
+        if (system.FindModule(name) is not null)
+        {
+            return new(name, RecipientKind.Module);
+        }
+
+        var (names, place) = (new NameScope(scope), clause.Locate(token.Span));
+        if (new ModuleNames(names).Find(name, HeadResolver.Candidates(name), place, out _) is { } entity)
+        {
+            return new(name, RecipientKind.Row, new RowSelection(names).Select(entity));
+        }
+
+        clause.Problems.Remark(found => found.UnknownRecipient(place, name));
+        return new(name, RecipientKind.External);
     }
 }

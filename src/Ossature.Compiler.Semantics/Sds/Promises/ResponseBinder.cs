@@ -56,8 +56,14 @@ internal sealed class ResponseBinder(ClauseScope scope, Recipients recipients, O
             FieldValue value => new(value.Row.Entity, value.Field),
             RowValue value => new(value.Row.Entity, null),
             null => null,
-            _ => Refuse<RollbackResponse>(path),
+            _ => NoRollback(path),
         };
+
+    private RollbackResponse? NoRollback(PathSyntax path)
+    {
+        clause.Problems.Fault(found => found.UnknownRollbackTarget(clause.Locate(path.Span), clause.Text(path.Span)));
+        return null;
+    }
 
     /// <summary>A step that makes sense without a body: nothing was selected here that it could change.</summary>
     private BoundStep? Step(StepFormSyntax step)

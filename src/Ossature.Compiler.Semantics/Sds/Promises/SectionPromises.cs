@@ -97,7 +97,12 @@ internal sealed record SectionPromises(
             Visible = scope.Visible,
             Spec = scope,
         };
-        var policy = new TestFailureBinder($"`{scope.Name}`", place, new(scope.System, [.. scope.Roles]), scope.Diagnostics);
+        var policy = new TestFailureBinder(
+            $"`{scope.Name}`",
+            place,
+            new(scope.System, () => [.. scope.Roles]),
+            scope.Diagnostics
+        );
         foreach (var handler in scope.Section.Handlers)
         {
             if (handler.Event is null)

@@ -7,10 +7,11 @@ using Ossature.Compiler.Syntax.Sds.Clauses;
 
 namespace Ossature.Compiler.Semantics.Sds.Promises;
 
-/// <summary>Binds the soft constraints of one declaration, in order: they are compared with each other.</summary>
+/// <summary>Binds soft constraints, declaration by declaration: those of one are compared with each other.</summary>
 internal sealed class SoftBinder
 {
-    private readonly SoftGoals goals = new();
+    private SoftGoals goals = new();
+    private DeclarationSyntax? declaration;
 
     /// <summary>Binds a soft constraint; null where it is not bound, which is reported. The clause is opened and closed by who asks.</summary>
     /// <param name="clause">A clause whose node is a <see cref="SoftSyntax"/>.</param>
@@ -26,6 +27,11 @@ internal sealed class SoftBinder
         if (soft is null || clause.Problems.HasFailed)
         {
             return null;
+        }
+
+        if (clause.Declaration != declaration)
+        {
+            (declaration, goals) = (clause.Declaration, new());
         }
 
         goals.Compare(clause, soft);

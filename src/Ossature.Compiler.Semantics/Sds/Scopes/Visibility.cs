@@ -12,6 +12,7 @@ internal sealed class Visibility
     private readonly List<EntitySymbol> entities = [];
     private readonly List<EntitySymbol> own = [];
     private readonly BoundModule? module;
+    private readonly Visibility[] parts = [];
     private Dictionary<string, List<EntitySymbol>>? byLastPart;
     private Dictionary<string, List<FieldSymbol>>? fields;
     private Dictionary<string, List<EventSymbol>>? events;
@@ -51,8 +52,31 @@ internal sealed class Visibility
         Add(BuiltIn.User);
     }
 
+    /// <summary>What a contract sees: what either of its modules has. Their tables are shared, because a module may have many contracts.</summary>
+    public Visibility(Visibility left, Visibility right) => parts = [left, right];
+
     /// <summary>All entities, own ones first; <c>User</c> last, unless an entity has that name.</summary>
-    public IReadOnlyList<EntitySymbol> Entities => entities;
+    public IReadOnlyList<EntitySymbol> Entities
+    {
+        get
+        {
+            if (parts.Length > 0 && entities.Count == 0)
+            {
+                foreach (var part in parts)
+                {
+                    foreach (var entity in part.own)
+                    {
+                        own.Add(entity);
+                        Add(entity);
+                    }
+                }
+
+                Add(BuiltIn.User);
+            }
+
+            return entities;
+        }
+    }
 
     /// <summary>The module; null in the manifest.</summary>
     public BoundModule? Module => module;
@@ -67,15 +91,22 @@ internal sealed class Visibility
     public bool Sees(EntitySymbol entity) => ReferenceEquals(FindByName(entity.Name), entity);
 
     /// <summary>An entity by its name as declared; null if none of the name is visible.</summary>
-    public EntitySymbol? FindByName(string name) => byName.GetValueOrDefault(name);
+    public EntitySymbol? FindByName(string name) =>
+        parts.Length == 0 ? byName.GetValueOrDefault(name) : FirstOf(static (part, name) => part.FindByName(name), name);
 
     /// <summary>An entity by its noun in snake case, exactly (section 4.3, step 1); null if there is none.</summary>
-    public EntitySymbol? FindByNoun(string noun) => byNoun.GetValueOrDefault(noun);
+    public EntitySymbol? FindByNoun(string noun) =>
+        parts.Length == 0 ? byNoun.GetValueOrDefault(noun) : FirstOf(static (part, noun) => part.FindByNoun(noun), noun);
 
     /// <summary>The entities whose noun ends in <c>_part</c> (section 4.3, step 2).</summary>
     /// <param name="part">A word in snake case.</param>
     public List<EntitySymbol> FindBySuffix(string part)
     {
+        if (parts.Length > 0)
+        {
+            return AllOf(static (part, name) => part.FindBySuffix(name), part);
+        }
+
         byLastPart ??= IndexLastParts();
         var found = new List<EntitySymbol>();
         foreach (var entity in byLastPart.GetValueOrDefault(LastPart(part), []))
@@ -92,6 +123,11 @@ internal sealed class Visibility
     /// <summary>The fields of a name that own entities have (R6).</summary>
     public IReadOnlyList<FieldSymbol> FindFields(string name)
     {
+        if (parts.Length > 0)
+        {
+            return AllOf(static (part, name) => part.FindFields(name), name);
+        }
+
         fields ??= IndexFields();
         return fields.GetValueOrDefault(name, []);
     }
@@ -99,6 +135,11 @@ internal sealed class Visibility
     /// <summary>The events of a name: the module's own, or else those that it consumes; in the manifest those that are exposed.</summary>
     public IReadOnlyList<EventSymbol> FindEvents(string name)
     {
+        if (parts.Length > 0)
+        {
+            return AllOf(static (part, name) => part.FindEvents(name), name);
+        }
+
         if (module?.FindEvent(name) is { } its)
         {
             return [its];
@@ -130,6 +171,11 @@ internal sealed class Visibility
     /// <summary>The names of all entities and events.</summary>
     public List<string> Names()
     {
+        if (parts.Length > 0)
+        {
+            return AllOf(static (part, _) => part.Names(), "");
+        }
+
         var names = new List<string>(entities.Count);
         foreach (var entity in entities)
         {
@@ -157,6 +203,38 @@ internal sealed class Visibility
         entity.Noun.Length > part.Length
         && entity.Noun[entity.Noun.Length - part.Length - 1] == '_'
         && entity.Noun.EndsWith(part, StringComparison.Ordinal);
+
+    /// <summary>What one of the parts has; what is built in only if neither has anything else.</summary>
+    private EntitySymbol? FirstOf(Func<Visibility, string, EntitySymbol?> find, string name)
+    {
+        EntitySymbol? builtIn = null;
+        foreach (var part in parts)
+        {
+            if (find(part, name) is { } entity)
+            {
+                if (!ReferenceEquals(entity, BuiltIn.User))
+                {
+                    return entity;
+                }
+
+                builtIn = entity;
+            }
+        }
+
+        return builtIn;
+    }
+
+    /// <summary>What all parts have together.</summary>
+    private List<T> AllOf<T>(Func<Visibility, string, IReadOnlyList<T>> find, string name)
+    {
+        var all = new List<T>();
+        foreach (var part in parts)
+        {
+            all.AddRange(find(part, name));
+        }
+
+        return all;
+    }
 
     private void Add(EntitySymbol entity)
     {

@@ -53,6 +53,28 @@ public sealed class ContractClauseTests
     }
 
     [Fact]
+    public void Who_is_told_of_a_breach_is_a_role_a_module_a_row_or_somebody_outside()
+    {
+        var text = Contract("! Sale.lost => notify tills + shop + staff + owner + granny");
+        Assert.Equal("OSS2516", PromiseFixture.Codes(text));
+        var breach = Assert.Single(Assert.Single(PromiseFixture.Bind(text).Contracts).Breaches).Meaning!;
+        var notice = Assert.IsType<NotifyStep>(Assert.IsType<StepResponse>(Assert.Single(breach.Responses)).Step);
+        Assert.Equal(
+            [RecipientKind.Row, RecipientKind.Module, RecipientKind.Role, RecipientKind.Owner, RecipientKind.External],
+            notice.Recipients.Select(recipient => recipient.Kind)
+        );
+        Assert.Equal("Till", notice.Recipients[0].Row?.Entity.Name);
+    }
+
+    [Theory]
+    [InlineData("notify(till, pigeon)", "OSS2517")]
+    [InlineData("create Sale", "OSS2901")]
+    [InlineData("rollback drawer.key", "OSS2618")]
+    [InlineData("rollback 5", "OSS2901")]
+    public void What_nobody_can_do_here_leaves_the_clause_as_text(string response, string code) =>
+        Assert.Equal(code, PromiseFixture.Codes(Contract($"! Sale.lost => {response}")));
+
+    [Fact]
     public void Names_are_those_of_the_two_modules()
     {
         PromiseFixture.Reports(

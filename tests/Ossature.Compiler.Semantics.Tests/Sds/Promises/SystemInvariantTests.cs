@@ -42,7 +42,6 @@ public sealed class SystemInvariantTests
                   Sale.total = sum(Loaf.price where sale = S)
                   every Sale reaches terminal state [paid] within 2h
                   no Sale without corresponding Till
-                ~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ OSS2417 info: only `shop` is concerned
                   no Sale without corresponding Loaf
                 }
                 """
