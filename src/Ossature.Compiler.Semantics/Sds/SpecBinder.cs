@@ -35,7 +35,6 @@ internal static class SpecBinder
         var observed = PhraseBinder.Bind(scope);
         var runtime = RuntimeBinder.Bind(scope);
         var migration = MigrationBinder.Bind(scope);
-        var promises = SectionPromises.Bind(scope);
         return new()
         {
             Section = scope.Section,
@@ -58,9 +57,6 @@ internal static class SpecBinder
             Evolutions = Evolution.Bind(scope, migration),
             Released = scope.Module.Released,
             Seed = SeedRows.Bind(scope),
-            Invariants = promises.Invariants,
-            EntitySofts = promises.EntitySofts,
-            TestFailurePolicy = promises.TestFailurePolicy,
             Clauses = scope.Clauses.Entries,
             Diagnostics = [.. scope.Diagnostics],
         };
