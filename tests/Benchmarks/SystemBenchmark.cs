@@ -92,7 +92,7 @@ internal static class SystemBenchmark
     {
         var faults = workspace
             .Compilation.GetDiagnostics()
-            .Where(found => found.Severity > DiagnosticSeverity.Info)
+            .Where(found => found.Severity == DiagnosticSeverity.Error)
             .Take(5)
             .ToArray();
         if (faults.Length > 0)

@@ -88,6 +88,11 @@ internal sealed partial record DiagnosticPage(string Path, IReadOnlyDictionary<s
                 yield return $"{page.Path} ends its message or help with a full stop";
             }
 
+            foreach (var field in new[] { "message", "label", "help" }.Where(field => NoHole().IsMatch(page[field])))
+            {
+                yield return $"{page.Path} has braces in its {field} that hold no name";
+            }
+
             if (retired.Contains(page.Code))
             {
                 yield return $"{page.Path} uses a retired code";
@@ -118,6 +123,10 @@ internal sealed partial record DiagnosticPage(string Path, IReadOnlyDictionary<s
             }
         }
     }
+
+    /// <summary>A brace that opens no <c>{placeholder}</c>: nobody could say what stands for it.</summary>
+    [GeneratedRegex(@"\{(?![a-z][A-Za-z0-9]*\})")]
+    private static partial Regex NoHole();
 
     [GeneratedRegex(@"^(`{3,})(\w+)$")]
     private static partial Regex Fence();

@@ -36,6 +36,7 @@ public sealed class DiagnosticPageTests
     [InlineData("name", "", "a.md has no `name`")]
     [InlineData("severity", "fatal", "a.md has the severity `fatal`")]
     [InlineData("message", "It broke.", "a.md ends its message or help with a full stop")]
+    [InlineData("help", "write `{1:1}`", "a.md has braces in its help that hold no name")]
     [InlineData("code", "OSS1999", "a.md uses a retired code")]
     [InlineData("raised-by", "", "a.md has neither a bad and a good example nor `raised-by`")]
     [InlineData("raised-by", "Gone", "a.md is raised by Gone, which is no test")]

@@ -1818,7 +1818,7 @@ public static class DiagnosticCatalog
         "OSS2227", "UnknownCardinality", DiagnosticSeverity.Error,
         "unknown cardinality `{cardinality}`",
         "",
-        "write `{1:1}`, `{1:many}` or `{many:many}`");
+        "write `1:1`, `1:many` or `many:many` in the braces");
 
     /// <summary>the edge crosses a module boundary: `{entity}` is not owned here</summary>
     public static DiagnosticDescriptor EdgeAcrossModules => field ??= new(

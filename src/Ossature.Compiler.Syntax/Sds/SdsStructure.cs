@@ -135,7 +135,7 @@ internal sealed class SdsStructure
                 return SdsParser.FILTER_MARK;
             case SdsTokenKind.InitialKeyword
             or SdsTokenKind.TerminalKeyword
-                when !(startsLine && depth == 1 && declaration == SdsTokenKind.MachineKeyword && next == SdsTokenKind.Colon):
+                when !(depth == 1 && declaration == SdsTokenKind.MachineKeyword && next == SdsTokenKind.Colon):
             case SdsTokenKind.EdgeKeyword when !(depth == 0 ? startsLine : IsEdgeChange(i, next)):
             // A name of the wrong letters is a name; the parser says what is wrong with it.
             case SdsTokenKind.Word:

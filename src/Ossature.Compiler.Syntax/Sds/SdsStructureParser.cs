@@ -78,7 +78,8 @@ internal abstract class SdsStructureParser : Parser
 
     public override IToken? Match(int kind)
     {
-        if (stream.LA(1) == kind)
+        // A rule that begins with a bracket was chosen for it; how deep that may be was asked when it was chosen.
+        if (stream.Next == kind)
         {
             return Consume();
         }
@@ -105,7 +106,7 @@ internal abstract class SdsStructureParser : Parser
 
     public override IToken? Consume()
     {
-        var kind = stream.LA(1);
+        var kind = stream.Next;
         if (stream.IsMadeUp)
         {
             Slots.AddMissing((SdsTokenKind)kind);

@@ -29,11 +29,14 @@ internal sealed class SdsStructureStream(byte[] kinds) : KindStream
     /// <summary>Lets the parser see a token that the file lacks before the next one.</summary>
     public void MakeUp(int kind) => madeUp = kind;
 
-    public override int LA(int offset) =>
+    /// <summary>The kind of the next token, however deep the rules are nested.</summary>
+    public int Next =>
         madeUp != None ? madeUp
         : kinds[Index] == 0 ? TokenConstants.EOF
-        : IsDeep && kinds[Index] is SdsParser.OPEN_BRACE or SdsParser.OPEN_BRACKET ? SdsParser.TOO_DEEP
         : kinds[Index];
+
+    public override int LA(int offset) =>
+        IsDeep && Next is SdsParser.OPEN_BRACE or SdsParser.OPEN_BRACKET ? SdsParser.TOO_DEEP : Next;
 
     /// <summary>The kind of a token.</summary>
     public int KindAt(int index) => kinds[index];

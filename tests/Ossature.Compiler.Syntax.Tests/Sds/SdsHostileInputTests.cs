@@ -75,6 +75,28 @@ public class SdsHostileInputTests
     }
 
     [Fact]
+    public void Types_that_are_nested_in_any_order_give_a_tree()
+    {
+        (string Open, string Close)[] forms =
+        [
+            ("[", "]"),
+            ("[", ", y]"),
+            ("[x, ", "]"),
+            ("{a:", "}"),
+            ("{\n a:", "}"),
+            ("{a:", ""),
+        ];
+        var random = new Random(5);
+        for (var i = 0; i < 3_000; i++)
+        {
+            var nested = random.GetItems(forms, random.Next(60, 140));
+            Checked.Sds(
+                $"entity E {{\n  a: {string.Concat(nested.Select(form => form.Open))}z{string.Concat(nested.Reverse().Select(form => form.Close))}\n}}\n"
+            );
+        }
+    }
+
+    [Fact]
     public void A_bracket_too_deep_costs_its_line_only()
     {
         var tree = Checked.Sds($"entity E {{\n  a: {new string('[', 500)}b{new string(']', 500)}\n  b: int\n}}\nseed x\n");

@@ -59,6 +59,13 @@ public class SdsRecoveryTests
             Checked.Sds("machine A.b } {\n  terminal: [c]\n  a -> c\n}\n").Problems.Select(problem => problem.Code)
         );
 
+    [Fact]
+    public void A_key_stays_one_behind_another_member() =>
+        Assert.Equal(
+            ["OSS2009"],
+            Checked.Sds("machine A.b {\n  initial: a terminal: [c]\n}\n").Problems.Select(problem => problem.Code)
+        );
+
     private static string Shown(SdsSyntaxTree tree, LineSyntax line) =>
         line.Item switch
         {
