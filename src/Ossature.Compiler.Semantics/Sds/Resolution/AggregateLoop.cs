@@ -24,12 +24,13 @@ internal sealed class AggregateLoop(RowUse use, int level) : RowLoops
     {
         if (Rows is null)
         {
-            Rows = row;
-            while (!BranchesAt(Rows) && From(Rows) is { } from)
+            var branch = row;
+            while (branch is not null && !BranchesAt(branch))
             {
-                Rows = from;
+                branch = From(branch);
             }
 
+            Rows = branch ?? row;
             Each = new(Rows.Entity, EachRowKind.Aggregate, level);
         }
 

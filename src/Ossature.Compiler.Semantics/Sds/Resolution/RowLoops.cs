@@ -16,7 +16,7 @@ internal abstract class RowLoops
     public abstract BoundRow Enter(BoundRow row);
 
     /// <summary>The row that another one is found from; null where it is found by itself.</summary>
-    protected static BoundRow? From(BoundRow row) =>
+    public static BoundRow? From(BoundRow row) =>
         row switch
         {
             ReferencedRow its => its.Of,

@@ -13,9 +13,22 @@ internal sealed class RowSelection(NameScope scope)
     private EntityLinks Links => Clause.Visible.Links;
 
     /// <summary>The row, or the rows; null where an invariant names an entity that nothing connects with the one that it is about.</summary>
-    public BoundRow? Select(EntitySymbol entity) =>
-        scope.FindLooped(entity)
-        ?? scope.Use switch
+    public BoundRow? Select(EntitySymbol entity)
+    {
+        var row = scope.FindLooped(entity) ?? Find(entity);
+        for (var its = row; its is not null; its = RowLoops.From(its))
+        {
+            if (its is LocalRow { Local: var local })
+            {
+                Clause.Progress?.UsedLocals.Add(local);
+            }
+        }
+
+        return row;
+    }
+
+    private BoundRow? Find(EntitySymbol entity) =>
+        scope.Use switch
         {
             RowUse.Filter => new AllRows(entity),
             RowUse.Aggregate when scope.ReachFromLoops(entity) is { } reached => reached,
