@@ -13,7 +13,14 @@ internal sealed class RowSelection(NameScope scope)
     private EntityLinks Links => Clause.Visible.Links;
 
     /// <summary>The row, or the rows; null where an invariant names an entity that nothing connects with the one that it is about.</summary>
-    public BoundRow? Select(EntitySymbol entity) =>
+    public BoundRow? Select(EntitySymbol entity)
+    {
+        var row = Find(entity);
+        Clause.UseLocalOf(row);
+        return row;
+    }
+
+    private BoundRow? Find(EntitySymbol entity) =>
         scope.FindLooped(entity)
         ?? scope.Use switch
         {
