@@ -95,7 +95,7 @@ internal sealed class BodyBinder(BodyScope body, SoftBinding bindSoft)
 
     private SoftLine Bind(ReadSoft line)
     {
-        var soft = bindSoft(line.Clause, body.Aside);
+        var soft = body.Aside(names => bindSoft(line.Clause, names));
         var entry = Close(line.Clause);
         return new(entry, entry.Status == ClauseStatus.Bound ? soft : null);
     }
@@ -116,7 +116,10 @@ internal sealed class BodyBinder(BodyScope body, SoftBinding bindSoft)
     {
         foreach (var step in read.Steps())
         {
-            if (step is CreationSyntax creation && Probe.Entity(body.Aside, body.Spec.Source, creation.Entity) is { } entity)
+            if (
+                step is CreationSyntax creation
+                && body.Aside(names => Probe.Entity(names, body.Spec.Source, creation.Entity)) is { } entity
+            )
             {
                 body.Creates.Add(entity);
             }

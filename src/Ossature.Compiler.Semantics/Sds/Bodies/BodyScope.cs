@@ -14,7 +14,8 @@ internal sealed class BodyScope
     public BodyScope(SpecScope spec, SectionBodies section, ClauseScope names, EmissionSite? site)
     {
         (Spec, Section, Site) = (spec, section, site);
-        (Names, Aside) = (names with { Progress = Progress }, names with { Progress = new() });
+        Names = names with { Progress = Progress };
+        States = new(Progress.Created);
     }
 
     public SpecScope Spec { get; }
@@ -24,9 +25,6 @@ internal sealed class BodyScope
 
     /// <summary>What names mean in its clauses.</summary>
     public ClauseScope Names { get; }
-
-    /// <summary>The same for what is looked up beside the clauses: it changes nothing of what their nouns mean.</summary>
-    public ClauseScope Aside { get; }
 
     /// <summary>Whose body it is; null for the body of an event.</summary>
     public EmissionSite? Site { get; }
@@ -38,13 +36,22 @@ internal sealed class BodyScope
     public UnboundWords Unbound { get; } = new();
 
     /// <summary>Which states the rows can be in.</summary>
-    public RowStates States { get; } = new();
+    public RowStates States { get; }
 
     /// <summary>The entities of which some step of the body makes a row, wherever it stands: the order within a transaction is not observable.</summary>
     public HashSet<EntitySymbol> Creates { get; } = [];
 
     /// <summary>Whether there is a caller: events arrive without one.</summary>
     public bool HasCaller => Names.Place is ClausePlace.Api or ClausePlace.Action;
+
+    /// <summary>Looks something up beside the clauses, as if it stood in the first one: what their nouns mean is not changed by that.</summary>
+    public T Aside<T>(Func<ClauseScope, T> look)
+    {
+        var progress = new BodyProgress();
+        var found = look(Names with { Progress = progress });
+        Progress.UsedLocals.UnionWith(progress.UsedLocals);
+        return found;
+    }
 
     /// <summary>A local by its name; null if there is none. It is used then.</summary>
     public LocalSymbol? UseLocal(string name)
@@ -59,6 +66,5 @@ internal sealed class BodyScope
     }
 
     /// <summary>Whether something uses a local, or may do so.</summary>
-    public bool Uses(LocalSymbol local) =>
-        Progress.UsedLocals.Contains(local) || Aside.Progress!.UsedLocals.Contains(local) || Unbound.Mention(local.Name);
+    public bool Uses(LocalSymbol local) => Progress.UsedLocals.Contains(local) || Unbound.Mention(local.Name);
 }

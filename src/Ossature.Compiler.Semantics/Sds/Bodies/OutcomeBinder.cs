@@ -94,7 +94,7 @@ internal static class OutcomeBinder
             return new(null, null);
         }
 
-        switch (Probe.Value(scope.Body.Aside, scope.Spec.Source, path, out _))
+        switch (scope.Body.Aside(names => Probe.Value(names, scope.Spec.Source, path)))
         {
             case FieldValue field:
                 return new(field.Row.Entity, field.Field);

@@ -12,6 +12,8 @@ namespace Ossature.Compiler.Semantics.Sds.Bodies;
 /// <summary>Asks what a name means where nothing is wrong if it means nothing.</summary>
 internal static class Probe
 {
+    private const string Ambiguous = "OSS2632";
+
     /// <summary>The row that a name means; null where it means none.</summary>
     public static BoundRow? Row(ClauseScope names, SourceText source, TextSpan span) =>
         Path(source, span) is { } path && new ClauseBinder(names, source, new([])).Row(path) is { } row ? row : null;
@@ -21,10 +23,14 @@ internal static class Probe
         new ClauseBinder(names, source, new([])).Entity(path);
 
     /// <summary>The value that a path means; null where it means none.</summary>
-    public static BoundExpression? Value(ClauseScope names, SourceText source, PathSyntax path, out ClauseProblems problems)
+    public static BoundExpression? Value(ClauseScope names, SourceText source, PathSyntax path) =>
+        new ClauseBinder(names, source, new([])).Value(path);
+
+    /// <summary>Whether a path means nothing at all, and not just several things.</summary>
+    public static bool IsNothing(ClauseScope names, SourceText source, PathSyntax path)
     {
-        problems = new([]);
-        return new ClauseBinder(names, source, problems).Value(path, null);
+        var problems = new ClauseProblems([]);
+        return new ClauseBinder(names, source, problems).Value(path) is null && problems.Reason?.Descriptor.Code != Ambiguous;
     }
 
     /// <summary>The names and dots that a part of a file consists of, as a path; null where they are none.</summary>

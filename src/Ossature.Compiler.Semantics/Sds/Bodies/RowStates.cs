@@ -4,7 +4,8 @@ using Ossature.Compiler.Semantics.Sds.Model;
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
 
 /// <summary>Which states the rows of a body can be in at the step that is being bound. Of a row that is not told of, nothing is known.</summary>
-internal sealed class RowStates
+/// <param name="created">The entities of which a step above makes a row.</param>
+internal sealed class RowStates(HashSet<EntitySymbol> created)
 {
     /// <summary>A row is compared with others along the way that leads to it. Nobody writes one that is longer; what is known of it is forgotten.</summary>
     private const int LongestWay = 16;
@@ -18,7 +19,7 @@ internal sealed class RowStates
 
     /// <summary>The states that a row can be in; null where nothing is known.</summary>
     public StateSet? Find(BoundRow row, FieldSymbol field) =>
-        IsShort(row) && known.TryGetValue(row.Entity, out var rows) ? rows.GetValueOrDefault((row, field)) : null;
+        IsShort(row) && known.TryGetValue(row.Entity, out var rows) ? rows.GetValueOrDefault((Made(row), field)) : null;
 
     /// <summary>A condition holds from here on, or does not.</summary>
     public void Learn(BoundCondition condition, bool holds)
@@ -93,6 +94,7 @@ internal sealed class RowStates
     {
         if (IsShort(row))
         {
+            row = Made(row);
             if (branches.TryPeek(out var changes))
             {
                 changes.Add((row, field, Find(row, field)));
@@ -125,6 +127,10 @@ internal sealed class RowStates
             known.Remove(row.Entity);
         }
     }
+
+    /// <summary>What belongs to a row that the body makes is made by the body, too, if it makes any.</summary>
+    private BoundRow Made(BoundRow row) =>
+        row is JoinedRow { Of: CreatedRow } && created.Contains(row.Entity) ? new CreatedRow(row.Entity) : row;
 
     private static bool IsShort(BoundRow row)
     {

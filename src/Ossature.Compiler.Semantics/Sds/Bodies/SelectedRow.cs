@@ -10,7 +10,7 @@ internal static class SelectedRow
     /// <summary>The row that a noun would mean (section 4.7), or the one that a step below makes; null where there is not just one.</summary>
     public static BoundRow? Find(StepScope scope, EntitySymbol entity)
     {
-        var row = new RowSelection(new(scope.Body.Aside with { Looped = scope.Names.Looped })).Select(entity);
+        var row = scope.Body.Aside(names => new RowSelection(new(names with { Looped = scope.Names.Looped })).Select(entity));
         if (row is { IsMany: false } and not CurrentRow)
         {
             return row;

@@ -35,4 +35,25 @@ internal static class ClauseNotes
         clause.Name(entity);
         return new Meaning.Rows(new LocalRow(entity, local));
     }
+
+    /// <summary>A clause uses the local that its row is found from.</summary>
+    public static void UseLocalOf(this ClauseScope clause, BoundRow? row)
+    {
+        while (row is not null and not LocalRow)
+        {
+            row = row switch
+            {
+                ReferencedRow its => its.Of,
+                ReferringRows its => its.Of,
+                JoinedRow its => its.Of,
+                JoinedRows its => its.Of,
+                _ => null,
+            };
+        }
+
+        if (row is LocalRow { Local: var local })
+        {
+            clause.Progress?.UsedLocals.Add(local);
+        }
+    }
 }

@@ -31,7 +31,10 @@ internal static class BoundPrinter
         var type = record.GetType();
         var parts = type.GetConstructors(BindingFlags.Public | BindingFlags.Instance)[0]
             .GetParameters()
-            .Where(parameter => parameter.ParameterType != typeof(SdsType) && parameter.Name != "Entity" || type.Name is "AllRows" or "CurrentRow" or "CreatedRow" or "EventRow" or "EachRow" or "CreateStep")
+            .Where(parameter =>
+                parameter.ParameterType != typeof(SdsType) && parameter.Name != "Entity"
+                || type.Name is "AllRows" or "CurrentRow" or "CreatedRow" or "EventRow" or "EachRow" or "CreateStep"
+            )
             .Select(parameter => Print(type.GetProperty(parameter.Name!)!.GetValue(record)))
             .ToArray();
         return parts.Length == 0 ? type.Name : $"{type.Name}({string.Join(", ", parts)})";

@@ -74,7 +74,9 @@ public sealed class ImpliedTests
             ],
             spec.Apis.Single()
                 .Body.Lines.OfType<StepLine>()
-                .Select(line => string.Join(", ", ((CreateStep)line.Step!).Fields.Select(its => $"{its.Field.Name} {its.Origin}")))
+                .Select(line =>
+                    string.Join(", ", ((CreateStep)line.Step!).Fields.Select(its => $"{its.Field.Name} {its.Origin}"))
+                )
         );
     }
 
