@@ -65,11 +65,10 @@ internal sealed class ObservedNames
         for (var count = path.Count; count > 0; count--)
         {
             var name = scope.Text(TextSpan.FromBounds(path.Head.Start, path[count - 1].End));
-            var found = path.Module is { } module
-                ? scope.Visible.FindEvent(scope.Text(module.Span), name)
-                : scope.Visible.FindEvents(name) is [var its, ..]
-                    ? its
-                    : null;
+            var found =
+                path.Module is { } module ? scope.Visible.FindEvent(scope.Text(module.Span), name)
+                : scope.Visible.FindEvents(name) is [var its, ..] ? its
+                : null;
             if (found is not null || isWhole)
             {
                 return found;

@@ -38,6 +38,7 @@ internal sealed class Evolution(SpecScope scope, BoundMigration migration)
         switch (line.Change)
         {
             case null:
+            case var _ when line.IsSettled:
                 break;
             case var _ when scope.Module.Released is not null && !line.IsUsed:
                 scope.Diagnostics.IdleEvolution(line.Location, LineRemoval.Of(line.Location, "delete the line"));

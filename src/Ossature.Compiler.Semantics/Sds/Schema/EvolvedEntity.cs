@@ -66,4 +66,7 @@ internal sealed class EvolvedLine(MemberSyntax node, Location location)
 
     /// <summary>Whether it explains what is different from the released schema, or what is wrong with it was said.</summary>
     public bool IsUsed { get; set; }
+
+    /// <summary>Whether nothing more is to be said of it.</summary>
+    public bool IsSettled { get; set; }
 }

@@ -60,7 +60,7 @@ internal sealed class SchemaComparison
                 }
                 else
                 {
-                    UseAll(evolved);
+                    Settle(evolved);
                 }
             }
             else
@@ -75,7 +75,7 @@ internal sealed class SchemaComparison
             if (!known.Contains(evolved))
             {
                 // Nothing of it was released: one word says that for all lines.
-                UseAll(evolved);
+                Settle(evolved);
                 scope.Diagnostics.IdleEvolution(evolved.Location);
             }
         }
@@ -106,11 +106,11 @@ internal sealed class SchemaComparison
         }
     }
 
-    private static void UseAll(EvolvedEntity? evolved)
+    private static void Settle(EvolvedEntity? evolved)
     {
         foreach (var line in evolved?.Lines ?? [])
         {
-            line.IsUsed = true;
+            line.IsSettled = true;
         }
     }
 }

@@ -48,7 +48,12 @@ internal sealed class SeedRows(SpecScope scope)
 
         if (visible is not null)
         {
-            scope.Diagnostics.ForeignWrite(place, name, $"`{visible.Module}`", $"seed it in the specification of `{visible.Module}`");
+            scope.Diagnostics.ForeignWrite(
+                place,
+                name,
+                $"`{visible.Module}`",
+                $"seed it in the specification of `{visible.Module}`"
+            );
         }
         else if (!scope.Section.IsIncomplete)
         {
@@ -77,7 +82,7 @@ internal sealed class SeedRows(SpecScope scope)
         var values = ImmutableArray.CreateBuilder<SeedValue>(row.Values.Fields.Length);
         foreach (var assignment in row.Values.Fields)
         {
-            isWhole &= IsWhole(assignment.Separator);
+            isWhole &= IsWhole(assignment.Separator) && !assignment.Colon.IsMissing;
             if (assignment.Name.IsMissing || Find(entity, assignment.Name) is not { } field)
             {
                 isWhole = false;
