@@ -14,8 +14,7 @@ public sealed class SdsCorpusTests
             { "simpleshop.sds", "" },
             {
                 "uber.sds",
-                "uber.sds:1 OSS2108, uber.sds:7 OSS2411, uber.sds:38 OSS2120, uber.sds:58 OSS2901, uber.sds:58 OSS2901, "
-                    + "uber.sds:63 OSS2406, uber.sds:79 OSS2417"
+                "uber.sds:1 OSS2108, uber.sds:7 OSS2411, uber.sds:38 OSS2120, " + "uber.sds:63 OSS2406, uber.sds:79 OSS2417"
             },
             { "festival.sds", "festival.sds:12 OSS2411, festival.sds:14 OSS2120, festival.sds:23 OSS2129" },
             { "library", "library/library.sds:9 OSS2411, library/members.sds:38 OSS2310, library/notices.sds:23 OSS2310" },

@@ -32,7 +32,7 @@ internal static class ComputedFields
             {
                 foreach (var field in entity.Fields)
                 {
-                    if (field.IsComputed && !defined.Contains(field) && entity is { IsSpecified: true, IsIncomplete: false })
+                    if (IsOnlyComputed(field) && !defined.Contains(field) && entity is { IsSpecified: true, IsIncomplete: false })
                     {
                         diagnostics.UndefinedField(field.Location, field.ToString());
                     }
@@ -40,6 +40,10 @@ internal static class ComputedFields
             }
         }
     }
+
+    /// <summary>Whether a field gets its value in no other way, which would be reported.</summary>
+    private static bool IsOnlyComputed(FieldSymbol field) =>
+        field is { IsComputed: true, IsAuto: false, Default: null } && !field.Has("snapshot");
 
     /// <summary>Adds what invariants define; says whether all of them are understood, because any other may define any field.</summary>
     private static bool AddDefined(ImmutableArray<BoundClause<BoundInvariant>> invariants, HashSet<FieldSymbol> defined)
