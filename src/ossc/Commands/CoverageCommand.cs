@@ -63,14 +63,11 @@ internal static class CoverageCommand
 
         if (change is not null)
         {
-            invocation.Results.Write(FormalText.Ratchet(change), change.Added.IsEmpty ? Paint.Warning : Paint.Error);
-            if (change is { Added.IsEmpty: true, Removed.IsEmpty: true })
-            {
-                invocation.Results.Write(
-                    $"every opaque clause is accepted by `{OpaqueRatchet.FileName}`, and nothing else is\n",
-                    Paint.Good
-                );
-            }
+            var paint =
+                !change.Added.IsEmpty ? Paint.Error
+                : !change.Removed.IsEmpty ? Paint.Warning
+                : Paint.Good;
+            invocation.Results.Write(FormalText.Ratchet(change, system?.Clauses ?? []), paint);
         }
     }
 

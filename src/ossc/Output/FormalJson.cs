@@ -23,7 +23,7 @@ internal static class FormalJson
         }
 
         json.WriteEndObject();
-        WriteClauses(json, "opaque", clauses.Where(clause => clause.Status == ClauseStatus.Opaque));
+        WriteClauses(json, "opaque", SkipLedger.Of(clauses));
     }
 
     /// <summary>The field <c>ratchet</c>.</summary>

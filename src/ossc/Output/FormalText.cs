@@ -44,7 +44,7 @@ internal static class FormalText
     public static string Ledger(IEnumerable<ClauseEntry> clauses)
     {
         var text = new StringBuilder();
-        foreach (var clause in clauses.Where(clause => clause.Status == ClauseStatus.Opaque))
+        foreach (var clause in SkipLedger.Of(clauses))
         {
             text.Append("  ").Append(PrintableText.OneLine(Line(clause))).Append('\n');
         }
@@ -53,12 +53,19 @@ internal static class FormalText
     }
 
     /// <summary>What has changed against the opaque clauses that are accepted.</summary>
-    public static string Ratchet(RatchetChange change)
+    public static string Ratchet(RatchetChange change, IEnumerable<ClauseEntry> clauses)
     {
+        if (change is { Added.IsEmpty: true, Removed.IsEmpty: true })
+        {
+            return SkipLedger.Of(clauses).IsEmpty
+                ? "no clause is opaque\n"
+                : $"every opaque clause is accepted by `{OpaqueRatchet.FileName}`, and nothing else is\n";
+        }
+
         var text = new StringBuilder();
         Append($"not accepted by `{OpaqueRatchet.FileName}`", change.Added.Select(Line));
         Append($"in `{OpaqueRatchet.FileName}` and opaque no more", change.Removed);
-        return text.ToString();
+        return text.Append($"\n`ossc coverage --update-ratchet` writes `{OpaqueRatchet.FileName}` anew\n").ToString();
 
         void Append(string title, IEnumerable<string> lines)
         {

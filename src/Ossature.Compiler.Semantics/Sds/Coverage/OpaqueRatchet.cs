@@ -39,12 +39,9 @@ public sealed class OpaqueRatchet
     public static string Render(IEnumerable<ClauseEntry> clauses)
     {
         var lines = new List<string>();
-        foreach (var clause in clauses)
+        foreach (var clause in SkipLedger.Of(clauses))
         {
-            if (clause.Status == ClauseStatus.Opaque)
-            {
-                lines.Add(LineOf(clause));
-            }
+            lines.Add(LineOf(clause));
         }
 
         lines.Sort(StringComparer.Ordinal);
@@ -67,13 +64,8 @@ public sealed class OpaqueRatchet
         }
 
         var added = ImmutableArray.CreateBuilder<ClauseEntry>();
-        foreach (var clause in clauses)
+        foreach (var clause in SkipLedger.Of(clauses))
         {
-            if (clause.Status != ClauseStatus.Opaque)
-            {
-                continue;
-            }
-
             var line = LineOf(clause);
             if (left.GetValueOrDefault(line) is var count and > 0)
             {
