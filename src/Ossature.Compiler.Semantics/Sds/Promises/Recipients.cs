@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Bound;
+using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Resolution;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Syntax;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Syntax.Sds.Clauses;
 
 namespace Ossature.Compiler.Semantics.Sds.Promises;
@@ -62,13 +64,33 @@ internal sealed class Recipients(BoundSystem system, Func<HashSet<string>> roles
             return new(name, RecipientKind.Module);
         }
 
-        var (names, place) = (new NameScope(scope), clause.Locate(token.Span));
-        if (new ModuleNames(names).Find(name, HeadResolver.Candidates(name), place, out _) is { } entity)
+        var row = RowOf(token, scope, clause);
+        if (row is not null || IsNoun(name, scope.Beyond ?? scope.Visible))
         {
-            return new(name, RecipientKind.Row, new RowSelection(names).Select(entity));
+            return new(name, RecipientKind.Row, row);
         }
 
-        clause.Problems.Remark(found => found.UnknownRecipient(place, name));
+        clause.Problems.Remark(found => found.UnknownRecipient(clause.Locate(token.Span), name));
         return new(name, RecipientKind.External);
     }
+
+    /// <summary>Whether a name is the noun of an entity, of whichever module: its rows are known to the system.</summary>
+    private static bool IsNoun(string name, Visibility visible)
+    {
+        foreach (var noun in Nouns.Singulars(name))
+        {
+            if (visible.FindByNoun(noun) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The row that a name means; null where it means none, which is no fault.</summary>
+    private static BoundRow? RowOf(SyntaxToken token, ClauseScope scope, OpenClause clause) =>
+        SdsClauses.Parse(clause.Source, SyntaxTokenList.Create([token]), ClauseForm.MetricPhrase).Tree is NamePhraseSyntax phrase
+            ? new ClauseBinder(scope, clause.Source, new([])).Row(phrase.Name)
+            : null;
 }
