@@ -1,5 +1,6 @@
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
+using Ossature.Compiler.Semantics.Sds.Resolution;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
@@ -7,6 +8,8 @@ namespace Ossature.Compiler.Semantics.Sds.Bodies;
 /// <summary>A body while it is bound.</summary>
 internal sealed class BodyScope
 {
+    private SelectedRows? first;
+
     /// <param name="spec">The section.</param>
     /// <param name="section">What is known of all bodies of the section.</param>
     /// <param name="names">What names mean in its clauses.</param>
@@ -47,10 +50,18 @@ internal sealed class BodyScope
     /// <summary>Looks something up beside the clauses, as if it stood in the first one: what their nouns mean is not changed by that.</summary>
     public T Aside<T>(Func<ClauseScope, T> look)
     {
-        var progress = new BodyProgress();
+        first ??= FindFirst();
+        var progress = new BodyProgress { Selected = first.Copy() };
         var found = look(Names with { Progress = progress });
         Progress.UsedLocals.UnionWith(progress.UsedLocals);
         return found;
+    }
+
+    /// <summary>The rows that are there before the first clause.</summary>
+    private SelectedRows FindFirst()
+    {
+        var progress = new BodyProgress();
+        return new NameScope(Names with { Progress = progress }).Selected;
     }
 
     /// <summary>A local by its name; null if there is none. It is used then.</summary>

@@ -18,8 +18,9 @@ internal sealed class NameScope
         Clause = clause;
         Selected = clause.Progress?.Selected ?? new();
         Level = clause.Looped.Length;
-        if (Selected.Count == 0)
+        if (!Selected.HasBegun)
         {
+            Selected.HasBegun = true;
             FirstRows.Select(clause, Selected);
         }
     }

@@ -25,7 +25,7 @@ internal sealed class BodyProgress
     public HashSet<LocalSymbol> UsedLocals { get; } = [];
 
     /// <summary>The rows that nouns have meant so far.</summary>
-    public SelectedRows Selected { get; } = new();
+    public SelectedRows Selected { get; init; } = new();
 
     /// <summary>Whether any step stands above, understood or not.</summary>
     public bool HasSteps { get; set; }

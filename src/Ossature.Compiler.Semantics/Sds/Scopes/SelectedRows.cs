@@ -9,6 +9,9 @@ internal sealed class SelectedRows
     private readonly Dictionary<EntitySymbol, int> places = [];
     private readonly List<BoundRow> rows = [];
 
+    /// <summary>Whether the rows were looked for that are there before the first clause.</summary>
+    public bool HasBegun { get; set; }
+
     /// <summary>The row of an entity; null while no noun meant one.</summary>
     public BoundRow? Find(EntitySymbol entity) => places.TryGetValue(entity, out var place) ? rows[place] : null;
 
@@ -23,6 +26,18 @@ internal sealed class SelectedRows
 
     /// <summary>A row at its place.</summary>
     public BoundRow this[int place] => rows[place];
+
+    /// <summary>The same rows, to go on from beside these.</summary>
+    public SelectedRows Copy()
+    {
+        var copy = new SelectedRows { HasBegun = HasBegun };
+        foreach (var row in rows)
+        {
+            copy.Select(row);
+        }
+
+        return copy;
+    }
 
     /// <summary>A noun means a row from now on.</summary>
     public void Select(BoundRow row)
