@@ -1,3 +1,7 @@
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Syntax.Sds;
+using Ossature.Compiler.Text;
+
 namespace Ossature.Compiler.Semantics.Sds.Entities;
 
 /// <summary>The decorators that there are (section 4.11), and how many arguments they take.</summary>
@@ -18,4 +22,11 @@ internal static class DecoratorTable
         name == "unique" ? (count > 0 ? null : "the fields that no two rows share")
         : count == 0 ? null
         : "no arguments";
+
+    /// <summary>The fix that removes the arguments of a decorator that takes none on anything.</summary>
+    public static CodeFix? WithoutArguments(DecoratorSyntax node, string name) =>
+        name is not ("snapshot" or "unique")
+        && node is { OpenParenthesis: { } open, CloseParenthesis: { IsMissing: false } close }
+            ? CodeFix.Replace("remove the arguments", TextSpan.FromBounds(open.Start, close.End), "")
+            : null;
 }

@@ -88,7 +88,7 @@ internal sealed class EdgeBinder(SpecScope scope)
         {
             if (same.Cardinality == edge.Cardinality)
             {
-                scope.Diagnostics.DuplicateEdge(edge.Location, edge.ToString());
+                scope.Diagnostics.DuplicateEdge(edge.Location, edge.ToString(), WholeLine.Removal(scope.Source, edge.Node.Span));
             }
             else
             {

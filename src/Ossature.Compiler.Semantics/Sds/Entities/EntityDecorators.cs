@@ -29,7 +29,12 @@ internal sealed class EntityDecorators(SourceText source, DiagnosticBag diagnost
             }
             else if (DecoratorTable.WrongCountOnEntity(name, node.Arguments.Length) is { } takes)
             {
-                diagnostics.DecoratorArguments(Location.Of(source, node.Span), name, takes);
+                diagnostics.DecoratorArguments(
+                    Location.Of(source, node.Span),
+                    name,
+                    takes,
+                    DecoratorTable.WithoutArguments(node, name)
+                );
             }
             else if (name == "unique" && Fields(node) is { IsEmpty: false } fields)
             {

@@ -27,7 +27,7 @@ internal static class EntityShape
         {
             if (!entity.IsIncomplete)
             {
-                diagnostics.EntityWithoutId(entity.Location, entity.Name);
+                diagnostics.EntityWithoutId(entity.Location, entity.Name, Addition(entity, source));
             }
         }
         else if (type.Question is { } question)
@@ -35,6 +35,15 @@ internal static class EntityShape
             var place = Location.Of(source, question.Span);
             diagnostics.OptionalId(place, CodeFix.Replace("remove `?`", question.Span, ""));
         }
+    }
+
+    /// <summary>The fix that makes an id the first field.</summary>
+    private static CodeFix Addition(EntitySymbol entity, SourceText source)
+    {
+        var block = entity.Node!.Block;
+        var between = TextSpan.FromBounds(block.OpenBrace.End, block.CloseBrace.Start);
+        var end = source.Text.AsSpan(between.Start, between.Length).ContainsAny('\r', '\n') ? "" : "\n";
+        return CodeFix.Replace("add `id: uuid @immutable`", new(between.Start, 0), $"\n  id: uuid @immutable{end}");
     }
 
     private static bool IsPascal(string name) => char.IsAsciiLetterUpper(name[0]) && !name.Contains('_');

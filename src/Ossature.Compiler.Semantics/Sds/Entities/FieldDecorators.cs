@@ -39,7 +39,7 @@ internal sealed class FieldDecorators(SpecScope scope, SourceText source, FieldS
         }
         else if (DecoratorTable.WrongCountOnField(name, node.Arguments.Length) is { } takes)
         {
-            scope.Diagnostics.DecoratorArguments(Place(node), name, takes);
+            scope.Diagnostics.DecoratorArguments(Place(node), name, takes, DecoratorTable.WithoutArguments(node, name));
         }
         else if (name is "auto" or "computed" or "snapshot" && Combine($"@{name}", node.Span))
         {
@@ -83,7 +83,13 @@ internal sealed class FieldDecorators(SpecScope scope, SourceText source, FieldS
             }
             else
             {
-                scope.Diagnostics.SnapshotOfOtherType(name.Location, its.ToString(), its.Type.ToString(), field.Type.ToString());
+                scope.Diagnostics.SnapshotOfOtherType(
+                    name.Location,
+                    its.ToString(),
+                    its.Type.ToString(),
+                    field.Type.ToString(),
+                    CopiedType(its)
+                );
             }
         }
         else if (names.FindEntityOfField(name) is not { } entity)
@@ -104,6 +110,12 @@ internal sealed class FieldDecorators(SpecScope scope, SourceText source, FieldS
             scope.Diagnostics.NoSuchArgument(name.Location, name.ToString(), "snapshot", help, fix);
         }
     }
+
+    /// <summary>The fix that writes the type of the source, where both have a name.</summary>
+    private CodeFix? CopiedType(FieldSymbol its) =>
+        field.TypeNode is { Form: NamedTypeSyntax form, Range: null } && its.Type is not (ListType or ObjectType or EnumType)
+            ? CodeFix.Replace($"write `{its.Type}`", form.Span, its.Type.ToString())
+            : null;
 
     private static (string Help, CodeFix? Fix) Suggest(Location place, string name, EntitySymbol entity)
     {

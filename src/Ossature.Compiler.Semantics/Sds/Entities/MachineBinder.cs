@@ -42,11 +42,7 @@ internal sealed class MachineBinder(SpecScope scope)
         }
         else if (field.Type is EnumType members)
         {
-            if (field.IsImmutable || field.IsComputed)
-            {
-                scope.Diagnostics.MachineOfFixedField(place, field.ToString(), field.IsImmutable ? "immutable" : "computed");
-            }
-
+            ReportFixed(place, field);
             var machine = new MachineSymbol
             {
                 Field = field,
@@ -59,6 +55,21 @@ internal sealed class MachineBinder(SpecScope scope)
         else if (!field.Type.IsUnknown)
         {
             scope.Diagnostics.MachineOfOtherType(place, field.ToString(), field.Type.ToString());
+        }
+    }
+
+    private void ReportFixed(Location place, FieldSymbol field)
+    {
+        foreach (var decorator in field.Decorators)
+        {
+            if (decorator.Name is "immutable" or "computed")
+            {
+                var fix = ReferenceEquals(decorator.Location.Source, scope.Source)
+                    ? Blank.Removal(scope.Source, decorator.Location.Span)
+                    : null;
+                scope.Diagnostics.MachineOfFixedField(place, field.ToString(), decorator.Name, fix);
+                return;
+            }
         }
     }
 

@@ -55,18 +55,18 @@ internal sealed class MachineStates(SpecScope scope, MachineSymbol machine, Enum
             var to = State(target.State);
             if (from is not null && to is not null)
             {
-                Move(from, to, scope.Locate(target.State.Span));
+                Move(from, to, scope.Locate(target.State.Span), node);
             }
 
             from = to;
         }
     }
 
-    private void Move(string from, string to, Location place)
+    private void Move(string from, string to, Location place, TransitionSyntax node)
     {
         if (from == to)
         {
-            scope.Diagnostics.TransitionToItself(place, from);
+            scope.Diagnostics.TransitionToItself(place, from, Removal(node));
         }
         else if (moves.Add((from, to)))
         {
@@ -74,9 +74,13 @@ internal sealed class MachineStates(SpecScope scope, MachineSymbol machine, Enum
         }
         else
         {
-            scope.Diagnostics.DuplicateTransition(place, from, to);
+            scope.Diagnostics.DuplicateTransition(place, from, to, Removal(node));
         }
     }
+
+    /// <summary>The fix that removes a transition that is alone on its line.</summary>
+    private CodeFix? Removal(TransitionSyntax node) =>
+        node.Targets.Length == 1 ? WholeLine.Removal(scope.Source, node.Span) : null;
 
     private void Terminal(ListValueSyntax list)
     {

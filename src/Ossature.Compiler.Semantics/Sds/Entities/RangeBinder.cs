@@ -25,7 +25,7 @@ internal sealed class RangeBinder(SourceText source, DiagnosticBag diagnostics)
             case UnknownType:
                 return type;
             default:
-                diagnostics.TypeWithoutRange(Place(node), type.ToString(), Removal(node));
+                diagnostics.TypeWithoutRange(Place(node), type.ToString(), Blank.Removal(source, node.Span));
                 return type;
         }
     }
@@ -64,7 +64,7 @@ internal sealed class RangeBinder(SourceText source, DiagnosticBag diagnostics)
 
         if (type is TextType && number.Value < 0)
         {
-            diagnostics.NegativeLength(place);
+            diagnostics.NegativeLength(place, CodeFix.Replace("start at 0", bound.Span, "0"));
             return false;
         }
 
@@ -77,16 +77,4 @@ internal sealed class RangeBinder(SourceText source, DiagnosticBag diagnostics)
             : SdsNumber.Of((bound.Minus is null ? "" : "-") + SdsText.Of(source, bound.Value));
 
     private Location Place(RangeSyntax node) => Location.Of(source, node.Span);
-
-    /// <summary>The fix that removes a range, with the blank before it.</summary>
-    private CodeFix Removal(RangeSyntax node)
-    {
-        var start = node.Span.Start;
-        while (start > 0 && source.Text[start - 1] is ' ' or '\t')
-        {
-            start--;
-        }
-
-        return CodeFix.Replace($"remove `{source.ToString(node.Span)}`", TextSpan.FromBounds(start, node.Span.End), "");
-    }
 }

@@ -82,7 +82,6 @@ internal sealed class RuleUse(BoundAuthRule rule)
     /// <summary>Whether for any api another rule, or none, would grant something else.</summary>
     public bool MakesDifference { get; private set; }
 
-
     /// <summary>Notes an api for which the rule decides.</summary>
     /// <param name="access">The api.</param>
     /// <param name="next">The rule that would decide without this one; null where none would.</param>

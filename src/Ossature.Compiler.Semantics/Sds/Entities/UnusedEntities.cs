@@ -3,8 +3,8 @@ using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds.Entities;
 
-/// <summary>Entities that nothing uses. Checked when all else is bound.</summary>
-internal static class Unused
+/// <summary>Entities that nothing else uses. Checked when all clauses are bound.</summary>
+internal static class UnusedEntities
 {
     public static void Check(SpecScope scope)
     {
@@ -16,12 +16,11 @@ internal static class Unused
         var views = new HashSet<EntitySymbol>(scope.Module.Views);
         foreach (var entity in scope.Module.Entities)
         {
-            if (!entity.IsSpecified || entity.IsIncomplete)
-            {
-                continue;
-            }
-
-            if (!views.Contains(entity) && !scope.Used.Entities.Contains(entity))
+            if (
+                entity is { IsSpecified: true, IsIncomplete: false }
+                && !views.Contains(entity)
+                && !scope.Used.Entities.Contains(entity)
+            )
             {
                 scope.Diagnostics.UnusedEntity(entity.Location, entity.Name);
             }
