@@ -35,6 +35,9 @@ internal static class SpecBinder
         var observed = PhraseBinder.Bind(scope);
         var runtime = RuntimeBinder.Bind(scope);
         var migration = MigrationBinder.Bind(scope);
+        var evolutions = Evolution.Bind(scope, migration);
+        var seed = SeedRows.Bind(scope);
+        UnusedEntities.Check(scope);
         return new()
         {
             Section = scope.Section,
@@ -54,9 +57,9 @@ internal static class SpecBinder
             Observed = observed,
             Runtime = runtime,
             Migration = migration,
-            Evolutions = Evolution.Bind(scope, migration),
+            Evolutions = evolutions,
             Released = scope.Module.Released,
-            Seed = SeedRows.Bind(scope),
+            Seed = seed,
             Clauses = scope.Clauses.Entries,
             Diagnostics = [.. scope.Diagnostics],
         };
