@@ -35,6 +35,10 @@ internal static class SpecBinder
         var migration = MigrationBinder.Bind(scope);
         var promises = SectionPromises.Bind(scope);
         var bodies = BodyStage.Bind(scope, () => new SoftBinder().Bind);
+
+        var evolutions = Evolution.Bind(scope, migration);
+        var seed = SeedRows.Bind(scope);
+        UnusedEntities.Check(scope);
         return new()
         {
             Section = scope.Section,
@@ -51,12 +55,14 @@ internal static class SpecBinder
             Observed = observed,
             Runtime = runtime,
             Migration = migration,
-            Evolutions = Evolution.Bind(scope, migration),
+            Evolutions = evolutions,
             Released = scope.Module.Released,
             Seed = SeedRows.Bind(scope),
             Invariants = promises.Invariants,
             EntitySofts = promises.EntitySofts,
             TestFailurePolicy = promises.TestFailurePolicy,
+
+            Seed = seed,
             Clauses = scope.Clauses.Entries,
             Diagnostics = [.. scope.Diagnostics],
         };

@@ -21,6 +21,7 @@ public sealed class ReferenceTests
           name: string 1..80
         }
         entity Salary {
+        ~      ^^^^^^ OSS2223 info: entity `Salary` is used by nothing
           id: uuid
           amount: int
         }

@@ -95,12 +95,18 @@ public sealed class ModuleDigestsTests
     }
 
     [Theory]
+    [InlineData("total: decimal 0.00..*", "total: decimal 0.00..9.99", "entity Order, event order.paid", "entity Order")]
     [InlineData("status: [open, paid]", "status: [open, paid] default open", "entity Order", "")]
     [InlineData("status: [open, paid]", "status: [open, paid, late]", "entity Order", "entity Order, entity Line")]
+    [InlineData("410", "404", "error gone", "error gone")]
     [InlineData("\"gone\"", "\"it is gone\"", "error gone", "")]
+    [InlineData("pay(order) {", "pay(order, note: string) {", "action pay", "action pay")]
     [InlineData(">> set Order(paid)", ">> set Order(open)", "action pay", "")]
     [InlineData("gone; rollback", "gone", "api POST /orders/{id}/pay", "")]
+    [InlineData("gone; rollback", "409", "api POST /orders/{id}/pay", "api POST /orders/{id}/pay")]
     [InlineData("status != open", "status = paid", "api POST /orders/{id}/pay", "")]
+    [InlineData("note: string?", "note: string", "api POST /orders/{id}/pay", "api POST /orders/{id}/pay")]
+    [InlineData("out: Order", "out: [Order]", "api POST /orders/{id}/pay", "api POST /orders/{id}/pay")]
     [InlineData("{1:many}", "{1:1}", "edge Order -> Line", "")]
     [InlineData("Order.total >= 0", "Order.total >= 1", "invariant", "")]
     public void A_change_concerns_what_says_it_and_what_relies_on_it(string before, string after, string full, string signatures)
@@ -119,6 +125,7 @@ public sealed class ModuleDigestsTests
     [Theory]
     [InlineData("y: int?", "y: int", true)]
     [InlineData("status: [open, paid]", "status: [open, paid, late]", true)]
+    [InlineData("total: Order.total", "total: int", true)]
     [InlineData("shop-service", "shop-server", true)]
     [InlineData("exposes: [order.paid, Line]", "exposes: [order.paid]", true)]
     [InlineData("exposes: [order.paid, Line]", "exposes: [Line, order.paid]", false)]
