@@ -10,7 +10,8 @@ public sealed partial class FaultySystemTests
 {
     private static string Folder => RepositoryFolder.PathOf("tests/Ossature.Compiler.Tests/Faulty");
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.sds").Select(Path.GetFileNameWithoutExtension).Order()!];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Folder, "*.sds").Select(path => Path.GetFileNameWithoutExtension(path)!).Order()];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -26,7 +27,8 @@ public sealed partial class FaultySystemTests
             .Where(its => its.Severity >= DiagnosticSeverity.Warning)
             .Select(its => (its.Location.Start.Line, its.Code));
 
-        var expected = text.Split('\n').SelectMany((line, at) => Code().Matches(Comment().Match(line).Value).Select(code => (at + 1, code.Value)));
+        var expected = text.Split('\n')
+            .SelectMany((line, at) => Code().Matches(Comment().Match(line).Value).Select(code => (at + 1, code.Value)));
         Assert.Equal(Lines(expected), Lines(found));
     }
 

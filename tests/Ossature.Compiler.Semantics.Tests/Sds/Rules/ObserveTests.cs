@@ -29,20 +29,27 @@ public sealed class ObserveTests
             auth { /** : public }
             observe {
               log: all errors, whatever happens, post.creatd
-            ~                                    ^^^^^^^^^^^ OSS2618 warning: `post.creatd` resolves to nothing
             ~                  ^^^^^^^^^^^^^^^^ OSS2901 info
               metric: weather.rain, api.latency
             ~         ^^^^^^^ OSS2730 warning: `weather.rain` matches no api, action, event, entity or field
               metric: id.size
-            ~         ^^ OSS2632 error
               metrics: posts.read, posts.written
             ~ ^^^^^^^ OSS2731 warning: unknown key `metrics` in `observe`
               trace: refund flow
             ~        ^^^^^^ OSS2732 warning: `refund` is no segment of a route and no action
             }
             """,
-            "OSS27 OSS26 OSS29"
+            "OSS27 OSS29"
         );
+
+    [Theory]
+    [InlineData("log: post.creatd", "OSS2618")]
+    [InlineData("metric: id.size", "OSS2632")]
+    public void A_name_is_resolved_as_in_every_clause(string phrase, string code)
+    {
+        var spec = RuleFixture.Bind($"observe {{ {phrase} }}\n");
+        Assert.Equal(code, Assert.Single(spec.Clauses, clause => clause.Kind == ClauseKind.Observe).ReasonCode);
+    }
 
     [Fact]
     public void Every_phrase_is_a_clause()
