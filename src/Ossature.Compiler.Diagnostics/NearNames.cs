@@ -36,7 +36,7 @@ public static class NearNames
 
     /// <summary>
     /// The candidate with the smallest edit distance, ignoring case, if that is at most a third of the longer name; else null. Of equally
-    /// near ones it is the first in ordinal order.
+    /// near ones it is the first in ordinal order. A name that is itself among them, but means nothing where it stands, is no mistake for itself.
     /// </summary>
     public static string? Nearest(string name, IEnumerable<string> candidates) => Nearest(name, candidates, out _);
 
@@ -53,7 +53,7 @@ public static class NearNames
 
         foreach (var candidate in candidates)
         {
-            if (candidate.Length > LongestName)
+            if (candidate.Length > LongestName || candidate == name)
             {
                 continue;
             }

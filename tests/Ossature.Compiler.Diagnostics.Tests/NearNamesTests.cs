@@ -19,6 +19,9 @@ public sealed class NearNamesTests
     public void Another_word_finds_none(string name) => Assert.Null(NearNames.Nearest(name, ["framework", "output"]));
 
     [Fact]
+    public void A_name_is_no_mistake_for_itself() => Assert.Equal("users", NearNames.Nearest("user", ["user", "users"]));
+
+    [Fact]
     public void Of_two_equally_near_names_the_first_by_name_is_taken() =>
         Assert.Equal("cat", NearNames.Nearest("at", ["hat", "cat"]));
 
