@@ -28,14 +28,13 @@ internal static class SpecBinder
     /// <summary>Binds every clause.</summary>
     public static BoundSpec Bind(SpecScope scope)
     {
+        var promises = SectionPromises.Bind(scope);
+        var bodies = BodyStage.Bind(scope, () => new SoftBinder().Bind);
         var auth = AuthTableBinder.Bind(scope);
         var limits = LimitBinder.Bind(scope, auth);
         var observed = PhraseBinder.Bind(scope);
         var runtime = RuntimeBinder.Bind(scope);
         var migration = MigrationBinder.Bind(scope);
-        var promises = SectionPromises.Bind(scope);
-        var bodies = BodyStage.Bind(scope, () => new SoftBinder().Bind);
-
         var evolutions = Evolution.Bind(scope, migration);
         var seed = SeedRows.Bind(scope);
         UnusedEntities.Check(scope);
@@ -50,6 +49,9 @@ internal static class SpecBinder
             Actions = bodies.Actions,
             Apis = bodies.Apis,
             Handlers = bodies.Handlers,
+            Invariants = promises.Invariants,
+            EntitySofts = promises.EntitySofts,
+            TestFailurePolicy = promises.TestFailurePolicy,
             Auth = auth,
             Limits = limits,
             Observed = observed,
@@ -57,11 +59,6 @@ internal static class SpecBinder
             Migration = migration,
             Evolutions = evolutions,
             Released = scope.Module.Released,
-            Seed = SeedRows.Bind(scope),
-            Invariants = promises.Invariants,
-            EntitySofts = promises.EntitySofts,
-            TestFailurePolicy = promises.TestFailurePolicy,
-
             Seed = seed,
             Clauses = scope.Clauses.Entries,
             Diagnostics = [.. scope.Diagnostics],
