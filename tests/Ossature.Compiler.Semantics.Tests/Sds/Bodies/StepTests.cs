@@ -39,8 +39,8 @@ public sealed class StepTests
             }
             """,
             """
-            CounterStep(FieldValue(ReferencedRow(CurrentRow(OrderLine), OrderLine.product), Product.stock), FieldValue(CurrentRow(OrderLine), OrderLine.qty), True)
-            CounterStep(FieldValue(CurrentRow(OrderLine), OrderLine.qty), NumberConstant(1), False)
+            CounterStep(FieldValue(ReferencedRow(JoinedRows(AddressedRow({id}), Order -> OrderLine), OrderLine.product), Product.stock), FieldValue(JoinedRows(AddressedRow({id}), Order -> OrderLine), OrderLine.qty), True)
+            CounterStep(FieldValue(JoinedRows(AddressedRow({id}), Order -> OrderLine), OrderLine.qty), NumberConstant(1), False)
             RestoreStep(FieldValue(ReferencedRow(EachRow(OrderLine, Loop, 0), OrderLine.product), Product.stock), JoinedRows(AddressedRow({id}), Order -> OrderLine), EachRow(OrderLine, Loop, 0), FieldValue(EachRow(OrderLine, Loop, 0), OrderLine.qty))
             RestoreStep(FieldValue(JoinedRows(AddressedRow({id}), Order -> OrderLine), OrderLine.qty), -, -, -)
             """
