@@ -41,14 +41,7 @@ internal static class ClauseNotes
     {
         while (row is not null and not LocalRow)
         {
-            row = row switch
-            {
-                ReferencedRow its => its.Of,
-                ReferringRows its => its.Of,
-                JoinedRow its => its.Of,
-                JoinedRows its => its.Of,
-                _ => null,
-            };
+            row = RowLoops.From(row);
         }
 
         if (row is LocalRow { Local: var local })

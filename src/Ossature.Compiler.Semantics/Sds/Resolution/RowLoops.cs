@@ -6,6 +6,9 @@ namespace Ossature.Compiler.Semantics.Sds.Resolution;
 /// <summary>The rows that a part of a clause goes through.</summary>
 internal abstract class RowLoops
 {
+    /// <summary>So many steps may lead to a row before no further noun is looked for beside it; no path is longer.</summary>
+    private const int Farthest = 64;
+
     /// <summary>What the next noun's rows are wanted for.</summary>
     public abstract RowUse Use { get; }
 
@@ -14,6 +17,18 @@ internal abstract class RowLoops
 
     /// <summary>The row that a noun means while one row after the other is looked at.</summary>
     public abstract BoundRow Enter(BoundRow row);
+
+    /// <summary>Whether so many steps lead to a row that nothing is looked for beside it.</summary>
+    public static bool IsFar(BoundRow row)
+    {
+        var steps = 0;
+        for (var its = From(row); its is not null; its = From(its))
+        {
+            steps++;
+        }
+
+        return steps >= Farthest;
+    }
 
     /// <summary>The row that another one is found from; null where it is found by itself.</summary>
     public static BoundRow? From(BoundRow row) =>

@@ -15,19 +15,18 @@ internal sealed class RowSelection(NameScope scope)
     /// <summary>The row, or the rows; null where an invariant names an entity that nothing connects with the one that it is about.</summary>
     public BoundRow? Select(EntitySymbol entity)
     {
-        var row = Find(entity);
+        var row = scope.FindLooped(entity) ?? Find(entity);
         Clause.UseLocalOf(row);
         return row;
     }
 
     private BoundRow? Find(EntitySymbol entity) =>
-        scope.FindLooped(entity)
-        ?? scope.Use switch
+        scope.Use switch
         {
             RowUse.Filter => new AllRows(entity),
             RowUse.Aggregate when scope.ReachFromLoops(entity) is { } reached => reached,
             RowUse.Aggregate when Clause.IsInvariant => ConnectedWithSubject(entity, new AllRows(entity)),
-            RowUse.Aggregate => Children(entity) ?? new AllRows(entity),
+            RowUse.Aggregate => Children(entity) ?? Reached(entity) ?? new AllRows(entity),
             _ when Clause.IsInvariant => OfInvariant(entity),
             _ => OfBody(entity),
         };
@@ -71,7 +70,7 @@ internal sealed class RowSelection(NameScope scope)
                 return new AllRows(entity);
             }
 
-            if (Links.Connect(row, entity) is { } connected)
+            if (!RowLoops.IsFar(row) && Links.Connect(row, entity) is { } connected)
             {
                 return connected;
             }
@@ -99,7 +98,7 @@ internal sealed class RowSelection(NameScope scope)
         var row =
             Reached(entity)
             ?? (isCreated ? new CreatedRow(entity) : null)
-            ?? (scope.Use == RowUse.One && HasCaller && entity.HasOwner ? new CurrentRow(entity) : null)
+            ?? (scope.Use == RowUse.One && IsOfCaller(entity) ? new CurrentRow(entity) : null)
             ?? Children(entity)
             ?? new AllRows(entity);
         scope.Selected.Select(row);
@@ -109,17 +108,21 @@ internal sealed class RowSelection(NameScope scope)
     /// <summary>Whether a row was found by a rule that comes behind the one for created rows.</summary>
     private static bool IsFoundLate(BoundRow row) => row is CurrentRow or AllRows or JoinedRows or ReferringRows;
 
-    private bool HasCaller => Clause.Place is ClausePlace.Api or ClausePlace.Action;
+    /// <summary>Whether the caller has rows of an entity. A child is not looked for beside the parent through which it is the caller's, once that is known.</summary>
+    private bool IsOfCaller(EntitySymbol entity) =>
+        Clause.Place is ClausePlace.Api or ClausePlace.Action
+        && entity.HasOwner
+        && !(entity.Owner is OwnerStep.Parent { Edge: var edge } && scope.Selected.Find(edge.From) is not null);
 
-    /// <summary>By a reference, a parent edge or a 1:1 edge of a row that was selected; the earlier one counts.</summary>
+    /// <summary>By a reference, a parent edge or a 1:1 edge of a row that was selected.</summary>
     private BoundRow? Reached(EntitySymbol entity) =>
         Nearest(entity, static (links, from, to) => links.ToOne(from).GetValueOrDefault(to));
 
-    /// <summary>The rows that belong to a row that was selected; the earlier one counts.</summary>
+    /// <summary>The rows that belong to a row that was selected.</summary>
     private BoundRow? Children(EntitySymbol entity) =>
         Nearest(entity, static (links, from, to) => links.ToMany(from).GetValueOrDefault(to));
 
-    /// <summary>Every link can be gone back, so the neighbours of the entity are all that can lead to it.</summary>
+    /// <summary>What refers to a row counts least, and of several rows the one that was selected first. Every link can be gone back, so the neighbours of the entity are all that can lead to it.</summary>
     private BoundRow? Nearest(EntitySymbol entity, Func<EntityLinks, EntitySymbol, EntitySymbol, EntityLink?> find)
     {
         var (place, nearest) = (scope.Selected.Count, (EntityLink?)null);
@@ -132,7 +135,13 @@ internal sealed class RowSelection(NameScope scope)
             foreach (var neighbour in neighbours.Keys)
             {
                 var at = scope.Selected.PlaceOf(neighbour);
-                if (at < place && !ReferenceEquals(neighbour, entity) && find(Links, neighbour, entity) is { } link)
+                if (
+                    at < scope.Selected.Count
+                    && !ReferenceEquals(neighbour, entity)
+                    && !RowLoops.IsFar(scope.Selected[at])
+                    && find(Links, neighbour, entity) is { } link
+                    && (nearest is null || (nearest.IsBackReference, place).CompareTo((link.IsBackReference, at)) > 0)
+                )
                 {
                     (place, nearest) = (at, link);
                 }

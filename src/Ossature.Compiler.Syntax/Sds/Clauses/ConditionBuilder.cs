@@ -11,6 +11,9 @@ namespace Ossature.Compiler.Syntax.Sds.Clauses;
 /// </summary>
 internal sealed class ConditionBuilder(ClauseRules rules)
 {
+    /// <summary>The tokens of about sixty names: whoever follows a path goes from row to row.</summary>
+    private const int LongestPath = 128;
+
     /// <summary>The file that the run stands in.</summary>
     public SourceText Source { get; set; } = SourceText.From("", "");
 
@@ -30,6 +33,11 @@ internal sealed class ConditionBuilder(ClauseRules rules)
     /// <summary>The path of a rule that has been passed.</summary>
     public PathSyntax Path(MatchedRule rule)
     {
+        if (rule.End - rule.Start > LongestPath)
+        {
+            rules.Refuse(rules.Token(rule.Start + LongestPath).Start);
+        }
+
         var slash = rule.End - rule.Start > 1 ? rules.Token(rule.Start + 1, SdsClauseParser.QUALIFIER) : null;
         return slash is null
             ? new(null, null, rules.Tokens(rule.Start, rule.End))
