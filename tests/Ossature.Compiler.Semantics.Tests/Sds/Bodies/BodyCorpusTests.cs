@@ -90,8 +90,7 @@ public sealed class BodyCorpusTests
         clauses.Any(clause => clause.Path == place.Path && clause.Span.Contains(place.Span));
 
     private static bool IsOfBody(ClauseEntry clause) =>
-        clause.Kind is ClauseKind.Step or ClauseKind.Assert
-        && !clause.Declaration.StartsWith("on test", StringComparison.Ordinal);
+        clause is { Kind: ClauseKind.Step or ClauseKind.Assert, Spec: not ClauseEntry.SystemSpec };
 
     private static string Count(IEnumerable<ClauseEntry> clauses, ClauseKind kind)
     {

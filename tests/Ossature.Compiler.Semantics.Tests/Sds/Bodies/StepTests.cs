@@ -32,17 +32,15 @@ public sealed class StepTests
             """
             api POST /orders/{id}/change {
               ! not found => 404
-              >> decrement order_line.product.stock by order_line.qty
-              >> increment order_line.qty
+              >> each line: decrement line.product.stock by line.qty
+              >> each line: increment line.qty
               >> restore stock per line
-              >> restore order_line.qty
             }
             """,
             """
-            CounterStep(FieldValue(ReferencedRow(JoinedRows(AddressedRow({id}), Order -> OrderLine), OrderLine.product), Product.stock), FieldValue(JoinedRows(AddressedRow({id}), Order -> OrderLine), OrderLine.qty), True)
-            CounterStep(FieldValue(JoinedRows(AddressedRow({id}), Order -> OrderLine), OrderLine.qty), NumberConstant(1), False)
+            LoopStep(JoinedRows(AddressedRow({id}), Order -> OrderLine), EachRow(OrderLine, Loop, 0), CounterStep(FieldValue(ReferencedRow(EachRow(OrderLine, Loop, 0), OrderLine.product), Product.stock), FieldValue(EachRow(OrderLine, Loop, 0), OrderLine.qty), True))
+            LoopStep(JoinedRows(AddressedRow({id}), Order -> OrderLine), EachRow(OrderLine, Loop, 0), CounterStep(FieldValue(EachRow(OrderLine, Loop, 0), OrderLine.qty), NumberConstant(1), False))
             RestoreStep(FieldValue(ReferencedRow(EachRow(OrderLine, Loop, 0), OrderLine.product), Product.stock), JoinedRows(AddressedRow({id}), Order -> OrderLine), EachRow(OrderLine, Loop, 0), FieldValue(EachRow(OrderLine, Loop, 0), OrderLine.qty))
-            RestoreStep(FieldValue(JoinedRows(AddressedRow({id}), Order -> OrderLine), OrderLine.qty), -, -, -)
             """
         );
 
