@@ -107,8 +107,13 @@ public sealed class SystemIncrementalTests
             anew.GetDiagnostics().Select(its => $"{its.Location.Start} {its}"),
             found.Select(its => $"{its.Location.Start} {its}")
         );
-        Assert.Equal(anew.DescribedSystem!.Clauses, workspace.Compilation.DescribedSystem!.Clauses);
+        Assert.Equal(Clauses(anew), Clauses(workspace.Compilation));
     }
+
+    private static IEnumerable<string> Clauses(SpecCompilation compilation) =>
+        compilation.DescribedSystem!.Clauses.Select(its =>
+            $"{its.Spec} {its.Location.Start} {its.Declaration}: {its.Text} {its.Status} {its.Reason}"
+        );
 
     private static string Store(int least = 0, string field = "") =>
         Section(

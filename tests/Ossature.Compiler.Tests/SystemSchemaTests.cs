@@ -45,17 +45,17 @@ public sealed class SystemSchemaTests
     }
 
     [Theory]
-    [InlineData("n", "{ \"format\": \"sds-schema/1\", \"module\": \"n\", \"entities\": {} }", "OSS2840")]
+    [InlineData("n", "{ \"format\": \"sds-schema/1\", \"module\": \"n\", \"entities\": {} }", "OSS1320")]
     [InlineData("n", "{ \"type\": \"object\" }", "")]
-    [InlineData("m", "{ \"type\": \"object\" }", "OSS2840")]
-    [InlineData("m", "", "OSS2840")]
+    [InlineData("m", "{ \"type\": \"object\" }", "OSS1320")]
+    [InlineData("m", "", "OSS1320")]
     public void What_is_no_schema_of_a_module_is_reported_where_one_is_wanted(string module, string text, string code) =>
         Assert.Equal(code, Found(SpecWorkspace.Open(Project().Put($"/p/schema/{module}.schema.json", text), "/p")));
 
     [Fact]
     public void Of_two_schemas_of_a_module_the_second_is_reported() =>
         Assert.Equal(
-            "OSS2840",
+            "OSS1320",
             Found(
                 SpecWorkspace.Open(
                     Project().Put("/p/schema/m.schema.json", Same).Put("/p/specs/schema/m.schema.json", Same),

@@ -139,7 +139,9 @@ internal static class ExampleProject
                     ("specs/example.amd", Architecture),
                     (".ossature/plan.toml", text)
                 ),
-                _ => throw new InvalidDataException($"An example is smd, amd, vmd, sds, toml, plan or fixture, not `{language}`."),
+                _ => throw new InvalidDataException(
+                    $"An example is smd, amd, vmd, sds, toml, plan or fixture, not `{language}`."
+                ),
             }
         );
 

@@ -566,6 +566,10 @@ public sealed partial class DiagnosticBag
     public void ComponentPathIsFolder(Location location, string @component, string @path, string @folder, string @other, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ComponentPathIsFolder, location, fix, ("component", @component), ("path", @path), ("folder", @folder), ("other", @other));
 
+    /// <summary>OSS1320 error: the released schema cannot be used: {reason}</summary>
+    public void UnreadableSchema(Location location, string @reason, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnreadableSchema, location, fix, ("reason", @reason));
+
     /// <summary>OSS1391 error: there is no `ossature.toml` in `{folder}`</summary>
     public void ConfigurationMissing(Location location, string @folder, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ConfigurationMissing, location, fix, ("folder", @folder));
@@ -1665,14 +1669,6 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS2837 warning: the default of `{path}` is given twice</summary>
     public void RepeatedSeedDefault(Location location, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.RepeatedSeedDefault, location, fix, ("path", @path));
-
-    /// <summary>OSS2838 error: the row sets `{field}` twice</summary>
-    public void SeededTwice(Location location, string @field, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.SeededTwice, location, fix, ("field", @field));
-
-    /// <summary>OSS2840 error: the released schema cannot be used: {reason}</summary>
-    public void UnreadableSchema(Location location, string @reason, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.UnreadableSchema, location, fix, ("reason", @reason));
 
     /// <summary>OSS2901 info: the clause has none of the forms of the language and is kept as text</summary>
     public void InformalClause(Location location, CodeFix? fix = null) =>

@@ -987,6 +987,13 @@ public static class DiagnosticCatalog
         "",
         "a file cannot also be a folder; rename one of the two");
 
+    /// <summary>the released schema cannot be used: {reason}</summary>
+    public static DiagnosticDescriptor UnreadableSchema => field ??= new(
+        "OSS1320", "UnreadableSchema", DiagnosticSeverity.Error,
+        "the released schema cannot be used: {reason}",
+        "",
+        "restore the file as the last deploy wrote it");
+
     /// <summary>there is no `ossature.toml` in `{folder}`</summary>
     public static DiagnosticDescriptor ConfigurationMissing => field ??= new(
         "OSS1391", "ConfigurationMissing", DiagnosticSeverity.Error,
@@ -2912,20 +2919,6 @@ public static class DiagnosticCatalog
         "",
         "remove one of the two");
 
-    /// <summary>the row sets `{field}` twice</summary>
-    public static DiagnosticDescriptor SeededTwice => field ??= new(
-        "OSS2838", "SeededTwice", DiagnosticSeverity.Error,
-        "the row sets `{field}` twice",
-        "",
-        "remove one of the two");
-
-    /// <summary>the released schema cannot be used: {reason}</summary>
-    public static DiagnosticDescriptor UnreadableSchema => field ??= new(
-        "OSS2840", "UnreadableSchema", DiagnosticSeverity.Error,
-        "the released schema cannot be used: {reason}",
-        "",
-        "restore the file as the last deploy wrote it");
-
     /// <summary>the clause has none of the forms of the language and is kept as text</summary>
     public static DiagnosticDescriptor InformalClause => field ??= new(
         "OSS2901", "InformalClause", DiagnosticSeverity.Info,
@@ -3664,6 +3657,7 @@ public static class DiagnosticCatalog
         RepeatedDependency,
         DuplicateDataModel,
         ComponentPathIsFolder,
+        UnreadableSchema,
         ConfigurationMissing,
         NoSpecifications,
         UnreadableFile,
@@ -3939,8 +3933,6 @@ public static class DiagnosticCatalog
         UnknownDefaultPath,
         SharedUniqueValue,
         RepeatedSeedDefault,
-        SeededTwice,
-        UnreadableSchema,
         InformalClause,
         UnreadableClause,
         UnknownUnit,

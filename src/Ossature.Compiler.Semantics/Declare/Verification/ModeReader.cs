@@ -113,7 +113,8 @@ internal sealed class ModeReader(VmdFile file)
     private void ReportMissingTilde(TextSpan token)
     {
         var (location, shown) = (file.Locate(token), file.Shown(token));
-        var near = NearNames.Nearest("~" + shown, Names);
+        var marked = "~" + shown;
+        var near = Names.Contains(marked) ? marked : NearNames.Nearest(marked, Names);
         file.Diagnostics.UnexpectedSignatureText(
             location,
             shown,

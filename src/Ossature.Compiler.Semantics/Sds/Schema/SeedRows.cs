@@ -91,7 +91,7 @@ internal sealed class SeedRows(SpecScope scope)
 
             if (!set.Add(field))
             {
-                scope.Diagnostics.SeededTwice(scope.Locate(assignment.Name.Span), field.ToString());
+                scope.Diagnostics.SecondKey(scope.Locate(assignment.Name.Span), field.Name);
                 continue;
             }
 

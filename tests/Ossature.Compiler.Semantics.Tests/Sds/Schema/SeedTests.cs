@@ -69,7 +69,7 @@ public sealed class SeedTests
                   Dish {name: "Salad", kind: main, made: "2030-01-01T00:00:00Z"}
                 ~                                  ^^^^ OSS2834 warning: the value of `Dish.made` is generated
                   Dish {name: "Salad", kind: main, name: "Soup"}
-                ~                                  ^^^^ OSS2838 error: the row sets `Dish.name` twice
+                ~                                  ^^^^ OSS2017 error: `name` is given twice
                 }
                 """
         );
