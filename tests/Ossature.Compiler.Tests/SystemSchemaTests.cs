@@ -85,6 +85,6 @@ public sealed class SystemSchemaTests
             workspace
                 .Compilation.GetDiagnostics()
                 .Select(diagnostic => diagnostic.Code)
-                .Where(code => code.StartsWith("OSS28", StringComparison.Ordinal))
+                .Where(code => code == "OSS1320" || code.StartsWith("OSS28", StringComparison.Ordinal))
         );
 }

@@ -1342,7 +1342,7 @@ public sealed partial class DiagnosticBag
     public void NoOwner(Location location, string @entity, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.NoOwner, location, fix, ("entity", @entity));
 
-    /// <summary>OSS2612 info: `! not found =&gt; 404` is implied</summary>
+    /// <summary>OSS2612 info: the answer 404 to `not found` is implied</summary>
     public void NotFoundImplied(Location location, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.NotFoundImplied, location, fix);
 

@@ -2345,10 +2345,10 @@ public static class DiagnosticCatalog
         "",
         "add `user: uuid` or `@owner`, or an edge from an entity that has one");
 
-    /// <summary>`! not found =&gt; 404` is implied</summary>
+    /// <summary>the answer 404 to `not found` is implied</summary>
     public static DiagnosticDescriptor NotFoundImplied => field ??= new(
         "OSS2612", "NotFoundImplied", DiagnosticSeverity.Info,
-        "`! not found => 404` is implied",
+        "the answer 404 to `not found` is implied",
         "",
         "add the line, with another outcome if you like");
 

@@ -17,7 +17,7 @@ public sealed class ImpliedTests
               ! not found => 404
             }
             api DELETE /orders/{id} {
-            ~   ^^^^^^^^^^^^^^^^^^^ OSS2612 info: `! not found => 404` is implied
+            ~   ^^^^^^^^^^^^^^^^^^^ OSS2612 info: the answer 404 to `not found` is implied
             ~   ^^^^^^^^^^^^^^^^^^^ OSS2638
             }
             api POST /ping {

@@ -24,7 +24,9 @@ internal static class SchemaFixture
         var fixture = Fixture.Parse(text, "specs/example.sds");
         fixture.AssertDiagnostics(
             Bind(Assert.Single(fixture.Files).Source, released)
-                .Diagnostics.Where(found => found.Code.StartsWith("OSS28", StringComparison.Ordinal))
+                .Diagnostics.Where(found =>
+                    found.Code is "OSS1320" or "OSS2017" || found.Code.StartsWith("OSS28", StringComparison.Ordinal)
+                )
         );
     }
 

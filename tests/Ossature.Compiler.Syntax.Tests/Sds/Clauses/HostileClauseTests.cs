@@ -101,12 +101,18 @@ public sealed class HostileClauseTests
     [Theory]
     [InlineData(ClauseForm.Condition, "a", " or b")]
     [InlineData(ClauseForm.Condition, "a = 1", " + b * 2")]
-    [InlineData(ClauseForm.Condition, "a", ".b")]
     [InlineData(ClauseForm.Step, "set a = 1", ", b(c)")]
     [InlineData(ClauseForm.Responses, "emit a", ", then emit a")]
     [InlineData(ClauseForm.Invariant, "a", " @b")]
     public void Length_is_not_limited(ClauseForm form, string first, string more) =>
         Assert.False(WrittenClause.Of(form, first + Repeat(more, 100_000)).Read().IsOpaque);
+
+    [Theory]
+    [InlineData(63, false)]
+    [InlineData(64, true)]
+    [InlineData(100_000, true)]
+    public void A_path_of_more_names_than_anybody_writes_is_no_clause(int names, bool isOpaque) =>
+        Assert.Equal(isOpaque, WrittenClause.Of(ClauseForm.Condition, "a" + Repeat(".b", names)).Read().IsOpaque);
 
     [Fact]
     public void A_refusal_throws_nothing()
