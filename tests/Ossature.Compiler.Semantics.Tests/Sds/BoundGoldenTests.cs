@@ -4,7 +4,7 @@ namespace Ossature.Compiler.Semantics.Tests.Sds;
 
 public sealed class BoundGoldenTests
 {
-    private static readonly string[] Names = ["simpleshop.sds", "festival.sds", "library", "clinic", "warehouse"];
+    private static readonly string[] Names = ["uber.sds", "simpleshop.sds", "festival.sds", "library", "clinic", "warehouse"];
 
     public static TheoryData<string> Samples => [.. Names];
 

@@ -1,4 +1,5 @@
 using Ossature.Compiler.Syntax.Tests.Markdown;
+using Ossature.Compiler.Testing;
 
 namespace Ossature.Compiler.Syntax.Tests.Sds;
 
@@ -10,6 +11,14 @@ public class SdsCorpusTests
     [MemberData(nameof(Files))]
     public void A_real_specification_parses_without_an_error_and_prints_back(string file) =>
         Assert.Empty(Checked.Sds(Corpus.Read(file)).Problems);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_real_specification_has_the_tree_that_it_had(string file) =>
+        Golden.Verify(Outline.Of(Checked.Sds(Corpus.Read(file))), GoldenName(file));
+
+    [Fact]
+    public void There_is_no_tree_of_a_file_that_is_gone() => Golden.AssertNoStrays(((IEnumerable<object[]>)Files).Select(row => GoldenName((string)row[0])));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -31,4 +40,6 @@ public class SdsCorpusTests
             Checked.Sds(mutant);
         }
     }
+
+    private static string GoldenName(string file) => $"{Path.GetFileNameWithoutExtension(file)}.txt";
 }

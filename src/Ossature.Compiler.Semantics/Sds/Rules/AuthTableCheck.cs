@@ -10,6 +10,7 @@ internal sealed class AuthTableCheck(SpecScope scope)
 {
     private readonly DiagnosticBag diagnostics = scope.Diagnostics;
     private readonly bool hasAllApis = Completeness.HasAllApis(scope.Section);
+    private List<string>? routes;
 
     public void Check(AuthTable table, RuleUse[] uses)
     {
@@ -59,13 +60,11 @@ internal sealed class AuthTableCheck(SpecScope scope)
     {
         if (hasAllApis)
         {
-            var routes = new List<string>(scope.Apis.Count);
-            foreach (var api in scope.Apis)
-            {
-                routes.Add(api.Route.Text);
-            }
-
-            diagnostics.UnmatchedAuthPattern(rule.Location, rule.Pattern.Text, NearNames.Help(rule.Pattern.Text, routes));
+            diagnostics.UnmatchedAuthPattern(
+                rule.Location,
+                rule.Pattern.Text,
+                NearNames.Help(rule.Pattern.Text, routes ??= SuggestedApis.Routes(scope))
+            );
         }
     }
 

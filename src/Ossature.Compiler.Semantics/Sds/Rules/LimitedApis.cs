@@ -37,22 +37,7 @@ internal sealed class LimitedApis
     public bool AreComplete => Completeness.HasAllApis(scope.Section);
 
     /// <summary>The apis as a limit names them.</summary>
-    public IReadOnlyCollection<string> Names
-    {
-        get
-        {
-            if (names is null)
-            {
-                names = new(scope.Apis.Count);
-                foreach (var api in scope.Apis)
-                {
-                    names.Add(api.ToString());
-                }
-            }
-
-            return names;
-        }
-    }
+    public IReadOnlyCollection<string> Names => names ??= SuggestedApis.Names(scope);
 
     private LimitTarget Target(LimitRuleSyntax rule) =>
         new(

@@ -184,7 +184,7 @@ public sealed class ImpliedTests
                 "EmittedByTrigger",
                 "-",
             ],
-            spec.Events.Select(its => BoundPrinter.Print(its.Rule))
+            spec.Events.Select(its => RecordText.Print(its.Rule))
         );
     }
 }

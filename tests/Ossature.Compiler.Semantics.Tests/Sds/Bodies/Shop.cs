@@ -108,7 +108,7 @@ internal static class Shop
                 .Body.Lines.OfType<StepLine>()
                 .Select(line =>
                     line.Step is { } step
-                        ? BoundPrinter.Print(step)
+                        ? RecordText.Print(step)
                         : $"{line.Clause.Text}: {string.Join(", ", diagnostics.Select(its => its.ToString()))}"
                 ),
         ];

@@ -129,7 +129,7 @@ public sealed class StepTests
                 "BoundOutcome(StatusAnswer(402, refused), [Rollback(-), Rollback(Product.stock), FollowingStep(SetStep([RowChange(LocalRow(order), StateOf(Order.status, cancelled), [], [])]))])",
                 "BoundOutcome(StatusAnswer(409, -), [Rollback(-)])",
             ],
-            spec.Actions.Single().Body.Lines.OfType<AssertionLine>().Select(line => BoundPrinter.Print(line.Outcome))
+            spec.Actions.Single().Body.Lines.OfType<AssertionLine>().Select(line => RecordText.Print(line.Outcome))
         );
     }
 
