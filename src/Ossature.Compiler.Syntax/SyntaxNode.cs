@@ -14,21 +14,43 @@ public abstract class SyntaxNode
     public TextSpan FullSpan { get; }
 
     /// <summary>From the first token's own first character to the last one of the node, without the leading trivia.</summary>
-    public TextSpan Span
-    {
-        get
-        {
-            foreach (var first in Tokens())
-            {
-                return TextSpan.FromBounds(first.Start, FullSpan.End);
-            }
-
-            return FullSpan;
-        }
-    }
+    public TextSpan Span => FirstToken() is { } first ? TextSpan.FromBounds(first.Start, FullSpan.End) : FullSpan;
 
     /// <summary>The children in file order.</summary>
     public abstract IEnumerable<SyntaxElement> Children { get; }
+
+    /// <summary>The first token; null in a node without any. Mostly it is the first child of the first child, which needs no stack.</summary>
+    private SyntaxToken? FirstToken()
+    {
+        for (var node = this; ; )
+        {
+            SyntaxNode? inner = null;
+            foreach (var child in node.Children)
+            {
+                if (child.Node is null)
+                {
+                    return child.Token;
+                }
+
+                inner = child.Node;
+                break;
+            }
+
+            if (inner is null)
+            {
+                break;
+            }
+
+            node = inner;
+        }
+
+        foreach (var first in Tokens())
+        {
+            return first;
+        }
+
+        return null;
+    }
 
     /// <summary>All tokens below this node in file order, without recursion, so depth is no limit.</summary>
     public IEnumerable<SyntaxToken> Tokens()

@@ -18,7 +18,8 @@ public class SdsCorpusTests
         Golden.Verify(Outline.Of(Checked.Sds(Corpus.Read(file))), GoldenName(file));
 
     [Fact]
-    public void There_is_no_tree_of_a_file_that_is_gone() => Golden.AssertNoStrays(((IEnumerable<object[]>)Files).Select(row => GoldenName((string)row[0])));
+    public void There_is_no_tree_of_a_file_that_is_gone() =>
+        Golden.AssertNoStrays(((IEnumerable<object[]>)Files).Select(row => GoldenName((string)row[0])));
 
     [Theory]
     [MemberData(nameof(Files))]

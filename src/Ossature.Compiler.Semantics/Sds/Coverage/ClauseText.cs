@@ -11,8 +11,14 @@ public static class ClauseText
     /// <summary>A clause with its marker. Of an observed phrase it is the phrase alone, without the comma behind it.</summary>
     public static string Of(SourceText source, SyntaxNode clause)
     {
-        var text = new StringBuilder();
         var shown = clause is ObservePhraseSyntax { Run: { } run } ? run : clause;
+        var span = shown.Span;
+        if (IsOneLine(source.Text.AsSpan(span.Start, span.Length)))
+        {
+            return source.ToString(span);
+        }
+
+        var text = new StringBuilder();
         foreach (var token in shown.Tokens())
         {
             Append(text, source, token);
@@ -20,6 +26,12 @@ public static class ClauseText
 
         return text.ToString();
     }
+
+    /// <summary>Whether a clause is written as it is shown; most are.</summary>
+    private static bool IsOneLine(ReadOnlySpan<char> written) =>
+        written.IndexOfAny('\r', '\n', '\t') < 0
+        && written.IndexOf("  ", StringComparison.Ordinal) < 0
+        && written.IndexOf("--", StringComparison.Ordinal) < 0;
 
     internal static void Append(StringBuilder text, SourceText source, SyntaxToken token)
     {

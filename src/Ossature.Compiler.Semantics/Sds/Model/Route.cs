@@ -27,6 +27,26 @@ public sealed record Route(string Text, ImmutableArray<RouteSegment> Segments)
         return new(text, segments.ToImmutable());
     }
 
+    /// <summary>Whether each literal segment is one; what a malformed route was meant to address is not known.</summary>
+    public bool IsWellFormed
+    {
+        get
+        {
+            foreach (var segment in Segments)
+            {
+                foreach (var letter in segment.Kind == RouteSegmentKind.Literal ? segment.Text : "")
+                {
+                    if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '.' or '~' or '*' or '-'))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>The route with its parameters nameless: two apis with one such form are the same.</summary>
     public string Form
     {

@@ -18,7 +18,15 @@ internal sealed class RequestBinder(ClauseScope clause, NameProblems problems)
             return new(api.Addressed ?? InputRow() ?? OwnedOutput(api));
         }
 
-        problems.Clause.MakeOpaque(found => found.NothingLookedUp(problems.Locate(condition.Span)));
+        if (clause.Api is { Route.IsWellFormed: false })
+        {
+            problems.Clause.FaultSilently();
+        }
+        else
+        {
+            problems.Clause.MakeOpaque(found => found.NothingLookedUp(problems.Locate(condition.Span)));
+        }
+
         return null;
     }
 

@@ -14,6 +14,7 @@ namespace Ossature.Compiler.Semantics.Sds.Scopes;
 internal sealed class ClauseLedger(string spec, SourceText source, DiagnosticBag diagnostics)
 {
     private readonly ImmutableArray<ClauseEntry>.Builder entries = ImmutableArray.CreateBuilder<ClauseEntry>();
+    private (DeclarationSyntax? Node, string Name) last = (null, "");
 
     /// <summary>The clauses so far.</summary>
     public ImmutableArray<ClauseEntry> Entries => entries.ToImmutable();
@@ -30,7 +31,7 @@ internal sealed class ClauseLedger(string spec, SourceText source, DiagnosticBag
     {
         var entry = new ClauseEntry(
             spec,
-            ClauseDeclaration.Of(source, clause.Declaration),
+            Name(clause.Declaration),
             clause.Kind,
             clause.Problems.Status,
             ClauseText.Of(source, clause.Node),
@@ -40,6 +41,17 @@ internal sealed class ClauseLedger(string spec, SourceText source, DiagnosticBag
         );
         entries.Add(entry);
         return entry;
+    }
+
+    /// <summary>What a declaration is called. Its clauses come one after the other.</summary>
+    private string Name(DeclarationSyntax declaration)
+    {
+        if (!ReferenceEquals(declaration, last.Node))
+        {
+            last = (declaration, ClauseDeclaration.Of(source, declaration));
+        }
+
+        return last.Name;
     }
 
     /// <summary>Ends a clause that says something; what it says counts only where nothing is wrong with it.</summary>
