@@ -41,7 +41,14 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
                 problems.Fault(found =>
                 {
                     var (help, fix) = NearNames.Suggest(its.Location, its.Name, clause.Visible.Names());
-                    found.UnknownEventFact(its.Location, its.Name, help, fix);
+                    if (clause.IsInvariant)
+                    {
+                        found.UnknownEventFact(its.Location, its.Name, help, fix);
+                    }
+                    else
+                    {
+                        found.UnknownEmittedEvent(its.Location, its.Name, help, fix);
+                    }
                 });
                 break;
             case NameFailure.Unknown { IsCapital: true } its:
