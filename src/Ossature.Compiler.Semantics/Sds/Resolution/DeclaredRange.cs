@@ -41,7 +41,7 @@ internal static class DeclaredRange
             InRange { Operand: FieldValue { Field: var operand } } its => (operand, Decide(operand, its)),
             _ => (null, null),
         };
-        return field is not null && outcome is { } known ? (field, known) : null;
+        return field is { Type: NumberType } && outcome is { } known ? (field, known) : null;
     }
 
     private static bool? Decide(FieldSymbol field, Relation relation, decimal number)
