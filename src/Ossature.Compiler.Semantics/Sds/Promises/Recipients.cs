@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
@@ -16,62 +14,20 @@ namespace Ossature.Compiler.Semantics.Sds.Promises;
 /// <param name="roles">Finds the roles that are granted something.</param>
 internal sealed class Recipients(BoundSystem system, Func<HashSet<string>> roles)
 {
-    private static readonly string[] Channels = ["email", "sms", "push", "webhook", "inapp"];
     private HashSet<string>? known;
 
     /// <summary>Binds a notification; null where it is not bound, which is reported.</summary>
-    public NotifyStep? Bind(NotificationSyntax notification, ClauseScope scope, OpenClause clause)
+    public NotifyStep? Bind(NotificationSyntax notification, ClauseScope scope, OpenClause clause) =>
+        new NotificationBinder(system, clause.Source, clause.Problems).Bind(
+            notification,
+            name => (known ??= roles()).Contains(name),
+            token => Find(token, scope, clause)
+        );
+
+    private static Recipient? Find(SyntaxToken token, ClauseScope scope, OpenClause clause)
     {
-        var channels = ImmutableArray.CreateBuilder<string>(notification.Channels.Length);
-        foreach (var channel in notification.Channels)
-        {
-            var name = clause.Text(channel.Name.Span);
-            if (!Channels.Contains(name))
-            {
-                var place = clause.Locate(channel.Name.Span);
-                var (help, fix) = NearNames.Suggest(place, name, Channels);
-                clause.Problems.MakeOpaque(found => found.UnknownNotificationChannel(place, name, help, fix));
-                return null;
-            }
-
-            channels.Add(name);
-        }
-
-        var recipients = ImmutableArray.CreateBuilder<Recipient>(notification.Recipients.Length);
-        foreach (var recipient in notification.Recipients)
-        {
-            recipients.Add(Find(recipient.Name, scope, clause));
-        }
-
-        return new(recipients.MoveToImmutable(), channels.MoveToImmutable());
-    }
-
-    private Recipient Find(SyntaxToken token, ClauseScope scope, OpenClause clause)
-    {
-        var name = clause.Text(token.Span);
-        if (name is "user" or "owner")
-        {
-            return new(name, RecipientKind.Owner);
-        }
-
-        if (name is "admin" or "staff" or "support" || (known ??= roles()).Contains(name))
-        {
-            return new(name, RecipientKind.Role);
-        }
-
-        if (system.FindModule(name) is not null)
-        {
-            return new(name, RecipientKind.Module);
-        }
-
-        var row = RowOf(token, scope, clause);
-        if (row is not null || IsNoun(name, scope.Beyond ?? scope.Visible))
-        {
-            return new(name, RecipientKind.Row, row);
-        }
-
-        clause.Problems.Remark(found => found.UnknownRecipient(clause.Locate(token.Span), name));
-        return new(name, RecipientKind.External);
+        var (name, row) = (clause.Text(token.Span), RowOf(token, scope, clause));
+        return row is not null || IsNoun(name, scope.Beyond ?? scope.Visible) ? new(name, RecipientKind.Row, row) : null;
     }
 
     /// <summary>Whether a name is the noun of an entity, of whichever module: its rows are known to the system.</summary>

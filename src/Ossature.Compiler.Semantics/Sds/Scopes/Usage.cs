@@ -16,7 +16,4 @@ internal sealed class Usage
 
     /// <summary>The events that a step emits, or that a soft constraint does.</summary>
     public HashSet<EventSymbol> Emitted { get; } = [];
-
-    /// <summary>The names of actions that were called although there are none, of errors that were raised, and so on: what is near one of them is likely the one that was meant.</summary>
-    public HashSet<string> Unresolved { get; } = new(StringComparer.Ordinal);
 }
