@@ -1,3 +1,5 @@
+using Ossature.Compiler.Text;
+
 namespace Ossature.Compiler.Semantics.Tests.Sds;
 
 public sealed class ContractTests
@@ -44,4 +46,24 @@ public sealed class ContractTests
             }
             """
         );
+
+    [Fact]
+    public void The_other_side_is_no_near_name()
+    {
+        var source = SourceText.From(
+            "specs/example.sds",
+            """
+            system s v1.0 {}
+            module press {
+              owns: [P]
+              boundary: press-service
+            }
+            contract press <-> pres {
+              P.x >= 0 @always
+            }
+            """
+        );
+        var problem = BoundFixture.Bind([source]).Diagnostics.Single(diagnostic => diagnostic.Code == "OSS2401");
+        Assert.DoesNotContain("press", problem.Help, StringComparison.Ordinal);
+    }
 }

@@ -51,6 +51,34 @@ public sealed class OwnershipTests
         );
 
     [Fact]
+    public void What_a_module_owns_is_named_plainly() =>
+        BoundFixture.Reports(
+            """
+            system s v1.0 {}
+
+            module a {
+              owns: [Order, b/B]
+            ~               ^^^ OSS2114 error: `a` owns `b/B`, but its spec does not declare it
+              boundary: a-service
+            }
+            module b {
+              owns: [B]
+              boundary: b-service
+            }
+            spec a v1.0 {}
+            entity Order {}
+            seed {
+              B {
+            ~ ^ OSS2830 error: the seed names the unknown entity `B`
+              }
+            }
+            spec b v1.0 {}
+            entity B {}
+            """,
+            "OSS21 OSS28"
+        );
+
+    [Fact]
     public void What_a_module_owns_it_declares() =>
         BoundFixture.Reports(
             """

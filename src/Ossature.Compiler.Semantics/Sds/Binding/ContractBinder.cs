@@ -44,8 +44,8 @@ internal sealed class ContractBinder(Manifest manifest, DiagnosticBag diagnostic
             return [];
         }
 
-        var left = Find(contract.Left);
-        var right = Find(contract.Right);
+        var left = Find(contract.Left, contract.Right.Name);
+        var right = Find(contract.Right, contract.Left.Name);
         if (left is null || right is null)
         {
             return [];
@@ -66,12 +66,13 @@ internal sealed class ContractBinder(Manifest manifest, DiagnosticBag diagnostic
     private static bool Exchange(ModuleScope left, ModuleScope right) =>
         left.Sources.Contains(right) || right.Sources.Contains(left) || left.Symbol.IsIncomplete || right.Symbol.IsIncomplete;
 
-    private ModuleScope? Find(NameReference name)
+    /// <summary>The module of a name. Where there is none, any near one is suggested but that of the other side.</summary>
+    private ModuleScope? Find(NameReference name, string other)
     {
         var module = manifest.Find(name.Name);
         if (module is null && !manifest.IsIncomplete)
         {
-            var (help, fix) = NearNames.Suggest(name.Location, name.Name, manifest.Names);
+            var (help, fix) = NearNames.Suggest(name.Location, name.Name, manifest.Names.Where(known => known != other));
             diagnostics.ContractOfUnknownModule(name.Location, name.Name, help, fix);
         }
 

@@ -76,6 +76,12 @@ internal sealed class Ownership(Manifest manifest, DiagnosticBag diagnostics)
         {
             if (!declared.TryGetValue(name.Name, out var entity))
             {
+                if (IsQualified(name.Name))
+                {
+                    isComplete = false;
+                    continue;
+                }
+
                 entity = new()
                 {
                     Name = name.Name,
@@ -102,6 +108,9 @@ internal sealed class Ownership(Manifest manifest, DiagnosticBag diagnostics)
             ReportUndeclared(module, declared);
         }
     }
+
+    /// <summary>Whether a name can be no entity's: a list takes names of other modules too, and <c>owns</c> has no use for them.</summary>
+    private static bool IsQualified(string name) => name.AsSpan().ContainsAny("/.-");
 
     /// <summary>Whether the entities of a module may be declared where nobody looked: it has no section, or one that could not be read.</summary>
     private static bool IsDeclaredElsewhere(ModuleScope module) => module.Sections.Count == 0 || module.IsIncomplete;
@@ -145,8 +154,13 @@ internal sealed class Ownership(Manifest manifest, DiagnosticBag diagnostics)
 
             var (help, fix) = NearNames.Nearest(name.Name, candidates) is not null
                 ? NearNames.Suggest(name.Location, name.Name, candidates)
-                : ($"declare `entity {name.Name} {{ … }}` in its spec, or drop it from `owns`", null);
+                : (Missing(name.Name), null);
             diagnostics.OwnedButNotDeclared(name.Location, module.Name, name.Name, help, fix);
         }
     }
+
+    private static string Missing(string name) =>
+        IsQualified(name)
+            ? "drop it from `owns`, which takes plain names of entities that the module declares"
+            : $"declare `entity {name} {{ … }}` in its spec, or drop it from `owns`";
 }

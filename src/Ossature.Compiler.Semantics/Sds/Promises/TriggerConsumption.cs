@@ -14,13 +14,15 @@ internal static class TriggerConsumption
 {
     public static void Check(OpenClause clause, PathSyntax written, ProductPromise promise, BoundContract contract)
     {
-        var product = promise.Product.ModuleName();
-        if (promise.Trigger is not EventOccurrence { Event: var trigger } || trigger.Module == product)
+        if (
+            promise.Trigger is not EventOccurrence { Event: var trigger }
+            || Party(contract, promise.Product.ModuleName()) is not { } module
+            || trigger.Module == module.Name
+        )
         {
             return;
         }
 
-        var module = contract.Left.Name == product ? contract.Left : contract.Right;
         if (!module.Symbol.IsIncomplete && module.FindConsumedEvent(trigger.Module, trigger.Name) is null)
         {
             clause.Problems.Remark(found =>
@@ -33,6 +35,12 @@ internal static class TriggerConsumption
             );
         }
     }
+
+    /// <summary>The party of a name; null for a built-in, which neither makes.</summary>
+    private static BoundModule? Party(BoundContract contract, string module) =>
+        contract.Left.Name == module ? contract.Left
+        : contract.Right.Name == module ? contract.Right
+        : null;
 
     /// <summary>Adds the event to the list of what the module consumes, where that stands in the same file.</summary>
     private static CodeFix? Fix(OpenClause clause, ModuleSymbol module, EventSymbol trigger)

@@ -146,6 +146,7 @@ public sealed class ContractClauseTests
               loaf.sold must produce Sale within 30s
               loaf.created must produce Loaf within 30s
               Loaf must produce Sale within 30s
+              loaf.created must produce User within 30s
             }
             """
         );
