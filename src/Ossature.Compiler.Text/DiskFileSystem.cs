@@ -15,24 +15,10 @@ public sealed class DiskFileSystem : IFileSystem
     public byte[] ReadAllBytes(string path) => File.ReadAllBytes(path);
 
     /// <inheritdoc/>
-    public SourceText ReadSource(string path, string shownAs)
-    {
-        // The bytes are of no use once they are decoded: texts of common sizes are read into an array that others have used.
-        using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
-        var length = RandomAccess.GetLength(file);
-        if (length is 0 or > 1 << 20)
-        {
-            // A huge file, or one that does not tell how long it is.
-            return SourceText.FromBytes(shownAs, ReadAllBytes(path));
-        }
+    public Digest DigestOf(string path) => Use(path, Digest.Of);
 
-        var bytes = ArrayPool<byte>.Shared.Rent((int)length + 1);
-        var count = 0;
-        for (int read; (read = RandomAccess.Read(file, bytes.AsSpan(count), count)) > 0; count += read) { }
-        var text = SourceText.FromBytes(shownAs, bytes.AsSpan(0, count));
-        ArrayPool<byte>.Shared.Return(bytes);
-        return text;
-    }
+    /// <inheritdoc/>
+    public SourceText ReadSource(string path, string shownAs) => Use(path, bytes => SourceText.FromBytes(shownAs, bytes));
 
     /// <inheritdoc/>
     public void WriteAllBytes(string path, ReadOnlySpan<byte> bytes)
@@ -107,4 +93,23 @@ public sealed class DiskFileSystem : IFileSystem
 
     /// <inheritdoc/>
     public string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
+
+    /// <summary>Makes something of a file's bytes, which are of no use afterwards: common sizes are read into an array that others have used.</summary>
+    private static T Use<T>(string path, Func<ReadOnlySpan<byte>, T> make)
+    {
+        using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        var length = RandomAccess.GetLength(file);
+        if (length is 0 or > 1 << 20)
+        {
+            // A huge file, or one that does not tell how long it is.
+            return make(File.ReadAllBytes(path));
+        }
+
+        var bytes = ArrayPool<byte>.Shared.Rent((int)length + 1);
+        var count = 0;
+        for (int read; (read = RandomAccess.Read(file, bytes.AsSpan(count), count)) > 0; count += read) { }
+        var made = make(bytes.AsSpan(0, count));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return made;
+    }
 }

@@ -16,6 +16,10 @@ public interface IFileSystem
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     byte[] ReadAllBytes(string path);
 
+    /// <summary>The digest of all bytes of a file.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    Digest DigestOf(string path) => Digest.Of(ReadAllBytes(path));
+
     /// <summary>The text of a file, see <see cref="SourceText"/>.</summary>
     /// <param name="path">The file.</param>
     /// <param name="shownAs">The path that the text bears.</param>

@@ -14,36 +14,46 @@ internal sealed class ProjectLoader(IFileSystem files, string root, Action<Compi
     /// <summary>All that was read so far.</summary>
     public CompilationFiles Result => loaded with { Loading = [.. diagnostics] };
 
-    /// <summary>Loads the configuration.</summary>
-    public void LoadConfiguration(string path) => Load([path]);
-
-    /// <summary>Loads the plan, if there is one.</summary>
-    public void LoadPlan()
+    /// <summary>
+    /// The files of a project beside its configuration, in the order in which they are loaded: specifications, with the released schemas in the
+    /// folders <c>schema</c> beside them; the released schemas of the project itself; the plan, if there is one.
+    /// </summary>
+    /// <param name="files">The disk.</param>
+    /// <param name="root">The project folder.</param>
+    /// <param name="specs">Absolute path of the folder of the specifications.</param>
+    /// <param name="output">Absolute path of the folder of generated files.</param>
+    public static IEnumerable<string> FilesOf(IFileSystem files, string root, string specs, string output)
     {
-        var path = ProjectPaths.Combine(root, PlanFile.Path);
-        if (files.FileExists(path))
-        {
-            Load([path]);
-        }
+        var schemas = ProjectPaths.Combine(root, SchemaReader.Folder);
+        var plan = ProjectPaths.Combine(root, PlanFile.Path);
+        return Specifications(files, specs, output, ProjectPaths.Combine(root, ProjectPaths.StateFolder))
+            .Concat(files.DirectoryExists(schemas) ? files.EnumerateFiles(schemas).Where(IsSchema) : [])
+            .Concat(files.FileExists(plan) ? [plan] : []);
     }
 
     /// <summary>Loads a specification file, or those in a folder and all folders below it, with the released schemas in the folders <c>schema</c> there.</summary>
-    public void LoadSpecifications(string path, params IReadOnlyCollection<string> except) =>
-        Load([
-            .. (files.FileExists(path) ? [path] : files.EnumerateFiles(path)).Where(file =>
-                (CompilationFiles.IsSpecification(file) || IsSchema(file))
-                && !except.Any(folder => folder != path && file.StartsWith(folder + "/", StringComparison.Ordinal))
-            ),
-        ]);
+    public void LoadSpecifications(string path) => Load([.. Specifications(files, path)]);
 
-    /// <summary>Loads the released schemas that lie in the folder <c>schema</c> of the project itself.</summary>
-    public void LoadSchemas()
+    /// <summary>Loads some files, on all processors; what is wrong is reported in their order.</summary>
+    public void Load(params string[] paths)
     {
-        var folder = ProjectPaths.Combine(root, SchemaReader.Folder);
-        if (files.DirectoryExists(folder))
+        var sources = new SourceText?[paths.Length];
+        var faults = new DiagnosticBag[paths.Length];
+        Parallel.For(
+            0,
+            paths.Length,
+            number =>
+            {
+                faults[number] = [];
+                sources[number] = Read(files, paths[number], ProjectPaths.Show(root, paths[number]), faults[number]);
+            }
+        );
+        foreach (var fault in faults)
         {
-            Load([.. files.EnumerateFiles(folder).Where(IsSchema)]);
+            diagnostics.AddRange(fault);
         }
+
+        loaded = loaded.With(sources.OfType<SourceText>());
     }
 
     /// <summary>The text of a file; null, and a diagnostic, when it cannot be read.</summary>
@@ -70,25 +80,9 @@ internal sealed class ProjectLoader(IFileSystem files, string root, Action<Compi
         CompilationFiles.IsSchema(path)
         && ProjectPaths.Parent(path).EndsWith("/" + SchemaReader.Folder, StringComparison.Ordinal);
 
-    /// <summary>Loads some files, on all processors; what is wrong is reported in their order.</summary>
-    private void Load(string[] paths)
-    {
-        var sources = new SourceText?[paths.Length];
-        var faults = new DiagnosticBag[paths.Length];
-        Parallel.For(
-            0,
-            paths.Length,
-            number =>
-            {
-                faults[number] = [];
-                sources[number] = Read(files, paths[number], ProjectPaths.Show(root, paths[number]), faults[number]);
-            }
+    private static IEnumerable<string> Specifications(IFileSystem files, string path, params string[] except) =>
+        (files.FileExists(path) ? [path] : files.EnumerateFiles(path)).Where(file =>
+            (CompilationFiles.IsSpecification(file) || IsSchema(file))
+            && !except.Any(folder => folder != path && file.StartsWith(folder + "/", StringComparison.Ordinal))
         );
-        foreach (var fault in faults)
-        {
-            diagnostics.AddRange(fault);
-        }
-
-        loaded = loaded.With(sources.OfType<SourceText>());
-    }
 }

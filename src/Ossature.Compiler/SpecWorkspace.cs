@@ -57,6 +57,14 @@ public sealed class SpecWorkspace
         }
     }
 
+    /// <summary>Absolute paths of the files that a project is read from, beside its configuration, in a fixed order.</summary>
+    /// <param name="files">The disk.</param>
+    /// <param name="root">Absolute path of the project folder.</param>
+    /// <param name="specs">The folder of the specifications, relative to it.</param>
+    /// <param name="output">The folder of generated files, relative to it.</param>
+    public static IEnumerable<string> FilesOf(IFileSystem files, string root, string specs, string output) =>
+        ProjectLoader.FilesOf(files, root, ProjectPaths.Combine(root, specs), ProjectPaths.Combine(root, output));
+
     /// <summary>Opens the project of a configuration file, or of a folder in or below a project.</summary>
     /// <param name="files">The disk.</param>
     /// <param name="path">Absolute path of the configuration file or folder.</param>
@@ -129,14 +137,9 @@ public sealed class SpecWorkspace
     {
         var root = ProjectPaths.Parent(configuration);
         var loaded = new ProjectLoader(files, root, observer);
-        loaded.LoadConfiguration(configuration);
+        loaded.Load(configuration);
         var options = new SpecCompilation(loaded.Result).Options;
-        loaded.LoadSpecifications(
-            ProjectPaths.Combine(root, options.Project.SpecDir),
-            except: [ProjectPaths.Combine(root, options.Output.Dir), ProjectPaths.Combine(root, ProjectPaths.StateFolder)]
-        );
-        loaded.LoadSchemas();
-        loaded.LoadPlan();
+        loaded.Load([.. FilesOf(files, root, options.Project.SpecDir, options.Output.Dir)]);
         return new(files, root, configuration, new(loaded.Result));
     }
 

@@ -263,6 +263,7 @@ internal static class CommandTree
         var force = new Option<bool>("--force") { Description = "Run every task again, whatever is recorded or cached" };
         var skip = new Option<bool>("--skip-failures") { Description = "Go on with tasks that do not depend on a failed one" };
         var auto = new Option<bool>("--auto") { Description = "Ask nothing" };
+        var wait = new Option<bool>("--wait") { Description = "Wait for another build of the project to end" };
         var model = new Option<string?>("--model")
         {
             Description = "The model for every role, in place of those in the configuration",
@@ -276,6 +277,7 @@ internal static class CommandTree
                 force,
                 skip,
                 auto,
+                wait,
                 model,
                 WarningsAsErrors,
             },
@@ -283,7 +285,13 @@ internal static class CommandTree
                 BuildCommand.RunAsync(
                     invocation,
                     parsed.GetValue(paths)!,
-                    new(parsed.GetValue(jobs), parsed.GetValue(force), parsed.GetValue(skip), parsed.GetValue(model)),
+                    new(
+                        parsed.GetValue(jobs),
+                        parsed.GetValue(force),
+                        parsed.GetValue(skip),
+                        parsed.GetValue(model),
+                        parsed.GetValue(wait)
+                    ),
                     stop
                 ),
             "ossc build samples/tracker",

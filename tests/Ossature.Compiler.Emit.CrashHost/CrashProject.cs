@@ -87,6 +87,7 @@ public static class CrashProject
     /// <param name="asked">Called before a model answers.</param>
     public static BuildReport Build(string root, IFileSystem files, string log, Action? asked = null)
     {
+        using var turn = ProjectLock.TryTake(files, root, "ossc build", out _);
         var workspace = SpecWorkspace.Open(files, root);
         var builder = new Builder(
             files,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Emit.Reporting;
+using Ossature.Compiler.Emit.Stamps;
 using Ossature.Compiler.Testing;
 using Ossature.Compiler.Text;
 
@@ -55,6 +56,11 @@ internal sealed class BuildProject
     public BuildReport BuildOn(IFileSystem files, BuildOptions? options = null, CancellationToken cancellation = default)
     {
         Observer = new();
+        if (options?.Force != true && BuildStamp.Stands(files, $"{Root}/ossature.toml"))
+        {
+            return BuildReport.Nothing;
+        }
+
         var workspace = SpecWorkspace.Open(files, Root);
         AssertNoErrors(workspace.Compilation.GetDiagnostics());
         var builder = new Builder(files, workspace, new OneModel(Model), Commands, Observer, TimeProvider.System);

@@ -1,4 +1,4 @@
-using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Emit.CrashHost;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Testing;
@@ -8,6 +8,31 @@ namespace Ossature.Compiler.Emit.Tests;
 public sealed class ProjectLockTests
 {
     [Fact]
+    public async Task A_patient_build_is_told_once_whom_it_waits_for_and_goes_on()
+    {
+        using var project = new TempProject();
+        CrashProject.LayOut(project.Root);
+        using var first = HostProcess.Start(project.Root, project.PathOf("calls"), "wait");
+        Assert.Equal("asked", first.StandardOutput.ReadLine());
+
+        var told = new List<string>();
+        using var turn = await ProjectLock.TakeAsync(
+            project.Files,
+            project.Root,
+            "ossc build",
+            holder =>
+            {
+                told.Add(holder);
+                first.Kill();
+            },
+            TimeProvider.System,
+            CancellationToken.None
+        );
+
+        Assert.Equal([$"ossc build (process {first.Id})"], told);
+    }
+
+    [Fact]
     public void A_second_build_says_who_holds_the_project()
     {
         using var project = new TempProject();
@@ -15,12 +40,8 @@ public sealed class ProjectLockTests
         using var first = HostProcess.Start(project.Root, project.PathOf("calls"), "wait");
         Assert.Equal("asked", first.StandardOutput.ReadLine());
 
-        var second = CrashProject.Build(project.Root, project.Files, project.PathOf("calls"));
-
-        Assert.Equal(BuildOutcome.Refused, second.Outcome);
-        var refusal = Assert.Single(second.Diagnostics);
-        Assert.Equal(DiagnosticCatalog.ProjectIsLocked, refusal.Descriptor);
-        Assert.Contains($"ossc build (process {first.Id})", refusal.Message);
+        Assert.Null(ProjectLock.TryTake(project.Files, project.Root, "ossc build", out var holder));
+        Assert.Equal($"ossc build (process {first.Id})", holder);
 
         first.Kill();
         first.WaitForExit();

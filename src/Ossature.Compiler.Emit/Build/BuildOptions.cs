@@ -11,7 +11,4 @@ public sealed record BuildOptions
 
     /// <summary>Whether tasks that do not depend on a failed one still run.</summary>
     public bool SkipFailures { get; init; }
-
-    /// <summary>Who builds, as the lock file names it to others.</summary>
-    public string Holder { get; init; } = "ossc build";
 }

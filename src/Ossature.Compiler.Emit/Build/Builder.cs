@@ -5,6 +5,7 @@ using Ossature.Compiler.Emit.Commands;
 using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
+using Ossature.Compiler.Emit.Stamps;
 using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Cache;
@@ -16,7 +17,7 @@ namespace Ossature.Compiler.Emit.Build;
 
 /// <summary>Builds a project: brings every task of its plan up to date and the output folder with it.</summary>
 /// <param name="files">The disk.</param>
-/// <param name="workspace">The project.</param>
+/// <param name="workspace">The project, opened while <see cref="ProjectLock"/> was held; whoever opened it shows its diagnostics.</param>
 /// <param name="models">Where models come from; asked only when there is something to ask.</param>
 /// <param name="commands">Runs commands.</param>
 /// <param name="observer">Hears what happens.</param>
@@ -45,7 +46,7 @@ public sealed class Builder(
         var (outcome, tasks) = (BuildOutcome.Refused, ImmutableArray<TaskReport>.Empty);
         try
         {
-            (outcome, tasks) = await RunLockedAsync(options, cancellation).ConfigureAwait(false);
+            (outcome, tasks) = await RunCheckedAsync(options, cancellation).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -67,30 +68,17 @@ public sealed class Builder(
         };
     }
 
-    private async Task<(BuildOutcome, ImmutableArray<TaskReport>)> RunLockedAsync(
+    private async Task<(BuildOutcome, ImmutableArray<TaskReport>)> RunCheckedAsync(
         BuildOptions options,
         CancellationToken cancellation
     )
     {
         if (!files.DirectoryExists(folders.Root))
         {
-            // Nothing is written where there is no project; whoever opened the workspace has its diagnostics.
+            // Nothing is written where there is no project.
             return (BuildOutcome.Refused, []);
         }
 
-        using var held = ProjectLock.TryTake(files, folders.Lock, options.Holder, out var holder);
-        if (held is null)
-        {
-            reporter.Report(bag => bag.ProjectIsLocked(Location.OfFile(".ossature/lock"), holder));
-            return (BuildOutcome.Refused, []);
-        }
-
-        if (!options.Force && IsUpToDate())
-        {
-            return (BuildOutcome.UpToDate, []);
-        }
-
-        // The specifications' own diagnostics are for whoever opened the workspace to show.
         var plan = ProjectPlan.Load(files, workspace);
         reporter.Report(plan.Diagnostics);
         if (workspace.Compilation.HasErrors || plan.HasErrors || !PlanCheck.Passes(plan.Plan!, files, folders, reporter))
@@ -102,20 +90,6 @@ public sealed class Builder(
         return await RunPlanAsync(plan, options, cancellation).ConfigureAwait(false);
     }
 
-    private bool IsUpToDate()
-    {
-        if (files.FileExists(JournalPath))
-        {
-            return false;
-        }
-
-        var (state, faults) = BuildState.Open(files, folders.State);
-        return faults.IsEmpty
-            && state.Inputs is { } last
-            && last == InputStamp.Of(files, workspace, folders)
-            && InputStamp.OutputStands(files, folders, state);
-    }
-
     private async Task<(BuildOutcome, ImmutableArray<TaskReport>)> RunPlanAsync(
         ProjectPlan plan,
         BuildOptions options,
@@ -125,22 +99,24 @@ public sealed class Builder(
         var journal = OpenJournal();
         Keep(folders.Plan, plan.LoweredText);
         Keep(folders.Graph, workspace.Compilation.Graph.ToToml());
+        var stamp = BuildStamp.Begin(files, workspace, folders);
         var services = ServicesFor(plan.Plan!);
         services.Workspaces.Clear();
+        var outcome = BuildOutcome.Interrupted;
         try
         {
             var result = await new BuildSession(services, journal, options, clock).RunAsync(cancellation).ConfigureAwait(false);
-            if (result.Outcome is BuildOutcome.Succeeded or BuildOutcome.UpToDate)
-            {
-                journal.Append(new InputsStamp(InputStamp.Of(files, workspace, folders)));
-            }
-
+            outcome = result.Outcome;
             return result;
         }
         finally
         {
             services.Workspaces.Clear();
             journal.Compact();
+            if (outcome is BuildOutcome.Succeeded or BuildOutcome.UpToDate)
+            {
+                stamp?.Write(files, folders, journal.State);
+            }
         }
     }
 
@@ -160,7 +136,7 @@ public sealed class Builder(
             reporter.Report(bag => bag.StateDamaged(Location.OfFile(".ossature/state.toml"), fault.TrimEnd('.')));
         }
 
-        journal.Append(new InputsStamp(null));
+        journal.Begin();
         return journal;
     }
 

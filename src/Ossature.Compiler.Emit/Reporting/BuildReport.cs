@@ -7,6 +7,9 @@ namespace Ossature.Compiler.Emit.Reporting;
 /// <summary>What a build did.</summary>
 public sealed record BuildReport
 {
+    /// <summary>There was nothing to do.</summary>
+    public static BuildReport Nothing { get; } = new() { Outcome = BuildOutcome.UpToDate, Usage = Usage.None };
+
     /// <summary>How it ended.</summary>
     public required BuildOutcome Outcome { get; init; }
 

@@ -69,7 +69,7 @@ public sealed class BuildJournal
                 text.Append(JournalLine.Write(RecordEntries.ToEntry(record)));
             }
 
-            var what = string.Join(", ", records.ToArray().Select(record => record.GetType().Name));
+            var what = records.IsEmpty ? "journal" : string.Join(", ", records.ToArray().Select(record => record.GetType().Name));
             atWrite($"before {what}");
             // A write that fails half-way leaves an open line; the next one then begins with a line feed.
             lineIsOpen = true;
@@ -83,6 +83,10 @@ public sealed class BuildJournal
             atWrite($"after {what}");
         }
     }
+
+    /// <summary>Sees to it that there is a journal from now to <see cref="Compact"/>: one that a process finds there tells of another that was killed.</summary>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public void Begin() => Append();
 
     /// <summary>Puts the whole state into <c>state.toml</c> and removes the journal. Does nothing when there is no journal.</summary>
     /// <exception cref="IOException">The disk refuses; the journal still stands.</exception>

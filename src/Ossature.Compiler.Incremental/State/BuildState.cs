@@ -13,9 +13,6 @@ public sealed class BuildState
     /// <summary>The set-up that has run, or null.</summary>
     public SetupDone? Setup { get; private set; }
 
-    /// <summary>Digest of the inputs of the last build that went through, or null.</summary>
-    public Digest? Inputs { get; private set; }
-
     /// <summary>The tasks that are done, by id, sorted ordinally.</summary>
     public IEnumerable<TaskDone> Done => tasks.Values.OfType<TaskDone>();
 
@@ -37,8 +34,8 @@ public sealed class BuildState
     /// <summary>The fewest records that make this state, in a fixed order.</summary>
     internal IEnumerable<JournalRecord> Records()
     {
-        IEnumerable<JournalRecord?> project = [Inputs is null ? null : new InputsStamp(Inputs), Setup];
-        return project.OfType<JournalRecord>().Concat(tasks.Values).Concat(files.Values);
+        IEnumerable<JournalRecord> project = Setup is null ? [] : [Setup];
+        return project.Concat(tasks.Values).Concat(files.Values);
     }
 
     internal void Apply(JournalRecord record)
@@ -62,9 +59,6 @@ public sealed class BuildState
                 break;
             case SetupDone setup:
                 Setup = setup;
-                break;
-            case InputsStamp stamp:
-                Inputs = stamp.Inputs;
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(record));

@@ -43,7 +43,3 @@ public sealed record Withdrawn(string Path) : JournalRecord;
 /// <param name="Commands">Digest of the commands.</param>
 /// <param name="Files">What lay in the output folder afterwards: version zero.</param>
 public sealed record SetupDone(Digest Commands, FileChanges Files) : JournalRecord;
-
-/// <summary>A build went through with these inputs: while they are equal there is nothing to do.</summary>
-/// <param name="Inputs">Digest of all that the build read; null takes the stamp away.</param>
-public sealed record InputsStamp(Digest? Inputs) : JournalRecord;

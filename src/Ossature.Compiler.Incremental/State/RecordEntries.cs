@@ -29,7 +29,6 @@ internal static class RecordEntries
             ),
             Withdrawn withdrawn => new("files", withdrawn.Path, [Field("digest", None)]),
             SetupDone setup => new("setup", "", [Field("commands", setup.Commands), .. FilesOf(setup.Files)]),
-            InputsStamp stamp => new("inputs", "", [Field("digest", stamp.Inputs?.ToString() ?? None)]),
             _ => throw new ArgumentOutOfRangeException(nameof(record)),
         };
 
@@ -47,8 +46,6 @@ internal static class RecordEntries
                 task
             ),
             "setup" when fields.Digest("commands") is { } commands && fields.Files() is { } left => new SetupDone(commands, left),
-            "inputs" when fields.Is("digest", None) => new InputsStamp(null),
-            "inputs" when fields.Digest("digest") is { } inputs => new InputsStamp(inputs),
             _ => null,
         };
     }

@@ -5,4 +5,5 @@ namespace Ossature.CommandLine.Building;
 /// <param name="Force">Whether every task runs again.</param>
 /// <param name="SkipFailures">Whether tasks that do not depend on a failed one still run.</param>
 /// <param name="Model">The model for every role; null for those of the project.</param>
-internal sealed record BuildRequest(int? Jobs, bool Force, bool SkipFailures, string? Model);
+/// <param name="Wait">Whether to wait for another build of the project instead of giving up.</param>
+internal sealed record BuildRequest(int? Jobs, bool Force, bool SkipFailures, string? Model, bool Wait);

@@ -21,18 +21,12 @@ internal static class ModelPrecheck
         IFileSystem files
     )
     {
-        // After a build that went through every task is done, so a build with nothing to do need not look any further.
-        var state = BuildState.Open(files, project.Workspace.StateFolder).State;
-        if (state.Inputs is not null && !request.Force)
-        {
-            return [];
-        }
-
         if (project.HasErrors || project.LoadPlan() is not { HasErrors: false, Plan: { } plan })
         {
             return [];
         }
 
+        var state = BuildState.Open(files, project.Workspace.StateFolder).State;
         var needed = plan.Tasks.Any(task =>
             task.Kind == TaskKind.Task
             && task.Source.IsEmpty

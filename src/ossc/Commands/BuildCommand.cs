@@ -5,6 +5,7 @@ using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Emit.Reporting;
+using Ossature.Compiler.Emit.Stamps;
 
 namespace Ossature.CommandLine.Commands;
 
@@ -19,13 +20,84 @@ internal static class BuildCommand
     )
     {
         var diagnostics = new DiagnosticBag();
-        if (LoadedProject.Open(invocation, paths, diagnostics) is not { } project)
+        if (ProjectLocator.Locate(invocation, paths, diagnostics) is not { } target)
         {
             return invocation.Fail(diagnostics, ExitCode.Usage);
         }
 
-        var ledger = new CallLedger();
         IBuildPresenter presenter = invocation.Settings.Json ? new BuildJsonLines(invocation) : new BuildText(invocation);
+        if (IsUpToDate(invocation, target, request, presenter))
+        {
+            return ExitCode.Fine;
+        }
+
+        using var turn = await TakeTurnAsync(invocation, target.Root, request.Wait, presenter, interrupted);
+        return turn is null ? ExitCode.Failed
+            // Whoever was waited for may have done all there was to do.
+            : request.Wait && IsUpToDate(invocation, target, request, presenter) ? ExitCode.Fine
+            : await BuildAsync(invocation, LoadedProject.Open(invocation, target), request, presenter, interrupted);
+    }
+
+    /// <summary>Whether nothing has changed, which is then said. Warnings that are errors have to be looked for in the specifications all the same.</summary>
+    private static bool IsUpToDate(Invocation invocation, ProjectTarget target, BuildRequest request, IBuildPresenter presenter)
+    {
+        var start = invocation.Console.Clock.GetTimestamp();
+        if (
+            target.Configuration is not { } configuration
+            || request.Force
+            || invocation.Settings.WarningsAsErrors
+            || !BuildStamp.Stands(invocation.Files, configuration)
+        )
+        {
+            return false;
+        }
+
+        var report = BuildReport.Nothing with { Elapsed = invocation.Console.Clock.GetElapsedTime(start) };
+        presenter.Finished(report, [], new CallLedger().Read());
+        return true;
+    }
+
+    private static async Task<ProjectLock?> TakeTurnAsync(
+        Invocation invocation,
+        string root,
+        bool wait,
+        IBuildPresenter presenter,
+        CancellationToken interrupted
+    )
+    {
+        const string holder = "ossc build";
+        if (wait)
+        {
+            return await ProjectLock.TakeAsync(
+                invocation.Files,
+                root,
+                holder,
+                other => invocation.Progress.Write($"waiting for {other}\n"),
+                invocation.Console.Clock,
+                interrupted
+            );
+        }
+
+        if (ProjectLock.TryTake(invocation.Files, root, holder, out var other) is { } taken)
+        {
+            return taken;
+        }
+
+        var refusal = new DiagnosticBag();
+        refusal.ProjectIsLocked(Location.OfFile(".ossature/lock"), other);
+        presenter.Refused(refusal);
+        return null;
+    }
+
+    private static async Task<int> BuildAsync(
+        Invocation invocation,
+        LoadedProject project,
+        BuildRequest request,
+        IBuildPresenter presenter,
+        CancellationToken interrupted
+    )
+    {
+        var ledger = new CallLedger();
         if (invocation.Settings.WarningsAsErrors && StrictErrors(project) is { IsEmpty: false } errors)
         {
             presenter.Refused(errors);

@@ -57,14 +57,14 @@ internal sealed class LoadedProject
 
     /// <summary>Finds and reads the project that a command line means; null after a diagnostic.</summary>
     public static LoadedProject? Open(Invocation invocation, IReadOnlyList<string> paths, DiagnosticBag diagnostics) =>
-        ProjectLocator.Locate(invocation, paths, diagnostics) is { } target
-            ? new(
-                invocation.Files,
-                invocation.Settings.WarningsAsErrors
-                    ? Open(invocation.Files, target).WithWarningsAsErrors()
-                    : Open(invocation.Files, target)
-            )
-            : null;
+        ProjectLocator.Locate(invocation, paths, diagnostics) is { } target ? Open(invocation, target) : null;
+
+    /// <summary>Reads a project that was found.</summary>
+    public static LoadedProject Open(Invocation invocation, ProjectTarget target)
+    {
+        var workspace = Open(invocation.Files, target);
+        return new(invocation.Files, invocation.Settings.WarningsAsErrors ? workspace.WithWarningsAsErrors() : workspace);
+    }
 
     /// <summary>
     /// The exit code of a command that shows what it can of a project with errors; where there are any, a line on stderr says how to see them.

@@ -51,7 +51,8 @@ internal static class ProjectLocator
             }
         }
 
-        configuration ??= SpecWorkspace.FindConfiguration(invocation.Files, StartOf(invocation, specs));
+        var start = StartOf(invocation, specs);
+        configuration ??= SpecWorkspace.FindConfiguration(invocation.Files, start);
         if (configuration is null && specs.Count == 0)
         {
             var folder = invocation.Console.WorkingFolder;
@@ -59,7 +60,7 @@ internal static class ProjectLocator
             return null;
         }
 
-        return new(configuration, specs.ToImmutable());
+        return new(configuration, specs.ToImmutable(), configuration is null ? start : FolderOf(configuration));
     }
 
     private static string? ConfigurationAt(IFileSystem files, string path) =>
@@ -70,6 +71,7 @@ internal static class ProjectLocator
     private static string StartOf(Invocation invocation, IReadOnlyList<string> specs) =>
         specs.Count == 0 ? invocation.Console.WorkingFolder
         : invocation.Files.DirectoryExists(specs[0]) ? specs[0]
-        : specs[0][..specs[0].LastIndexOf('/')] is { Length: > 0 } folder ? folder
-        : "/";
+        : FolderOf(specs[0]);
+
+    private static string FolderOf(string file) => file[..file.LastIndexOf('/')] is { Length: > 0 } folder ? folder : "/";
 }

@@ -11,8 +11,6 @@ internal static class Records
 
     public static JournalRecord[] All =>
         [
-            new InputsStamp(Digest.Of("former inputs")),
-            new InputsStamp(null),
             new SetupDone(Digest.Of("npm install"), new([KeyValuePair.Create("package-lock.json", Digest.Of("{}"))])),
             new TaskFailed("001", Digest.Of("claim 1"), "`dotnet build` failed."),
             new TaskDone(
@@ -35,14 +33,12 @@ internal static class Records
             new TaskDone("003", Digest.Of("claim 3"), Digest.Of("verify 3"), new([KeyValuePair.Create("c.cs", Digest.Of("c"))])),
             new TaskReset("003"),
             new TaskFailed("004", Digest.Of("claim 4"), "First line.\nSecond line."),
-            new InputsStamp(Digest.Of("inputs")),
         ];
 
     public static string Show(BuildState state)
     {
         IEnumerable<string> lines =
         [
-            .. state.Inputs is { } inputs ? [$"inputs {inputs.Short}"] : ImmutableArray<string>.Empty,
             .. state.Setup is { } setup ? [$"setup {setup.Commands.Short} {Show(setup.Files)}"] : ImmutableArray<string>.Empty,
             .. state.Done.Select(done => $"done [{done.Task}] {done.Claim.Short} {done.Verify.Short} {Show(done.Files)}"),
             .. state.Failed.Select(failed => $"failed [{failed.Task}] {failed.Claim.Short} {failed.Message}"),

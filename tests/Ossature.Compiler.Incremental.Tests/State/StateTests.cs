@@ -148,19 +148,22 @@ public sealed class StateTests
     {
         var places = new List<string>();
         var journal = BuildJournal.Open(disk, Records.Folder, place => places.Add($"{place} ({disk.WriteCount} writes)"));
-        journal.Append(new InputsStamp(null), new Withdrawn("a"));
+        journal.Begin();
+        journal.Append(new TaskReset("000"), new Withdrawn("a"));
         journal.Append(new TaskReset("001"));
         journal.Compact();
 
         Assert.Equal(
             [
-                "before InputsStamp, Withdrawn (0 writes)",
-                "after InputsStamp, Withdrawn (1 writes)",
-                "before TaskReset (1 writes)",
-                "after TaskReset (2 writes)",
-                "before state (2 writes)",
-                "after state, before journal removal (3 writes)",
-                "after journal removal (4 writes)",
+                "before journal (0 writes)",
+                "after journal (1 writes)",
+                "before TaskReset, Withdrawn (1 writes)",
+                "after TaskReset, Withdrawn (2 writes)",
+                "before TaskReset (2 writes)",
+                "after TaskReset (3 writes)",
+                "before state (3 writes)",
+                "after state, before journal removal (4 writes)",
+                "after journal removal (5 writes)",
             ],
             places
         );
