@@ -108,11 +108,8 @@ internal sealed class RowSelection(NameScope scope)
     /// <summary>Whether a row was found by a rule that comes behind the one for created rows.</summary>
     private static bool IsFoundLate(BoundRow row) => row is CurrentRow or AllRows or JoinedRows or ReferringRows;
 
-    /// <summary>Whether the caller has rows of an entity. A child is not looked for beside the parent through which it is the caller's, once that is known.</summary>
-    private bool IsOfCaller(EntitySymbol entity) =>
-        Clause.Place is ClausePlace.Api or ClausePlace.Action
-        && entity.HasOwner
-        && !(entity.Owner is OwnerStep.Parent { Edge: var edge } && scope.Selected.Find(edge.From) is not null);
+    /// <summary>Whether the caller has rows of an entity.</summary>
+    private bool IsOfCaller(EntitySymbol entity) => Clause.Place is ClausePlace.Api or ClausePlace.Action && entity.HasOwner;
 
     /// <summary>By a reference, a parent edge or a 1:1 edge of a row that was selected.</summary>
     private BoundRow? Reached(EntitySymbol entity) =>
