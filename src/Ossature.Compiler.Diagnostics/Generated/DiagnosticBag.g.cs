@@ -1419,8 +1419,8 @@ public sealed partial class DiagnosticBag
         Add(DiagnosticCatalog.FieldCannotChange, location, fix, ("field", @field), ("help", @help));
 
     /// <summary>OSS2632 error: `{name}` is ambiguous: {meanings}</summary>
-    public void AmbiguousName(Location location, string @name, string @meanings, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.AmbiguousName, location, fix, ("name", @name), ("meanings", @meanings));
+    public void AmbiguousName(Location location, string @name, string @meanings, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AmbiguousName, location, fix, ("name", @name), ("meanings", @meanings), ("help", @help));
 
     /// <summary>OSS2633 error: a `GET` must not write</summary>
     public void GetWrites(Location location, CodeFix? fix = null) =>

@@ -2483,7 +2483,7 @@ public static class DiagnosticCatalog
         "OSS2632", "AmbiguousName", DiagnosticSeverity.Error,
         "`{name}` is ambiguous: {meanings}",
         "",
-        "write the full name");
+        "{help}");
 
     /// <summary>a `GET` must not write</summary>
     public static DiagnosticDescriptor GetWrites => field ??= new(

@@ -99,6 +99,7 @@ public sealed class ConditionTests
         "any coupon.off > board.length",
         "any all(Coupon): any addressed(Shelf)/Board*: each(Coupon).off > each(Board)#1.length"
     )]
+    [InlineData("count(move) > 3", "OSS2632 move")]
     public void Children_without_an_owner_are_those_of_the_selected_row(string condition, string bound) =>
         Assert.Equal(bound, ClauseFixture.Condition(condition, "POST /shelves/{id}/check; out: Shelf"));
 
