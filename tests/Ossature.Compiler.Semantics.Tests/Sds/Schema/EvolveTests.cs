@@ -88,6 +88,30 @@ public sealed class EvolveTests
         );
 
     [Fact]
+    public void A_default_is_a_value_of_the_type() =>
+        SchemaFixture.Reports(
+            """
+            entity Loaf {
+              id: uuid
+              size: int 1..5
+              crust: [thin, dark]
+              baked: bool
+              label: string 1..3
+            }
+            migrate { mode: safe }
+            evolve Loaf {
+              +size: int 1..5 default 9
+            ~                         ^ OSS2221 error: the default `9` is no value of `int 1..5`
+              ~crust: [thin, dark] default drak
+            ~                              ^^^^ OSS2221 error: the default `drak` is no value of `[thin, dark]`
+              +baked: bool default true
+              ~name -> label: string 1..3 default "long"
+            ~                                     ^^^^^^ OSS2221 error: the default `"long"` is no value of `string 1..3`
+            }
+            """
+        );
+
+    [Fact]
     public void An_entity_is_one_of_the_module() =>
         SchemaFixture.Reports(
             """
