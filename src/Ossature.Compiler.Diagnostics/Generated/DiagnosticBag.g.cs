@@ -1174,7 +1174,7 @@ public sealed partial class DiagnosticBag
     public void PromiseCycle(Location location, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.PromiseCycle, location, fix, ("path", @path));
 
-    /// <summary>OSS2413 error: no module exposes or owns `{name}`</summary>
+    /// <summary>OSS2413 error: unknown {name} in a system invariant</summary>
     public void UnknownInSystemInvariant(Location location, string @name, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownInSystemInvariant, location, fix, ("name", @name), ("help", @help));
 

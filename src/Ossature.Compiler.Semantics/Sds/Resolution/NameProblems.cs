@@ -32,7 +32,7 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
                 new ManifestProblems(clause, problems).Unknown(its.Name, its.Location);
                 break;
             case NameFailure.Foreign its when clause.IsManifest:
-                new ManifestProblems(clause, problems).Unknown(its.Name, its.Location);
+                new ManifestProblems(clause, problems).Foreign(its);
                 break;
             case NameFailure.Ambiguous { IsEvent: true } its when clause.IsManifest:
                 new ManifestProblems(clause, problems).Ambiguous(its);
