@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Ossature.Compiler.Diagnostics;
 
 /// <summary>Finds the known name that a misspelt one was meant to be.</summary>
@@ -43,7 +41,6 @@ public static class NearNames
     private static string? Nearest(string name, IEnumerable<string> candidates, out bool isOnlyOne)
     {
         isOnlyOne = true;
-        var (upper, letters) = (name.ToUpperInvariant(), Letters(name));
         string? nearest = null;
         var best = int.MaxValue;
         if (name.Length > LongestName)
@@ -51,6 +48,7 @@ public static class NearNames
             return null;
         }
 
+        var distances = new NameDistance(name);
         foreach (var candidate in candidates)
         {
             if (candidate.Length > LongestName || candidate == name)
@@ -59,12 +57,12 @@ public static class NearNames
             }
 
             var limit = Math.Min(best, Math.Max(1, Math.Max(name.Length, candidate.Length) / 3));
-            if (Math.Abs(name.Length - candidate.Length) > limit || Missing(letters, Letters(candidate)) > limit)
+            if (Math.Abs(name.Length - candidate.Length) > limit)
             {
                 continue;
             }
 
-            var distance = Distance(upper, candidate.ToUpperInvariant(), limit);
+            var distance = distances.To(candidate, limit);
             if (distance > limit || candidate == nearest)
             {
                 continue;
@@ -114,64 +112,5 @@ public static class NearNames
             <= MostListed => "known are: " + shown,
             _ => $"known are: {shown} and {known.Count - MostListed} more",
         };
-    }
-
-    /// <summary>One bit for each character of a name, 64 kinds of them, ignoring case.</summary>
-    private static ulong Letters(string name)
-    {
-        var letters = 0UL;
-        foreach (var character in name)
-        {
-            letters |= 1UL << (char.ToUpperInvariant(character) & 63);
-        }
-
-        return letters;
-    }
-
-    /// <summary>At least so many edits lie between two names with these letters: each brings or takes one kind at most.</summary>
-    private static int Missing(ulong a, ulong b) => Math.Max(BitOperations.PopCount(a & ~b), BitOperations.PopCount(b & ~a));
-
-    /// <summary>
-    /// Insertions, deletions, replacements and swaps of neighbours that turn one name into the other, if those are at most
-    /// <paramref name="limit"/>; else any larger number.
-    /// </summary>
-    private static int Distance(string a, string b, int limit)
-    {
-        var beyond = limit + 1;
-        var (beforeLast, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        Array.Fill(beforeLast, beyond);
-        for (var j = 0; j <= b.Length; j++)
-        {
-            last[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            // Farther than the limit from the diagonal the distance is larger than it.
-            var (from, to) = (Math.Max(1, i - limit), Math.Min(b.Length, i + limit));
-            Array.Fill(row, beyond);
-            row[0] = i;
-            var least = row[0];
-            for (var j = from; j <= to; j++)
-            {
-                var replace = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                row[j] = Math.Min(replace, 1 + Math.Min(last[j], row[j - 1]));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    row[j] = Math.Min(row[j], 1 + beforeLast[j - 2]);
-                }
-
-                least = Math.Min(least, row[j]);
-            }
-
-            if (least > limit)
-            {
-                return beyond;
-            }
-
-            (beforeLast, last, row) = (last, row, beforeLast);
-        }
-
-        return last[b.Length];
     }
 }

@@ -1,6 +1,8 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Semantics.Sds.Schema;
+using Ossature.Compiler.Semantics.Sds.Symbols;
+using Ossature.Compiler.Syntax.Sds;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler;
@@ -54,6 +56,21 @@ internal sealed class ProjectLoader(IFileSystem files, string root, Action<Compi
         }
 
         loaded = loaded.With(sources.OfType<SourceText>());
+    }
+
+    /// <summary>Loads the released schemas that lie in the folder <c>schema</c> beside a specification file, of the modules that the files loaded so far declare: others are modules of files that are not looked at.</summary>
+    public void LoadSchemasBeside(string file)
+    {
+        var folder = ProjectPaths.Combine(ProjectPaths.Parent(file), SchemaReader.Folder);
+        if (!files.DirectoryExists(folder))
+        {
+            return;
+        }
+
+        loaded.Declare();
+        var modules = loaded.Declared<SdsSyntaxTree, SdsFile>().SelectMany(its => its?.Modules ?? []).Select(its => its.Name);
+        var schemas = modules.Distinct().Select(name => ProjectPaths.Combine(folder, name + SchemaReader.Extension));
+        Load([.. schemas.Where(files.FileExists)]);
     }
 
     /// <summary>The text of a file; null, and a diagnostic, when it cannot be read.</summary>

@@ -89,7 +89,7 @@ public sealed class SpecWorkspace
 
     /// <summary>
     /// Opens the project that some specification files or folders belong to. Where no configuration lies above the first of them, these files
-    /// alone are compiled, with default options.
+    /// alone are compiled, with default options; of released schemas those of their modules that lie in a folder <c>schema</c> beside them.
     /// </summary>
     /// <param name="files">The disk.</param>
     /// <param name="paths">At least one file or folder.</param>
@@ -115,6 +115,11 @@ public sealed class SpecWorkspace
         foreach (var path in paths)
         {
             loaded.LoadSpecifications(path);
+        }
+
+        foreach (var file in paths.Where(files.FileExists))
+        {
+            loaded.LoadSchemasBeside(file);
         }
 
         return new(files, folder, null, new(loaded.Result));

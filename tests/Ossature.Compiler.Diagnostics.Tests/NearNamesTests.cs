@@ -50,11 +50,16 @@ public sealed class NearNamesTests
         Assert.Equal("known are: `abc`", NearNames.Help(huge, ["abc"]));
     }
 
-    [Fact]
-    public void The_banded_distance_is_the_one_of_the_whole_table()
+    [Theory]
+    [InlineData(200, 0, 12, "abcdABC_")]
+    [InlineData(200, 0, 12, "abäÄB\u0131i_")]
+    [InlineData(20, 58, 72, "abAB_")]
+    [InlineData(20, 58, 72, "abäÄB")]
+    public void The_distance_is_the_one_of_the_whole_table(int count, int shortest, int longest, string letters)
     {
         var random = new Random(7);
-        var names = Enumerable.Range(0, 300).Select(_ => RandomName(random)).ToArray();
+        var names = Enumerable.Range(0, count).Select(_ => RandomName(random, shortest, longest, letters)).ToArray();
+        names = [.. names, .. names.Take(count / 2).Select(name => Misspelt(random, name))];
         foreach (var name in names)
         {
             Assert.Equal(NearestByWholeTable(name, [.. names.Where(other => other != name)]), NearNames.Nearest(name, names));
@@ -89,8 +94,24 @@ public sealed class NearNamesTests
         Assert.Null(fix);
     }
 
-    private static string RandomName(Random random) =>
-        string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => "abcdABC_"[random.Next(8)]));
+    private static string RandomName(Random random, int shortest, int longest, string letters) =>
+        string.Concat(Enumerable.Range(0, random.Next(shortest, longest)).Select(_ => letters[random.Next(letters.Length)]));
+
+    private static string Misspelt(Random random, string name)
+    {
+        for (var mistakes = random.Next(1, 8); mistakes > 0 && name.Length > 1; mistakes--)
+        {
+            var at = random.Next(name.Length - 1);
+            name = random.Next(3) switch
+            {
+                0 => name.Remove(at, 1),
+                1 => name.Insert(at, "x"),
+                _ => $"{name[..at]}{name[at + 1]}{name[at]}{name[(at + 2)..]}",
+            };
+        }
+
+        return name;
+    }
 
     /// <summary>The definition, slowly: every distance in full, the least of those within a third, the first by name.</summary>
     private static string? NearestByWholeTable(string name, IEnumerable<string> candidates) =>

@@ -41,7 +41,18 @@ public sealed class SystemSchemaTests
     {
         var disk = new VirtualDisk().Put("/f/s.sds", System).Put("/f/schema/m.schema.json", Changed);
         Assert.Equal("OSS2817", Found(SpecWorkspace.OpenSpecs(disk, ["/f"])));
-        Assert.Equal("", Found(SpecWorkspace.OpenSpecs(disk, ["/f/s.sds"])));
+    }
+
+    [Fact]
+    public void A_file_without_a_project_has_the_schemas_of_its_modules_beside_it()
+    {
+        var disk = new VirtualDisk()
+            .Put("/f/s.sds", System)
+            .Put("/f/schema/m.schema.json", Changed)
+            .Put("/f/schema/n.schema.json", Changed.Replace("\"m\"", "\"n\"", StringComparison.Ordinal));
+        Assert.Equal("OSS2817", Found(SpecWorkspace.OpenSpecs(disk, ["/f/s.sds"])));
+        Assert.Equal("OSS2817 OSS1320", Found(SpecWorkspace.OpenSpecs(disk, ["/f/s.sds", "/f"])));
+        Assert.Equal("", Found(SpecWorkspace.OpenSpecs(disk.Put("/g/s.sds", System), ["/g/s.sds"])));
     }
 
     [Theory]

@@ -1174,7 +1174,7 @@ public sealed partial class DiagnosticBag
     public void PromiseCycle(Location location, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.PromiseCycle, location, fix, ("path", @path));
 
-    /// <summary>OSS2413 error: no module exposes or owns `{name}`</summary>
+    /// <summary>OSS2413 error: unknown {name} in a system invariant</summary>
     public void UnknownInSystemInvariant(Location location, string @name, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownInSystemInvariant, location, fix, ("name", @name), ("help", @help));
 
@@ -1419,8 +1419,8 @@ public sealed partial class DiagnosticBag
         Add(DiagnosticCatalog.FieldCannotChange, location, fix, ("field", @field), ("help", @help));
 
     /// <summary>OSS2632 error: `{name}` is ambiguous: {meanings}</summary>
-    public void AmbiguousName(Location location, string @name, string @meanings, CodeFix? fix = null) =>
-        Add(DiagnosticCatalog.AmbiguousName, location, fix, ("name", @name), ("meanings", @meanings));
+    public void AmbiguousName(Location location, string @name, string @meanings, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.AmbiguousName, location, fix, ("name", @name), ("meanings", @meanings), ("help", @help));
 
     /// <summary>OSS2633 error: a `GET` must not write</summary>
     public void GetWrites(Location location, CodeFix? fix = null) =>

@@ -2051,10 +2051,10 @@ public static class DiagnosticCatalog
         "",
         "make one of the promises conditional, or remove one");
 
-    /// <summary>no module exposes or owns `{name}`</summary>
+    /// <summary>unknown {name} in a system invariant</summary>
     public static DiagnosticDescriptor UnknownInSystemInvariant => field ??= new(
         "OSS2413", "UnknownInSystemInvariant", DiagnosticSeverity.Error,
-        "no module exposes or owns `{name}`",
+        "unknown {name} in a system invariant",
         "",
         "{help}");
 
@@ -2483,7 +2483,7 @@ public static class DiagnosticCatalog
         "OSS2632", "AmbiguousName", DiagnosticSeverity.Error,
         "`{name}` is ambiguous: {meanings}",
         "",
-        "write the full name");
+        "{help}");
 
     /// <summary>a `GET` must not write</summary>
     public static DiagnosticDescriptor GetWrites => field ??= new(

@@ -6,7 +6,7 @@ using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Sds.Entities;
 
-/// <summary>Gives fields their defaults.</summary>
+/// <summary>Gives fields their defaults, and says which values are none.</summary>
 internal static class Defaults
 {
     private const int LongestShown = 40;
@@ -22,18 +22,22 @@ internal static class Defaults
         {
             if (modifier is DefaultSyntax its && field.Default is null && ValueBinder.Bind(source, its.Value) is { } value)
             {
-                if (value.Fits(field.Type))
-                {
-                    field.Default = value;
-                }
-                else
-                {
-                    Report(source, its.Value, value, field.Type, diagnostics);
-                }
-
+                field.Default = Check(source, its.Value, value, field.Type, diagnostics) ? value : null;
                 return;
             }
         }
+    }
+
+    /// <summary>Whether a value is one of a type; what is none is reported.</summary>
+    public static bool Check(SourceText source, LiteralSyntax node, SdsValue value, SdsType type, DiagnosticBag diagnostics)
+    {
+        var fits = value.Fits(type);
+        if (!fits)
+        {
+            Report(source, node, value, type, diagnostics);
+        }
+
+        return fits;
     }
 
     private static void Report(SourceText source, LiteralSyntax node, SdsValue value, SdsType type, DiagnosticBag diagnostics)

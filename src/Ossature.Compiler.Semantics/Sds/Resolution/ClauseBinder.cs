@@ -126,6 +126,7 @@ internal sealed class ClauseBinder
             Meaning.Event its => new EventOccurrence(its.Symbol),
             Meaning.Nothing { Failure: NameFailure.Ambiguous } its => Nothing(its.Failure),
             _ when path.Count == 1 => Entity(path) is { } entity ? new RowOccurrence(entity) : null,
+            Meaning.Nothing { Failure: NameFailure.Foreign } its => Nothing(its.Failure),
             _ => Nothing(path),
         };
 

@@ -1,4 +1,5 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Binding;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds.Resolution;
@@ -11,24 +12,54 @@ internal sealed class ManifestProblems(ClauseScope clause, ClauseProblems proble
     /// <summary>Nothing that the clause may name has the name.</summary>
     public void Unknown(string name, Location place)
     {
-        var (help, fix) = NearNames.Suggest(place, name, clause.Visible.Names());
-        if (clause.Contract is not { } contract)
-        {
-            problems.Fault(found => found.UnknownInSystemInvariant(place, name, help, fix));
-        }
-        else if (OwnerOf(name) is { } module)
+        if (clause.Contract is not null && OwnerOf(name) is { } module)
         {
             problems.Fault(found => found.NotOfAParty(place, name, module));
+            return;
+        }
+
+        var (help, fix) = NearNames.Suggest(place, name, clause.Visible.Names());
+        Unknown(place, $"name `{name}`", name, help, fix);
+    }
+
+    /// <summary>The module that is written in front of a name has none such that the clause may name, or is none.</summary>
+    public void Foreign(NameFailure.Foreign its)
+    {
+        var full = $"{its.Module}/{its.Name}";
+        if (Find(clause.Visible, its.Module) is { } module)
+        {
+            var (help, fix) = NearNames.Suggest(its.Location, its.Name, new Visibility([module]).Names());
+            Unknown(its.Location, $"name `{full}`", full, help, fix);
+        }
+        else if (clause.Beyond is { } all && Find(all, its.Module) is not null)
+        {
+            problems.Fault(found => found.NotOfAParty(its.Location, full, its.Module));
         }
         else
         {
-            problems.Fault(found => found.UnknownInContract(place, name, contract.Left.Name, contract.Right.Name, help, fix));
+            var place = Location.Of(its.Location.Source!, new(its.Location.Span.Start, its.Module.Length));
+            var (help, fix) = NearNames.Suggest(place, its.Module, clause.Visible.Modules.ConvertAll(known => known.Name));
+            Unknown(place, $"module `{its.Module}`", full, help, fix);
         }
     }
 
     /// <summary>Several modules expose an event of the name.</summary>
     public void Ambiguous(NameFailure.Ambiguous its) =>
         problems.Fault(found => found.ExposedTwice(its.Location, its.Name, NameProblems.List(its.Meanings), its.Meanings[0]));
+
+    private void Unknown(Location place, string what, string name, string help, CodeFix? fix)
+    {
+        if (clause.Contract is { } contract)
+        {
+            problems.Fault(found => found.UnknownInContract(place, name, contract.Left.Name, contract.Right.Name, help, fix));
+        }
+        else
+        {
+            problems.Fault(found => found.UnknownInSystemInvariant(place, what, help, fix));
+        }
+    }
+
+    private static BoundModule? Find(Visibility visible, string name) => visible.Modules.Find(its => its.Name == name);
 
     /// <summary>The module that exposes or owns a name, and is no party of the contract; null if there is none.</summary>
     private string? OwnerOf(string name)

@@ -89,7 +89,7 @@ internal sealed class ModuleNames(NameScope scope)
     public Meaning Rows(EntitySymbol entity, Location place)
     {
         Clause.Name(entity);
-        return rows.Select(entity) is { } row ? new Meaning.Rows(row) : NotConnected(entity, place);
+        return Select(entity, place, out var failure) is { } row ? new Meaning.Rows(row) : failure!;
     }
 
     private Meaning? Field(string word, List<string> candidates, Location place)
@@ -106,17 +106,27 @@ internal sealed class ModuleNames(NameScope scope)
             {
                 var entity = fields[0].Entity!;
                 Clause.Name(entity);
-                return rows.Select(entity) is { } row
+                return Select(entity, place, out var failure) is { } row
                     ? new Meaning.Value(new FieldValue(row, fields[0]))
-                    : NotConnected(entity, place);
+                    : failure;
             }
         }
 
         return null;
     }
 
-    private Meaning NotConnected(EntitySymbol entity, Location place) =>
-        new Meaning.Nothing(new NameFailure.NotConnected(scope.Selected[0].Entity, entity, place));
+    /// <summary>The rows of an entity; null, and why, where nothing tells which ones.</summary>
+    private BoundRow? Select(EntitySymbol entity, Location place, out Meaning? failure)
+    {
+        var row = rows.Select(entity);
+        NameFailure? reason =
+            row is null ? new NameFailure.NotConnected(scope.Selected[0].Entity, entity, place)
+            : rows.Connecting(row) is { Count: > 1 } references
+                ? new NameFailure.ConnectedTwice(entity, place, [.. references.Select(static its => its.ToString())])
+            : null;
+        failure = reason is null ? null : new Meaning.Nothing(reason);
+        return reason is null ? row : null;
+    }
 
     /// <summary>Whether an entity is one of the context, or one edge or reference away from it.</summary>
     private bool IsNear(EntitySymbol entity)

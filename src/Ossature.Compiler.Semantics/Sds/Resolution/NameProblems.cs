@@ -32,7 +32,7 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
                 new ManifestProblems(clause, problems).Unknown(its.Name, its.Location);
                 break;
             case NameFailure.Foreign its when clause.IsManifest:
-                new ManifestProblems(clause, problems).Unknown(its.Name, its.Location);
+                new ManifestProblems(clause, problems).Foreign(its);
                 break;
             case NameFailure.Ambiguous { IsEvent: true } its when clause.IsManifest:
                 new ManifestProblems(clause, problems).Ambiguous(its);
@@ -71,7 +71,7 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
                 });
                 break;
             case NameFailure.Ambiguous its:
-                problems.Fault(found => found.AmbiguousName(its.Location, its.Name, List(its.Meanings)));
+                problems.Fault(found => found.AmbiguousName(its.Location, its.Name, List(its.Meanings), "write the full name"));
                 break;
             case NameFailure.NoMember its:
                 problems.Fault(found =>
@@ -85,6 +85,16 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
                 break;
             case NameFailure.NotConnected its:
                 problems.Fault(found => found.EntitiesNotConnected(its.Location, its.From.Name, its.To.Name));
+                break;
+            case NameFailure.ConnectedTwice its:
+                problems.Fault(found =>
+                    found.AmbiguousName(
+                        its.Location,
+                        its.Entity.Name,
+                        List(its.References),
+                        "say with `where` which rows are meant"
+                    )
+                );
                 break;
         }
     }

@@ -20,6 +20,12 @@ internal sealed class RowSelection(NameScope scope)
         return row;
     }
 
+    /// <summary>The references by which rows of an aggregate may be connected with what it is the value of. More than one leave open which rows are meant.</summary>
+    public IReadOnlyList<FieldSymbol> Connecting(BoundRow row) =>
+        scope.Use == RowUse.Aggregate && row is ReferencedRow or ReferringRows
+            ? Links.References(RowLoops.From(row)!.Entity, row.Entity)
+            : [];
+
     private BoundRow? Find(EntitySymbol entity) =>
         scope.Use switch
         {
@@ -70,7 +76,7 @@ internal sealed class RowSelection(NameScope scope)
                 return new AllRows(entity);
             }
 
-            if (!RowLoops.IsFar(row) && Links.Connect(row, entity) is { } connected)
+            if (!RowLoops.IsFar(row) && Connect(row, entity) is { } connected)
             {
                 return connected;
             }
@@ -80,6 +86,10 @@ internal sealed class RowSelection(NameScope scope)
 
         return isKnown ? null : new AllRows(entity);
     }
+
+    /// <summary>What an aggregate goes through is connected by an edge or a reference, and not through other rows.</summary>
+    private BoundRow? Connect(BoundRow row, EntitySymbol entity) =>
+        scope.Use == RowUse.Aggregate ? Links.Follow(row, entity) : Links.Connect(row, entity);
 
     private BoundRow OfBody(EntitySymbol entity)
     {
@@ -108,11 +118,8 @@ internal sealed class RowSelection(NameScope scope)
     /// <summary>Whether a row was found by a rule that comes behind the one for created rows.</summary>
     private static bool IsFoundLate(BoundRow row) => row is CurrentRow or AllRows or JoinedRows or ReferringRows;
 
-    /// <summary>Whether the caller has rows of an entity. A child is not looked for beside the parent through which it is the caller's, once that is known.</summary>
-    private bool IsOfCaller(EntitySymbol entity) =>
-        Clause.Place is ClausePlace.Api or ClausePlace.Action
-        && entity.HasOwner
-        && !(entity.Owner is OwnerStep.Parent { Edge: var edge } && scope.Selected.Find(edge.From) is not null);
+    /// <summary>Whether the caller has rows of an entity.</summary>
+    private bool IsOfCaller(EntitySymbol entity) => Clause.Place is ClausePlace.Api or ClausePlace.Action && entity.HasOwner;
 
     /// <summary>By a reference, a parent edge or a 1:1 edge of a row that was selected.</summary>
     private BoundRow? Reached(EntitySymbol entity) =>

@@ -1,5 +1,6 @@
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Declare;
+using Ossature.Compiler.Semantics.Sds.Entities;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Semantics.Sds.Symbols;
@@ -94,17 +95,9 @@ internal sealed class EvolveBinder(SpecScope scope)
 
     private void ReportUnknown(QualifiedReference name)
     {
-        if (
-            scope.Visible.FindByName(name.Name) is { Module.Length: > 0 } foreign
-            && !scope.Visible.IsOwn(foreign)
-            && (name.Module is null || name.Module.Name == foreign.Module)
-        )
+        if (new EntityNames(scope).FindForeign(name) is { } foreign)
         {
             scope.Diagnostics.EvolvesForeignEntity(name.Location, foreign.Name, foreign.Module);
-        }
-        else if (name.Module is { } module && module.Name != scope.Name)
-        {
-            scope.Diagnostics.EvolvesForeignEntity(name.Location, name.Name, module.Name);
         }
         else if (!scope.Section.IsIncomplete)
         {
@@ -115,7 +108,7 @@ internal sealed class EvolveBinder(SpecScope scope)
             }
 
             var (help, fix) = NearNames.Suggest(name.Location, name.Name, known);
-            scope.Diagnostics.UnknownEvolvedEntity(name.Location, name.Name, help, fix);
+            scope.Diagnostics.UnknownEvolvedEntity(name.Location, name.ToString(), help, fix);
         }
     }
 

@@ -85,7 +85,7 @@ internal sealed class EvolveLines(SpecScope scope)
             return null;
         }
 
-        var backfill = Backfill(change.Field.Modifiers);
+        var backfill = Backfill(change.Field.Modifiers, field);
         return scope.Text(change.Mark.Span) == "+"
             ? new FieldAddition(field, backfill, line.Location)
             : new FieldAlteration(field, backfill, line.Location);
@@ -106,7 +106,7 @@ internal sealed class EvolveLines(SpecScope scope)
         }
 
         return Find(entity, rename.NewName) is { } field && (rename.Type is null || Agrees(rename.Type, field))
-            ? new(old, field, rename.Type is not null, Backfill(rename.Modifiers), line.Location)
+            ? new(old, field, rename.Type is not null, Backfill(rename.Modifiers, field), line.Location)
             : null;
     }
 
@@ -173,13 +173,15 @@ internal sealed class EvolveLines(SpecScope scope)
         return false;
     }
 
-    private SdsValue? Backfill(ImmutableArray<ModifierSyntax> modifiers)
+    /// <summary>What rows that are there get. One that does not fit is given all the same: the line does not lack it.</summary>
+    private SdsValue? Backfill(ImmutableArray<ModifierSyntax> modifiers, FieldSymbol field)
     {
         foreach (var modifier in modifiers)
         {
-            if (modifier is DefaultSyntax its)
+            if (modifier is DefaultSyntax its && ValueBinder.Bind(scope.Source, its.Value) is { } value)
             {
-                return ValueBinder.Bind(scope.Source, its.Value);
+                Defaults.Check(scope.Source, its.Value, value, field.Type, diagnostics);
+                return value;
             }
         }
 

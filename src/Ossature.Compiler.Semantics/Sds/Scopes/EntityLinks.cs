@@ -11,10 +11,13 @@ internal sealed class EntityLinks
     private readonly Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> toOne = [];
     private readonly Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> toMany = [];
     private readonly Dictionary<EntitySymbol, HashSet<EntitySymbol>> joined = [];
+    private readonly Visibility visible;
+    private Dictionary<EntitySymbol, Dictionary<EntitySymbol, List<FieldSymbol>>>? references;
     private readonly Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntitySymbol?>> between = [];
 
     public EntityLinks(Visibility visible)
     {
+        this.visible = visible;
         foreach (var entity in visible.Entities)
         {
             foreach (var edge in entity.Edges)
@@ -49,6 +52,13 @@ internal sealed class EntityLinks
     /// <summary>Whether an edge joins two entities.</summary>
     public bool AreJoined(EntitySymbol one, EntitySymbol other) => joined.TryGetValue(one, out var ends) && ends.Contains(other);
 
+    /// <summary>The references from either of two entities to the other.</summary>
+    public IReadOnlyList<FieldSymbol> References(EntitySymbol one, EntitySymbol other)
+    {
+        references ??= IndexReferences();
+        return references.TryGetValue(one, out var others) && others.TryGetValue(other, out var fields) ? fields : [];
+    }
+
     /// <summary>Whether an edge or a reference links two entities.</summary>
     public bool AreLinked(EntitySymbol one, EntitySymbol other) => Find(one, other) is not null;
 
@@ -56,11 +66,13 @@ internal sealed class EntityLinks
     public EntityLink? Find(EntitySymbol from, EntitySymbol to) =>
         ToOne(from).GetValueOrDefault(to) ?? ToMany(from).GetValueOrDefault(to);
 
+    /// <summary>The rows of an entity to which an edge or a reference leads from a row; null where none does.</summary>
+    public BoundRow? Follow(BoundRow row, EntitySymbol to) => Find(row.Entity, to)?.Follow(row);
+
     /// <summary>The rows of an entity that are connected with a row, directly or through one entity in between; null where they are not.</summary>
     public BoundRow? Connect(BoundRow row, EntitySymbol to) =>
-        Find(row.Entity, to) is { } link ? link.Follow(row)
-        : Between(row.Entity, to) is { } middle ? Find(middle, to)!.Follow(Find(row.Entity, middle)!.Follow(row))
-        : null;
+        Follow(row, to)
+        ?? (Between(row.Entity, to) is { } middle ? Find(middle, to)!.Follow(Find(row.Entity, middle)!.Follow(row)) : null);
 
     /// <summary>The entity through which two are connected; a principal connects nothing.</summary>
     private EntitySymbol? Between(EntitySymbol from, EntitySymbol to)
@@ -120,6 +132,42 @@ internal sealed class EntityLinks
         );
         Join(edge.From, edge.To);
         Join(edge.To, edge.From);
+    }
+
+    private Dictionary<EntitySymbol, Dictionary<EntitySymbol, List<FieldSymbol>>> IndexReferences()
+    {
+        var index = new Dictionary<EntitySymbol, Dictionary<EntitySymbol, List<FieldSymbol>>>();
+        foreach (var entity in visible.Entities)
+        {
+            foreach (var field in entity.Fields)
+            {
+                if ((field.Type.Row ?? field.Type.Rows) is { } other)
+                {
+                    Refer(entity, other, field);
+                    if (!ReferenceEquals(entity, other))
+                    {
+                        Refer(other, entity, field);
+                    }
+                }
+            }
+        }
+
+        return index;
+
+        void Refer(EntitySymbol from, EntitySymbol to, FieldSymbol field)
+        {
+            if (!index.TryGetValue(from, out var others))
+            {
+                index.Add(from, others = []);
+            }
+
+            if (!others.TryGetValue(to, out var fields))
+            {
+                others.Add(to, fields = []);
+            }
+
+            fields.Add(field);
+        }
     }
 
     private void Join(EntitySymbol one, EntitySymbol other)

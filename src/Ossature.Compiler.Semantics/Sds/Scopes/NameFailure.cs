@@ -43,6 +43,12 @@ internal abstract record NameFailure
     /// <param name="Location">Where the other one stands.</param>
     public sealed record NotConnected(EntitySymbol From, EntitySymbol To, Location Location) : NameFailure;
 
+    /// <summary>Rows that several references connect with the one that the clause is about.</summary>
+    /// <param name="Entity">The entity of the rows.</param>
+    /// <param name="Location">Where it stands.</param>
+    /// <param name="References">The references.</param>
+    public sealed record ConnectedTwice(EntitySymbol Entity, Location Location, ImmutableArray<string> References) : NameFailure;
+
     /// <summary>What is wrong was said where the name is declared.</summary>
     public sealed record Echo : NameFailure;
 }

@@ -13,6 +13,7 @@ internal sealed class Visibility
     private readonly List<EntitySymbol> own = [];
     private readonly BoundModule? module;
     private readonly Visibility[] parts = [];
+    private readonly List<BoundModule> modules = [];
     private Dictionary<string, List<EntitySymbol>>? byLastPart;
     private Dictionary<string, List<FieldSymbol>>? fields;
     private Dictionary<string, List<EventSymbol>>? events;
@@ -41,6 +42,7 @@ internal sealed class Visibility
     {
         foreach (var its in modules)
         {
+            this.modules.Add(its);
             exposed.AddRange(its.ExposedEvents);
             foreach (var entity in its.Entities)
             {
@@ -197,6 +199,9 @@ internal sealed class Visibility
 
         return names;
     }
+
+    /// <summary>The modules of which clauses of the manifest may speak.</summary>
+    public List<BoundModule> Modules => parts.Length == 0 ? modules : AllOf(static (part, _) => part.Modules, "");
 
     /// <summary>Whether the noun of an entity ends in <c>_part</c>.</summary>
     public static bool EndsIn(EntitySymbol entity, string part) =>

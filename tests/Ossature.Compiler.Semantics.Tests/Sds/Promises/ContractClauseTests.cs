@@ -95,6 +95,12 @@ public sealed class ContractClauseTests
                 ~                                    ^^^^ OSS2405 error: `Sack` is of `mill`, which is no party of this contract
                   Oder.total >= 0 @always
                 ~ ^^^^ OSS2404 error: `Oder` is neither exposed nor owned by `oven` or `shop`
+                  mill/sack.filled must produce exactly one Sale within 5s
+                ~ ^^^^^^^^^^^^^^^^ OSS2405 error: `mill/sack.filled` is of `mill`, which is no party of this contract
+                  ovne/loaf.sold must produce exactly one shop/Till within 5s
+                ~ ^^^^ OSS2404 error: `ovne/loaf.sold` is neither exposed nor owned by `oven` or `shop`
+                  oven/loaf.lost must produce exactly one shop/Till within 5s
+                ~ ^^^^^^^^^^^^^^ OSS2404 error: `oven/loaf.lost` is neither exposed nor owned by `oven` or `shop`
                   Sale references only loaf.sold where total = 0
                 ~                      ^^^^^^^^^ OSS2420 error: `references only` needs an entity, but `loaf.sold` is an event
                 }

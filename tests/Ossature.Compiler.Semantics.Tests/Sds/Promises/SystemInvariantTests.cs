@@ -17,14 +17,20 @@ public sealed class SystemInvariantTests
                 }
                 system_invariant {
                   every Laof reaches terminal state [sold] within 2h
-                ~       ^^^^ OSS2413 error: no module exposes or owns `Laof`
+                ~       ^^^^ OSS2413 error: unknown name `Laof` in a system invariant
                   every loaf.lost produces exactly one Sale
-                ~       ^^^^^^^^^ OSS2413 error: no module exposes or owns `loaf.lost`
+                ~       ^^^^^^^^^ OSS2413 error: unknown name `loaf.lost` in a system invariant
                   every sale.made produces exactly one Loaf
                 ~       ^^^^^^^^^ OSS2414 error: `sale.made` is exposed by several modules: `shop/sale.made`, `mill/sale.made`
                   every shop/sale.made produces exactly one Loaf
+                  every shpo/Sale reaches terminal state [paid] within 2h
+                ~       ^^^^ OSS2413 error: unknown module `shpo` in a system invariant
+                  every shop/Loaf reaches terminal state [sold] within 2h
+                ~       ^^^^^^^^^ OSS2413 error: unknown name `shop/Loaf` in a system invariant
+                  every shop/sale.lost produces exactly one Loaf
+                ~       ^^^^^^^^^^^^^^ OSS2413 error: unknown name `shop/sale.lost` in a system invariant
                   Seal.total > 0
-                ~ ^^^^ OSS2413 error: no module exposes or owns `Seal`
+                ~ ^^^^ OSS2413 error: unknown name `Seal` in a system invariant
                 }
                 """
         );

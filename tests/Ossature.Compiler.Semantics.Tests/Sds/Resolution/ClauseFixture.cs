@@ -10,7 +10,7 @@ internal static class ClauseFixture
     private const string Shop = """
         system shop v1.0 {}
         module shop {
-          owns: [Product, Cart, CartItem, Order, OrderLine, InvoiceLine, Payment, Coupon, Shelf]
+          owns: [Product, Cart, CartItem, Order, OrderLine, InvoiceLine, Payment, Coupon, Shelf, Board, Move]
           boundary: shop-service
         }
         spec shop v1.0 {}
@@ -69,9 +69,20 @@ internal static class ClauseFixture
           height: int
           width: int
         }
+        entity Board {
+          id: uuid
+          length: int
+        }
+        entity Move {
+          id: uuid
+          from: -> Shelf
+          to: -> Shelf
+          tons: int
+        }
         edge Cart -> CartItem {1:many}
         edge Order -> OrderLine {1:many}
         edge Order -> Payment {1:1}
+        edge Shelf -> Board {1:many}
         machine Order.status {
           pending -> paid -> cancelled -> refunded
         }

@@ -54,8 +54,8 @@ public sealed class ConditionTests
         Assert.Equal(bound, ClauseFixture.Condition(condition, Addressed));
 
     [Theory]
-    [InlineData("line.price > 3", "any addressed(Order)/OrderLine*: each(OrderLine).price > 3")]
-    [InlineData("order_line.price > 3", "any addressed(Order)/OrderLine*: each(OrderLine).price > 3")]
+    [InlineData("line.price > 3", "current(OrderLine).price > 3")]
+    [InlineData("order_line.price > 3", "current(OrderLine).price > 3")]
     [InlineData("order.lines.price > 3", "any addressed(Order)/OrderLine*: each(OrderLine).price > 3")]
     [InlineData(
         "every order_line.price > order_line.product.price",
@@ -66,10 +66,7 @@ public sealed class ConditionTests
         "any addressed(Order)/OrderLine*: each(OrderLine).price > each(OrderLine).product>.price"
     )]
     [InlineData("any shelf.height > shelf.width", "any all(Shelf): each(Shelf).height > each(Shelf).width")]
-    [InlineData(
-        "any shelf.height > order_line.amount",
-        "any all(Shelf): any addressed(Order)/OrderLine*: each(Shelf).height > each(OrderLine)#1.amount"
-    )]
+    [InlineData("any shelf.height > order_line.amount", "any all(Shelf): each(Shelf).height > current(OrderLine).amount")]
     [InlineData("count(order_line) > 3", "count(addressed(Order)/OrderLine*) > 3")]
     [InlineData("count(order.lines) > 3", "count(addressed(Order)/OrderLine*) > 3")]
     [InlineData("sum(order.lines.price) > 3", "sum(row(OrderLine).price of addressed(Order)/OrderLine*) > 3")]
@@ -95,6 +92,16 @@ public sealed class ConditionTests
     [InlineData("sum(order_line.product) > 3", "OSS2702 order_line.product")]
     public void A_condition_over_many_rows_is_bound(string condition, string bound) =>
         Assert.Equal(bound, ClauseFixture.Condition(condition, "POST /orders/{id}/check; out: Order"));
+
+    [Theory]
+    [InlineData("board.length > 3", "any addressed(Shelf)/Board*: each(Board).length > 3")]
+    [InlineData(
+        "any coupon.off > board.length",
+        "any all(Coupon): any addressed(Shelf)/Board*: each(Coupon).off > each(Board)#1.length"
+    )]
+    [InlineData("count(move) > 3", "OSS2632 move")]
+    public void Children_without_an_owner_are_those_of_the_selected_row(string condition, string bound) =>
+        Assert.Equal(bound, ClauseFixture.Condition(condition, "POST /shelves/{id}/check; out: Shelf"));
 
     [Theory]
     [InlineData("cart empty", "current(Cart) has no CartItem")]
@@ -127,6 +134,14 @@ public sealed class ConditionTests
             "any current(Cart)/CartItem*: each(CartItem).qty > each(CartItem).product>.stock",
             ClauseFixture.Condition("any item.qty > product.stock", body)
         );
+    }
+
+    [Fact]
+    public void The_current_row_of_the_caller_comes_before_the_children_of_a_selected_row()
+    {
+        const string body = "POST /checkout; out: Order; ! cart empty => 400";
+        Assert.Equal("current(CartItem).qty > 3", ClauseFixture.Condition("item.qty > 3", body));
+        Assert.Equal("count(current(Cart)/CartItem*) > 3", ClauseFixture.Condition("count(item) > 3", body));
     }
 
     [Theory]

@@ -36,6 +36,19 @@ public sealed class InvariantTests
     [InlineData("every Shelf.height > 3", "every all(Shelf): each(Shelf).height > 3")]
     [InlineData("Order.total = sum(Shelf.height)", "OSS2709 Shelf")]
     [InlineData("Order.total = Shelf.height", "OSS2709 Shelf")]
+    [InlineData("Order.total = sum(Product.price)", "OSS2709 Product")]
+    [InlineData(
+        "Order.total = sum(Product.price where stock > 0)",
+        "every(Order).total = sum(row(Product).price of all(Product) where row(Product).stock > 0)"
+    )]
+    [InlineData("Shelf.height = sum(Move.tons)", "OSS2632 Move")]
+    [InlineData("Shelf.height = sum(tons)", "OSS2632 tons")]
+    [InlineData(
+        "Shelf.height = sum(Move.tons where from = S)",
+        "every(Shelf).height = sum(row(Move).tons of all(Move) where row(Move).from = S=every(Shelf))"
+    )]
+    [InlineData("Shelf.height = count(Move)", "OSS2632 Move")]
+    [InlineData("Move.tons = max(Shelf.height)", "OSS2632 Shelf")]
     [InlineData("Order.status:lost => Order.total = 0", "OSS2620 lost")]
     [InlineData("Oder.total = 0", "OSS2617 Oder")]
     [InlineData("price = 0", "OSS2632 price")]

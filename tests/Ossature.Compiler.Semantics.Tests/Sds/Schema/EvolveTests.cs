@@ -88,6 +88,30 @@ public sealed class EvolveTests
         );
 
     [Fact]
+    public void A_default_is_a_value_of_the_type() =>
+        SchemaFixture.Reports(
+            """
+            entity Loaf {
+              id: uuid
+              size: int 1..5
+              crust: [thin, dark]
+              baked: bool
+              label: string 1..3
+            }
+            migrate { mode: safe }
+            evolve Loaf {
+              +size: int 1..5 default 9
+            ~                         ^ OSS2221 error: the default `9` is no value of `int 1..5`
+              ~crust: [thin, dark] default drak
+            ~                              ^^^^ OSS2221 error: the default `drak` is no value of `[thin, dark]`
+              +baked: bool default true
+              ~name -> label: string 1..3 default "long"
+            ~                                     ^^^^^^ OSS2221 error: the default `"long"` is no value of `string 1..3`
+            }
+            """
+        );
+
+    [Fact]
     public void An_entity_is_one_of_the_module() =>
         SchemaFixture.Reports(
             """
@@ -99,7 +123,7 @@ public sealed class EvolveTests
             evolve Lof { ~size: int }
             ~      ^^^ OSS2802 error: `evolve` names the unknown entity `Lof`
             evolve other/Loaf { ~size: int }
-            ~      ^^^^^^^^^^ OSS2821 error: `Loaf` belongs to `other`
+            ~      ^^^^^^^^^^ OSS2802 error: `evolve` names the unknown entity `other/Loaf`
             evolve Bread -> Roll { ~size: int }
             ~               ^^^^ OSS2802 error: `evolve` names the unknown entity `Roll`
             evolve Bread -> Loaf { ~size: int }
@@ -110,6 +134,35 @@ public sealed class EvolveTests
             evolve Loaf { -* }
             ~             ^^ OSS2804 error: `Loaf` is removed here but still declared
             """
+        );
+
+    [Fact]
+    public void An_entity_of_another_module_is_evolved_there() =>
+        SchemaFixture.ReportsAll(
+            """
+            system s v1.0 {}
+            module m {
+              owns: [Loaf]
+              boundary: m-service
+            }
+            module people {
+              owns: [Person]
+              boundary: people-service
+            }
+            spec m v1.0 {}
+            entity Loaf {
+              id: uuid
+              size: int
+            }
+            migrate { mode: destructive }
+            evolve Person { ~size: int }
+            ~      ^^^^^^ OSS2821 error: `Person` belongs to `people`
+            evolve people/Person { -* }
+            ~      ^^^^^^^^^^^^^ OSS2821 error: `Person` belongs to `people`
+            evolve people/Loaf { ~size: int }
+            ~      ^^^^^^^^^^^ OSS2802 error: `evolve` names the unknown entity `people/Loaf`
+            """,
+            ""
         );
 
     [Fact]
