@@ -13,8 +13,6 @@ internal static class Notifications
             notification,
             spec.Roles.Contains,
             token =>
-                Probe.Row(scope.Names, spec.Source, token.Span) is { } row
-                    ? new(scope.Text(token), RecipientKind.Row, row)
-                    : null
+                Probe.Row(scope.Names, spec.Source, token.Span) is { } row ? new(scope.Text(token), RecipientKind.Row, row) : null
         );
 }

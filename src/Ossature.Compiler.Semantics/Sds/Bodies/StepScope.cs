@@ -48,6 +48,19 @@ internal sealed class StepScope(StepBody body, OpenClause clause, ClauseScope na
 
     public string Text(SyntaxNode node) => clause.Text(node.Span);
 
+    /// <summary>A step names a member of an entity of which they are not known. In the manifest it stays text where there is no section yet; else what is wrong was said.</summary>
+    public void RefuseMember(EntitySymbol entity, SyntaxNode place)
+    {
+        if (names.IsManifest && !entity.IsIncomplete)
+        {
+            Problems.MakeOpaque(found => found.InformalClause(Locate(place)));
+        }
+        else
+        {
+            Problems.FaultSilently();
+        }
+    }
+
     /// <summary>The last name of a path.</summary>
     public string LastName(PathSyntax path) => Text(path[path.Count - 1]);
 }

@@ -100,6 +100,7 @@ internal sealed class ContractClauses(
         }
 
         var body = new ManifestBody(steps, scope, BrokenRows.Of(condition, names));
+        body.Progress.Named.UnionWith(names.Progress.Named);
         body.States.Learn(condition, holds: true);
         return new ResponseBinder(body, clause).Bind(tail) is { } responses ? new(condition, responses) : null;
     }

@@ -67,18 +67,22 @@ internal sealed class ResponseBinder(StepBody body, OpenClause clause)
         }
     }
 
-    private RollbackResponse? Rollback(PathSyntax path) =>
-        scope.Binder.Value(path) switch
-        {
-            FieldValue value => new(value.Row.Entity, value.Field),
-            RowValue value => new(value.Row.Entity, null),
-            null => null,
-            _ => NoRollback(path),
-        };
-
-    private RollbackResponse? NoRollback(PathSyntax path)
+    private RollbackResponse? Rollback(PathSyntax path)
     {
-        clause.Problems.Fault(found => found.UnknownRollbackTarget(clause.Locate(path.Span), clause.Text(path.Span)));
-        return null;
+        switch (scope.Binder.Value(path))
+        {
+            case FieldValue value:
+                return new(value.Row.Entity, value.Field);
+            case RowValue value:
+                return new(value.Row.Entity, null);
+            case UnknownValue { Of: not null }:
+                scope.Problems.MakeOpaque(found => found.InformalClause(scope.Locate(path)));
+                return null;
+            case not null:
+                scope.Problems.Fault(found => found.UnknownRollbackTarget(scope.Locate(path), scope.Text(path)));
+                return null;
+            default:
+                return null;
+        }
     }
 }

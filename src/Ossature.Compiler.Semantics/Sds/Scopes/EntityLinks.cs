@@ -51,7 +51,9 @@ internal sealed class EntityLinks
 
     /// <summary>The entities to which a link leads that has many rows at its end, with these links.</summary>
     public IReadOnlyDictionary<EntitySymbol, EntityLink> ToMany(EntitySymbol from) =>
-        parts.Length == 0 ? toMany.GetValueOrDefault(from, None) : Together(toMany, from, static (part, from) => part.ToMany(from));
+        parts.Length == 0
+            ? toMany.GetValueOrDefault(from, None)
+            : Together(toMany, from, static (part, from) => part.ToMany(from));
 
     /// <summary>Whether an edge joins two entities.</summary>
     public bool AreJoined(EntitySymbol one, EntitySymbol other)
