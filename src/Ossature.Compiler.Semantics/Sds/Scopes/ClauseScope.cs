@@ -55,7 +55,7 @@ internal sealed record ClauseScope
     /// <summary>What the other modules of the system have, of which a contract must not speak; null elsewhere.</summary>
     public Visibility? Beyond { get; init; }
 
-    /// <summary>What the clause uses is noted there; null where nobody asks.</summary>
+    /// <summary>Where what the clause uses is noted; null where nobody asks.</summary>
     public Usage? Used
     {
         get => field ?? Spec?.Used;
