@@ -90,6 +90,19 @@ public sealed class SystemIncrementalTests
     }
 
     [Fact]
+    public void What_only_a_contract_calls_is_not_unused_any_more()
+    {
+        Edit("specs/store.sds", Store(rest: "action sweep(shelf) {\n  >> delete shelf\n}"));
+        Assert.Contains(workspace.Compilation.GetDiagnostics(), its => its.Code == "OSS2534");
+        log.Take();
+
+        Edit("specs/town.sds", Manifest.Replace(">= 0 @always", ">= 0 @always\n  ! Shelf.slots > 9 => sweep(shelf)"));
+
+        log.ShouldBeInAnyOrder("parsed specs/town.sds", "declared specs/town.sds");
+        Assert.DoesNotContain(workspace.Compilation.GetDiagnostics(), its => its.Code == "OSS2534");
+    }
+
+    [Fact]
     public void What_the_manifest_declares_concerns_everyone()
     {
         Edit("specs/town.sds", Manifest.Replace("exposes: [Till]", "exposes: [Till, till.opened]", StringComparison.Ordinal));
@@ -115,12 +128,12 @@ public sealed class SystemIncrementalTests
             $"{its.Spec} {its.Location.Start} {its.Declaration}: {its.Text} {its.Status} {its.Reason}"
         );
 
-    private static string Store(int least = 0, string field = "") =>
+    private static string Store(int least = 0, string field = "", string rest = "") =>
         Section(
             "store",
             "Shelf",
             $"slots: int 0..90\n  {field}",
-            $"event shelf.cleared {{\n  ref: Shelf.id\n  ~ trigger when slots = 0\n}}\n\ninvariant {{\n  Shelf.slots >= {least}\n}}"
+            $"event shelf.cleared {{\n  ref: Shelf.id\n  ~ trigger when slots = 0\n}}\n\ninvariant {{\n  Shelf.slots >= {least}\n}}\n\n{rest}"
         );
 
     private static string Section(string module, string entity, string field, string rest = "") =>

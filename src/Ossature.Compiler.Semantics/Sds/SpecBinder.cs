@@ -28,8 +28,9 @@ internal static class SpecBinder
     /// <summary>Binds every clause.</summary>
     public static BoundSpec Bind(SpecScope scope)
     {
-        var promises = SectionPromises.Bind(scope);
-        var bodies = BodyStage.Bind(scope, () => new SoftBinder().Bind);
+        var stage = BodyStage.Read(scope, () => new SoftBinder().Bind);
+        var promises = SectionPromises.Bind(scope, stage.Section);
+        var bodies = stage.Bind();
         var auth = AuthTableBinder.Bind(scope);
         var limits = LimitBinder.Bind(scope, auth);
         var observed = PhraseBinder.Bind(scope);
@@ -37,7 +38,6 @@ internal static class SpecBinder
         var migration = MigrationBinder.Bind(scope);
         var evolutions = Evolution.Bind(scope, migration);
         var seed = SeedRows.Bind(scope);
-        UnusedEntities.Check(scope);
         return new()
         {
             Section = scope.Section,
@@ -61,6 +61,8 @@ internal static class SpecBinder
             Released = scope.Module.Released,
             Seed = seed,
             Clauses = scope.Clauses.Entries,
+            Unused = new(UnusedEntities.Find(scope), bodies.UnusedActions, bodies.UnusedEvents),
+            Amounts = stage.Section.Amounts,
             Diagnostics = [.. scope.Diagnostics],
         };
     }

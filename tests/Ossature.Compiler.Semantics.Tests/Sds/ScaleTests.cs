@@ -85,6 +85,25 @@ public sealed class ScaleTests
     }
 
     [Fact]
+    public void The_links_of_a_module_are_not_looked_for_in_each_of_its_contracts()
+    {
+        var text = new StringBuilder("system s v1.0 {}\nmodule big {\n  owns: [");
+        text.AppendJoin(", ", Enumerable.Range(0, Many).Select(i => $"Big{i}"));
+        text.Append("]\n  exposes: [begun]\n  boundary: big\n}\n");
+        for (var i = 0; i < Many; i++)
+        {
+            text.Append($"module m{i} {{\n  owns: [E{i}]\n  consumes: [big/begun]\n  boundary: b{i}\n}}\n");
+            text.Append($"contract big <-> m{i} {{\n  ! begun => delete Big{i}, each E{i}: delete Big7\n}}\n");
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var (system, diagnostics) = BoundFixture.Bind(SourceText.From("s.sds", text.ToString()));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 150_000_000);
+        Assert.Equal(["OSS2108"], diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal($"{Many}/{Many}", system.Coverage.All.ToString());
+    }
+
+    [Fact]
     public void A_ring_of_4000_promises_is_one_cycle()
     {
         var text = new StringBuilder("system s v1.0 {}\nmodule a {\n  owns: [A]\n  exposes: [");

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Semantics.Sds.Scopes;
-using Ossature.Compiler.Syntax.Sds.Clauses;
 
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
 
@@ -16,7 +15,11 @@ internal sealed class BodyBinder(BodyScope body, SoftBinding bindSoft)
     /// <summary>Binds a body and ends its clauses.</summary>
     public BoundBody Bind(ReadBody read)
     {
-        FindCreated(read);
+        foreach (var step in read.Steps())
+        {
+            body.Foresee(body.Spec.Source, step);
+        }
+
         var lines = ImmutableArray.CreateBuilder<BoundLine>(read.Lines.Count);
         foreach (var line in read.Lines)
         {
@@ -60,7 +63,7 @@ internal sealed class BodyBinder(BodyScope body, SoftBinding bindSoft)
             body.States.Learn(condition, holds: true);
         }
 
-        var outcome = line.Outcome is { } written ? OutcomeBinder.Bind(scope, written) : null;
+        var outcome = line.Outcome is { } written ? OutcomeBinder.Bind(body, scope, written) : null;
         body.States.EndBranch(isLeft: true);
         // What nobody understands may leave any state.
         if (condition is null)
@@ -104,26 +107,10 @@ internal sealed class BodyBinder(BodyScope body, SoftBinding bindSoft)
     {
         if (clause.Problems.HasFailed)
         {
-            body.Unbound.Add(clause);
-            body.Section.Unbound.Add(clause);
+            body.AddUnbound(clause.Source, clause.Node);
         }
 
         return body.Spec.Clauses.Close(clause);
-    }
-
-    /// <summary>Finds the entities of which the body makes rows. What is wrong with their names is said when the steps are bound.</summary>
-    private void FindCreated(ReadBody read)
-    {
-        foreach (var step in read.Steps())
-        {
-            if (
-                step is CreationSyntax creation
-                && body.Aside(names => Probe.Entity(names, body.Spec.Source, creation.Entity)) is { } entity
-            )
-            {
-                body.Creates.Add(entity);
-            }
-        }
     }
 
     private ImmutableArray<BoundLine> Complete(ReadBody read, ImmutableArray<BoundLine> lines)

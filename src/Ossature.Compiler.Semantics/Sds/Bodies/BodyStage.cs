@@ -11,6 +11,7 @@ namespace Ossature.Compiler.Semantics.Sds.Bodies;
 internal sealed class BodyStage
 {
     private readonly SpecScope scope;
+    private readonly List<ReadBody> bodies;
     private readonly SectionBodies section;
     private readonly BodyNames names;
     private readonly Func<SoftBinding> softs;
@@ -22,7 +23,7 @@ internal sealed class BodyStage
 
     private BodyStage(SpecScope scope, List<ReadBody> bodies, Func<SoftBinding> softs)
     {
-        (this.scope, this.softs, section, names) = (scope, softs, new(scope, bodies), new(scope));
+        (this.scope, this.bodies, this.softs, section, names) = (scope, bodies, softs, new(scope, bodies), new(scope));
         foreach (var api in scope.Apis)
         {
             apiSymbols.Add(api.Node, api);
@@ -39,10 +40,10 @@ internal sealed class BodyStage
         new EventDeclarer(scope).Declare();
     }
 
-    /// <summary>Binds every body, and reports what no body uses.</summary>
+    /// <summary>Reads every body.</summary>
     /// <param name="scope">The section.</param>
     /// <param name="softs">What binds the soft constraints of one body.</param>
-    public static BoundBodies Bind(SpecScope scope, Func<SoftBinding> softs)
+    public static BodyStage Read(SpecScope scope, Func<SoftBinding> softs)
     {
         var bodies = new List<ReadBody>();
         foreach (var declaration in scope.Section.Declarations)
@@ -53,10 +54,14 @@ internal sealed class BodyStage
             }
         }
 
-        return new BodyStage(scope, bodies, softs).Bind(bodies);
+        return new(scope, bodies, softs);
     }
 
-    private BoundBodies Bind(List<ReadBody> bodies)
+    /// <summary>What is known of all bodies.</summary>
+    public SectionBodies Section => section;
+
+    /// <summary>Binds every body, and finds what nothing in the section uses.</summary>
+    public BoundBodies Bind()
     {
         foreach (var body in bodies)
         {
@@ -67,15 +72,18 @@ internal sealed class BodyStage
         }
 
         section.Calls.ReportCycles(scope);
-        var bound = new BoundBodies(
+        var events = Events();
+        var unused = new UnusedDeclarations(scope, section);
+        unused.ReportErrors();
+        return new(
             [.. scope.Errors.Values],
-            Events(),
+            events,
             actions.ToImmutable(),
             apis.ToImmutable(),
-            handlers.ToImmutable()
+            handlers.ToImmutable(),
+            unused.Actions(),
+            unused.Events(events)
         );
-        new UnusedDeclarations(scope, section).Report(bound);
-        return bound;
     }
 
     private static BlockSyntax? BlockOf(DeclarationSyntax declaration) =>
@@ -172,10 +180,14 @@ internal sealed class BodyStage
 /// <param name="Actions">The actions.</param>
 /// <param name="Apis">The apis.</param>
 /// <param name="Handlers">The handlers.</param>
+/// <param name="UnusedActions">The actions that no step of the section calls.</param>
+/// <param name="UnusedEvents">The events that nothing in the section publishes.</param>
 internal sealed record BoundBodies(
     ImmutableArray<ErrorSymbol> Errors,
     ImmutableArray<BoundEvent> Events,
     ImmutableArray<BoundAction> Actions,
     ImmutableArray<BoundApi> Apis,
-    ImmutableArray<BoundHandler> Handlers
+    ImmutableArray<BoundHandler> Handlers,
+    ImmutableArray<ActionSymbol> UnusedActions,
+    ImmutableArray<EventSymbol> UnusedEvents
 );

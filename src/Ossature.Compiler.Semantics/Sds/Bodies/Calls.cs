@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Syntax.Sds.Clauses;
 
@@ -11,15 +10,12 @@ internal static class Calls
 {
     public static CallStep? Bind(StepScope scope, CallSyntax call)
     {
-        var name = scope.Text(call.Action);
-        if (!scope.Spec.Actions.TryGetValue(name, out var action))
+        if (scope.Body.FindAction(scope, call) is not { } action)
         {
-            ReportUnknown(scope, call, name);
             return null;
         }
 
-        scope.Spec.Used.Actions.Add(action);
-        var effects = scope.Body.Section.Calls.EffectsOf(action);
+        var effects = scope.Body.EffectsOf(action);
         if (effects.Writes && !Writes.CheckMethod(scope, call))
         {
             return null;
@@ -35,10 +31,10 @@ internal static class Calls
             scope.Problems.Fault(found =>
                 found.WrongArgumentCount(
                     scope.Locate(call),
-                    name,
+                    action.Name,
                     action.Parameters.Length.ToString(CultureInfo.InvariantCulture),
                     call.Arguments.Length.ToString(CultureInfo.InvariantCulture),
-                    $"it is declared as `{name}({string.Join(", ", Names(action))})`"
+                    $"it is declared as `{action.Name}({string.Join(", ", Names(action))})`"
                 )
             );
             return null;
@@ -68,26 +64,5 @@ internal static class Calls
         }
 
         return names;
-    }
-
-    private static void ReportUnknown(StepScope scope, CallSyntax call, string name)
-    {
-        if (NearNames.Nearest(name, scope.Spec.Actions.Keys) is { } near)
-        {
-            scope.Spec.Used.Actions.Add(scope.Spec.Actions[near]);
-        }
-
-        if (scope.Spec.Section.IsIncomplete)
-        {
-            scope.Problems.FaultSilently();
-            return;
-        }
-
-        var place = scope.Locate(call.Action);
-        scope.Problems.Fault(found =>
-        {
-            var (help, fix) = NearNames.Suggest(place, name, scope.Spec.Actions.Keys);
-            found.UnknownAction(place, name, help, fix);
-        });
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Syntax.Sds.Clauses;
@@ -11,13 +10,11 @@ internal static class Emissions
 {
     public static EmitStep? Bind(StepScope scope, EmissionSyntax emission)
     {
-        if (Find(scope, emission.Event) is not { } its)
+        if (scope.Body.FindEvent(scope, emission.Event) is not { } its)
         {
             return null;
         }
 
-        scope.Spec.Used.Emitted.Add(its);
-        scope.Body.Section.AddEmission(its, scope.Body.Site);
         var row = its.Entity is { } entity ? SelectedRow.Find(scope, entity) : null;
         var payload = ImmutableArray.CreateBuilder<FieldContent>(its.Payload.Length);
         foreach (var field in its.Payload)
@@ -26,66 +23,6 @@ internal static class Emissions
         }
 
         return new(its, row, payload.MoveToImmutable());
-    }
-
-    /// <summary>An event of the module; null where the name is none, which is reported.</summary>
-    private static EventSymbol? Find(StepScope scope, PathSyntax path)
-    {
-        var module = scope.Spec.Module;
-        var written = scope.Text(path);
-        var owner = path.Module is { } token ? scope.Text(token) : null;
-        var name = owner is null ? written : written[(owner.Length + 1)..];
-        if (owner is null || owner == module.Name)
-        {
-            if (module.FindEvent(name) is { } own)
-            {
-                return own;
-            }
-
-            if (scope.Body.Section.FindForeignEvent(name) is { } consumed)
-            {
-                ReportForeign(scope, path, consumed);
-                return null;
-            }
-        }
-        else if (module.FindConsumedEvent(owner, name) is { } foreign)
-        {
-            ReportForeign(scope, path, foreign);
-            return null;
-        }
-
-        ReportUnknown(scope, path, name);
-        return null;
-    }
-
-    private static void ReportForeign(StepScope scope, PathSyntax path, EventSymbol foreign) =>
-        scope.Problems.Fault(found => found.EmitsForeignEvent(scope.Locate(path), foreign.ToString(), foreign.Module));
-
-    private static void ReportUnknown(StepScope scope, PathSyntax path, string name)
-    {
-        if (scope.Spec.Section.IsIncomplete)
-        {
-            scope.Problems.FaultSilently();
-            return;
-        }
-
-        var names = new List<string>();
-        foreach (var own in scope.Spec.Module.Events)
-        {
-            names.Add(own.Name);
-        }
-
-        // The one that was meant is emitted.
-        if (NearNames.Nearest(name, names) is { } near)
-        {
-            scope.Spec.Used.Emitted.Add(scope.Spec.Module.FindEvent(near)!);
-        }
-
-        scope.Problems.Fault(found =>
-        {
-            var (help, fix) = NearNames.Suggest(scope.Locate(path), name, names);
-            found.UnknownEmittedEvent(scope.Locate(path), name, help, fix);
-        });
     }
 
     /// <summary>What of the rows in scope a field of a payload is; null where none of them has it.</summary>

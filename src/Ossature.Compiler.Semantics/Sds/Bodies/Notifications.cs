@@ -1,5 +1,6 @@
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Resolution;
+using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Syntax.Sds.Clauses;
 
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
@@ -7,13 +8,11 @@ namespace Ossature.Compiler.Semantics.Sds.Bodies;
 /// <summary>Binds <c>notify</c> in a body.</summary>
 internal static class Notifications
 {
-    public static NotifyStep? Bind(StepScope scope, NotificationSyntax notification) =>
-        new NotificationBinder(scope.Spec.System, scope.Spec.Source, scope.Problems).Bind(
+    public static NotifyStep? Bind(StepScope scope, SpecScope spec, NotificationSyntax notification) =>
+        new NotificationBinder(spec.System, spec.Source, scope.Problems).Bind(
             notification,
-            scope.Spec.Roles.Contains,
+            spec.Roles.Contains,
             token =>
-                Probe.Row(scope.Names, scope.Spec.Source, token.Span) is { } row
-                    ? new(scope.Text(token), RecipientKind.Row, row)
-                    : null
+                Probe.Row(scope.Names, spec.Source, token.Span) is { } row ? new(scope.Text(token), RecipientKind.Row, row) : null
         );
 }

@@ -9,9 +9,9 @@ namespace Ossature.Compiler.Semantics.Sds.Bodies;
 internal static class OutcomeBinder
 {
     /// <summary>Binds an outcome; null where that fails, which was reported.</summary>
-    public static BoundOutcome? Bind(StepScope scope, OutcomeSyntax outcome)
+    public static BoundOutcome? Bind(BodyScope body, StepScope scope, OutcomeSyntax outcome)
     {
-        if (Bind(scope, outcome.Head) is not { } answer)
+        if (Bind(body, scope, outcome.Head) is not { } answer)
         {
             return null;
         }
@@ -21,7 +21,7 @@ internal static class OutcomeBinder
         {
             BoundConsequence? consequence = response.Consequence switch
             {
-                RollbackSyntax rollback => Bind(scope, rollback),
+                RollbackSyntax rollback => Bind(body, scope, rollback),
                 StepFormSyntax step => StepBinder.Bind(scope, step) is { } bound ? new FollowingStep(bound) : null,
                 _ => null,
             };
@@ -36,7 +36,7 @@ internal static class OutcomeBinder
         return new(answer, consequences.ToImmutable());
     }
 
-    private static BoundAnswer? Bind(StepScope scope, OutcomeHeadSyntax head)
+    private static BoundAnswer? Bind(BodyScope body, StepScope scope, OutcomeHeadSyntax head)
     {
         if (head is StatusOutcomeSyntax status)
         {
@@ -55,19 +55,19 @@ internal static class OutcomeBinder
         }
 
         var name = scope.Text(named.Name);
-        if (scope.Spec.Errors.TryGetValue(name, out var error))
+        if (body.Spec.Errors.TryGetValue(name, out var error))
         {
-            scope.Spec.Used.Errors.Add(error);
-            Placeholders.Check(scope, error);
+            body.Spec.Used.Errors.Add(error);
+            Placeholders.Check(body, scope, error);
             return new ErrorAnswer(error);
         }
 
-        if (NearNames.Nearest(name, scope.Spec.Errors.Keys) is { } near)
+        if (NearNames.Nearest(name, body.Spec.Errors.Keys) is { } near)
         {
-            scope.Spec.Used.Errors.Add(scope.Spec.Errors[near]);
+            body.Spec.Used.Errors.Add(body.Spec.Errors[near]);
         }
 
-        if (scope.Spec.Section.IsIncomplete)
+        if (body.Spec.Section.IsIncomplete)
         {
             scope.Problems.FaultSilently();
             return null;
@@ -76,13 +76,13 @@ internal static class OutcomeBinder
         var place = scope.Locate(named.Name);
         scope.Problems.Fault(found =>
         {
-            var (help, fix) = NearNames.Suggest(place, name, scope.Spec.Errors.Keys);
+            var (help, fix) = NearNames.Suggest(place, name, body.Spec.Errors.Keys);
             found.UnknownErrorName(place, name, help, fix);
         });
         return null;
     }
 
-    private static Rollback? Bind(StepScope scope, RollbackSyntax rollback)
+    private static Rollback? Bind(BodyScope body, StepScope scope, RollbackSyntax rollback)
     {
         if (!scope.Progress.HasSteps)
         {
@@ -94,7 +94,7 @@ internal static class OutcomeBinder
             return new(null, null);
         }
 
-        switch (scope.Body.Aside(names => Probe.Value(names, scope.Spec.Source, path)))
+        switch (body.Aside(names => Probe.Value(names, body.Spec.Source, path)))
         {
             case FieldValue field:
                 return new(field.Row.Entity, field.Field);

@@ -5,25 +5,25 @@ namespace Ossature.Compiler.Semantics.Sds.Bodies;
 /// <summary>The placeholders of an error mean something wherever it is raised.</summary>
 internal static class Placeholders
 {
-    public static void Check(StepScope scope, ErrorSymbol error)
+    public static void Check(BodyScope body, StepScope scope, ErrorSymbol error)
     {
-        Check(scope, error.Message);
-        Check(scope, error.Detail);
+        Check(body, scope, error.Message);
+        Check(body, scope, error.Detail);
     }
 
-    private static void Check(StepScope scope, MessageTemplate template)
+    private static void Check(BodyScope body, StepScope scope, MessageTemplate template)
     {
         foreach (var placeholder in template.Placeholders)
         {
             // It is filled where the error is raised, so that what is ambiguous in a clause is not so then.
             if (
                 placeholder.Location.Source is { } source
-                && !scope.Body.Section.ReportedPlaceholders.Contains(placeholder)
+                && !body.Section.ReportedPlaceholders.Contains(placeholder)
                 && Probe.Path(source, placeholder.Location.Span) is { } path
-                && scope.Body.Aside(names => Probe.IsNothing(names, source, path))
+                && body.Aside(names => Probe.IsNothing(names, source, path))
             )
             {
-                scope.Body.Section.ReportedPlaceholders.Add(placeholder);
+                body.Section.ReportedPlaceholders.Add(placeholder);
                 scope.Problems.Remark(found => found.UnknownPlaceholder(placeholder.Location, placeholder.Path));
             }
         }

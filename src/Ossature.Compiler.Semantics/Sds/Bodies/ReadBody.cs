@@ -44,7 +44,7 @@ internal sealed record ReadBody(DeclarationSyntax Declaration, List<ReadLine> Li
         {
             if (line is ReadStep { Form: { } form })
             {
-                yield return Innermost(form);
+                yield return StepBinder.Innermost(form);
             }
             else if (line is ReadAssertion { Outcome: { } outcome })
             {
@@ -52,7 +52,7 @@ internal sealed record ReadBody(DeclarationSyntax Declaration, List<ReadLine> Li
                 {
                     if (response.Consequence is StepFormSyntax following)
                     {
-                        yield return Innermost(following);
+                        yield return StepBinder.Innermost(following);
                     }
                 }
             }
@@ -73,24 +73,6 @@ internal sealed record ReadBody(DeclarationSyntax Declaration, List<ReadLine> Li
             }
 
             return false;
-        }
-    }
-
-    private static StepFormSyntax Innermost(StepFormSyntax form)
-    {
-        while (true)
-        {
-            switch (form)
-            {
-                case ConditionalSyntax conditional:
-                    form = conditional.Step;
-                    break;
-                case LoopSyntax loop:
-                    form = loop.Step;
-                    break;
-                default:
-                    return form;
-            }
         }
     }
 }

@@ -25,7 +25,9 @@ internal static class Restores
         }
 
         var each = scope.EachOf(rows.Entity);
-        var taken = scope.Body.Section.AmountOf(scope.LastName(restore.Field)) is { } name ? rows.Entity.FindField(name) : null;
+        var taken = scope.Body.AmountOf(field.Field, scope.LastName(restore.Field)) is { } name
+            ? rows.Entity.FindField(name)
+            : null;
         return new(
             Reference(rows.Entity, field.Row.Entity) is { } reference
                 ? new(new ReferencedRow(each, reference), field.Field)

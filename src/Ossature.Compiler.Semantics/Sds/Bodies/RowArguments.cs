@@ -114,7 +114,7 @@ internal sealed record RowArguments(
     {
         if (entity.IsIncomplete || !entity.IsSpecified)
         {
-            scope.Problems.FaultSilently();
+            scope.RefuseMember(entity, argument);
             return;
         }
 
@@ -133,7 +133,7 @@ internal sealed record RowArguments(
     {
         if (entity.IsIncomplete || !entity.IsSpecified)
         {
-            scope.Problems.FaultSilently();
+            scope.RefuseMember(entity, argument);
             return;
         }
 

@@ -41,8 +41,8 @@ internal sealed class SectionBodies
     /// <summary>The words of all clauses that are not bound.</summary>
     public UnboundWords Unbound { get; } = new();
 
-    /// <summary>The name of the field that says how much is taken from a number: <c>qty</c> in <c>decrement stock by item.qty</c>; null where no step takes any.</summary>
-    public string? AmountOf(string field) => amounts.GetValueOrDefault(field);
+    /// <summary>By the names of the numbers from which steps take something the name of the field that says how much: <c>qty</c> of <c>stock</c> in <c>decrement stock by item.qty</c>.</summary>
+    public IReadOnlyDictionary<string, string> Amounts => amounts;
 
     /// <summary>Notes that a body emits an event.</summary>
     public void AddEmission(EventSymbol its, EmissionSite? site)

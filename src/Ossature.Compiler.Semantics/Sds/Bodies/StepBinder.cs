@@ -22,10 +22,29 @@ internal static class StepBinder
             ChargeSyntax charge => ExternalCalls.Bind(scope, "charge", charge.Entity),
             RefundSyntax refund => ExternalCalls.Bind(scope, "refund", refund.Entity),
             DeletionSyntax deletion => Bind(scope, deletion),
-            NotificationSyntax notification => Notifications.Bind(scope, notification),
+            NotificationSyntax notification => scope.Body.Notify(scope, notification),
             CallSyntax call => Calls.Bind(scope, call),
             _ => null,
         };
+
+    /// <summary>What a step does behind every <c>if</c> and <c>each</c>.</summary>
+    public static StepFormSyntax Innermost(StepFormSyntax form)
+    {
+        while (true)
+        {
+            switch (form)
+            {
+                case ConditionalSyntax conditional:
+                    form = conditional.Step;
+                    break;
+                case LoopSyntax loop:
+                    form = loop.Step;
+                    break;
+                default:
+                    return form;
+            }
+        }
+    }
 
     private static ConditionalStep? Bind(StepScope scope, ConditionalSyntax conditional)
     {

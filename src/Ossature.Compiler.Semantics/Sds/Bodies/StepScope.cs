@@ -5,6 +5,7 @@ using Ossature.Compiler.Semantics.Sds.Resolution;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Syntax;
 using Ossature.Compiler.Syntax.Sds.Clauses;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
 
@@ -12,11 +13,11 @@ namespace Ossature.Compiler.Semantics.Sds.Bodies;
 /// <param name="body">The body.</param>
 /// <param name="clause">The clause.</param>
 /// <param name="names">What names mean in it.</param>
-internal sealed class StepScope(BodyScope body, OpenClause clause, ClauseScope names)
+internal sealed class StepScope(StepBody body, OpenClause clause, ClauseScope names)
 {
-    public BodyScope Body => body;
+    public StepBody Body => body;
 
-    public SpecScope Spec => body.Spec;
+    public SourceText Source => clause.Source;
 
     public BodyProgress Progress => body.Progress;
 
@@ -28,7 +29,7 @@ internal sealed class StepScope(BodyScope body, OpenClause clause, ClauseScope n
     public ClauseScope Names => names;
 
     /// <summary>Binds conditions, values and names.</summary>
-    public ClauseBinder Binder { get; } = new(names, body.Spec.Source, clause.Problems);
+    public ClauseBinder Binder { get; } = new(names, clause.Source, clause.Problems);
 
     /// <summary>The row that a loop is at which goes through rows of an entity here.</summary>
     public EachRow EachOf(EntitySymbol entity) => new(entity, EachRowKind.Loop, names.Looped.Length);
@@ -39,13 +40,26 @@ internal sealed class StepScope(BodyScope body, OpenClause clause, ClauseScope n
     /// <summary>The row, or the rows, that a noun for an entity would mean here.</summary>
     public BoundRow? Select(EntitySymbol entity) => new RowSelection(new(names)).Select(entity);
 
-    public Location Locate(SyntaxNode node) => Spec.Locate(node.Span);
+    public Location Locate(SyntaxNode node) => clause.Locate(node.Span);
 
-    public Location Locate(SyntaxToken token) => Spec.Locate(token.Span);
+    public Location Locate(SyntaxToken token) => clause.Locate(token.Span);
 
-    public string Text(SyntaxToken token) => Spec.Text(token.Span);
+    public string Text(SyntaxToken token) => clause.Text(token.Span);
 
-    public string Text(SyntaxNode node) => Spec.Text(node.Span);
+    public string Text(SyntaxNode node) => clause.Text(node.Span);
+
+    /// <summary>A step names a member of an entity of which they are not known. In the manifest it stays text where there is no section yet; else what is wrong was said.</summary>
+    public void RefuseMember(EntitySymbol entity, SyntaxNode place)
+    {
+        if (names.IsManifest && !entity.IsIncomplete)
+        {
+            Problems.MakeOpaque(found => found.InformalClause(Locate(place)));
+        }
+        else
+        {
+            Problems.FaultSilently();
+        }
+    }
 
     /// <summary>The last name of a path.</summary>
     public string LastName(PathSyntax path) => Text(path[path.Count - 1]);

@@ -1,6 +1,8 @@
 using Ossature.Compiler.Semantics.Sds.Declare;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
+using Ossature.Compiler.Syntax;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Semantics.Sds.Bodies;
 
@@ -10,11 +12,14 @@ internal sealed class UnboundWords
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
     /// <summary>Adds the words of a clause, and what they may be the plurals of.</summary>
-    public void Add(OpenClause clause)
+    public void Add(OpenClause clause) => Add(clause.Source, clause.Node);
+
+    /// <summary>Adds the words of a part of a file, and what they may be the plurals of.</summary>
+    public void Add(SourceText source, SyntaxNode node)
     {
-        foreach (var token in clause.Node.Tokens())
+        foreach (var token in node.Tokens())
         {
-            var word = SdsText.Of(clause.Source, token);
+            var word = SdsText.Of(source, token);
             if (word.Length > 0 && char.IsAsciiLetter(word[0]) && words.Add(word))
             {
                 words.UnionWith(Nouns.Singulars(word));

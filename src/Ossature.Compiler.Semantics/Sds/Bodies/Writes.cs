@@ -14,7 +14,7 @@ internal static class Writes
     public static bool Check(StepScope scope, EntitySymbol entity, SyntaxNode place)
     {
         scope.Progress.WrittenEntities.Add(entity);
-        if (!scope.Spec.Visible.IsOwn(entity))
+        if (!scope.Names.Visible.IsOwn(entity))
         {
             scope.Problems.Fault(found => ReportForeign(found, scope.Locate(place), entity));
             return false;

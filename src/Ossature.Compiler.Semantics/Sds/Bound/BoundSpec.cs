@@ -75,6 +75,12 @@ public sealed class BoundSpec
     /// <summary>Every clause of the section, in the order in which they were bound, and what became of each.</summary>
     public ImmutableArray<ClauseEntry> Clauses { get; init; } = [];
 
+    /// <summary>What it declares and does not use.</summary>
+    internal UnusedSymbols Unused { get; init; } = UnusedSymbols.None;
+
+    /// <summary>By the names of the numbers from which its steps take something the name of the field that says how much.</summary>
+    internal IReadOnlyDictionary<string, string> Amounts { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>What binding it found.</summary>
     internal ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

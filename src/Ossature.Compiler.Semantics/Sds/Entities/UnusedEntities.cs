@@ -1,18 +1,20 @@
+using System.Collections.Immutable;
 using Ossature.Compiler.Semantics.Sds.Model;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 
 namespace Ossature.Compiler.Semantics.Sds.Entities;
 
-/// <summary>Entities that nothing else uses. Checked when all clauses are bound.</summary>
+/// <summary>Entities that nothing else in their section uses. Looked for when all clauses are bound.</summary>
 internal static class UnusedEntities
 {
-    public static void Check(SpecScope scope)
+    public static ImmutableArray<EntitySymbol> Find(SpecScope scope)
     {
         if (scope.Section.IsIncomplete)
         {
-            return;
+            return [];
         }
 
+        var unused = ImmutableArray.CreateBuilder<EntitySymbol>();
         var views = new HashSet<EntitySymbol>(scope.Module.Views);
         foreach (var entity in scope.Module.Entities)
         {
@@ -22,8 +24,10 @@ internal static class UnusedEntities
                 && !scope.Used.Entities.Contains(entity)
             )
             {
-                scope.Diagnostics.UnusedEntity(entity.Location, entity.Name);
+                unused.Add(entity);
             }
         }
+
+        return unused.ToImmutable();
     }
 }

@@ -14,14 +14,14 @@ namespace Ossature.Compiler.Semantics.Sds.Promises;
 /// <param name="scope">What names can mean in it.</param>
 /// <param name="clauses">The clauses of its file that belong to no module.</param>
 /// <param name="times">What the modifiers of guarantees can mean.</param>
-/// <param name="recipients">Who can be told.</param>
+/// <param name="steps">What the steps of its responses can reach.</param>
 /// <param name="chain">The promises so far, of all contracts.</param>
 internal sealed class ContractClauses(
     BoundContract contract,
     ClauseScope scope,
     ClauseLedger clauses,
     CheckTimes times,
-    Recipients recipients,
+    ManifestSteps steps,
     PromiseChain chain
 )
 {
@@ -47,6 +47,11 @@ internal sealed class ContractClauses(
                 case AssertionSyntax assertion:
                     var breach = clauses.Open(node, assertion, ClauseKind.Assert);
                     breaches.Add((breach, Breach(breach, assertion)));
+                    if (breach.Problems.HasFailed)
+                    {
+                        steps.Unbound.Add(breach);
+                    }
+
                     break;
                 case SoftSyntax soft:
                     softs.Add(goals.BindLine(node, soft, clauses, scope));
@@ -89,11 +94,15 @@ internal sealed class ContractClauses(
         {
             Progress = new(),
         };
-        return
-            new ClauseBinder(names, clause.Source, clause.Problems).Condition(head) is { } condition
-            && new ResponseBinder(names, recipients, clause).Bind(tail) is { } responses
-            ? new(condition, responses)
-            : null;
+        if (new ClauseBinder(names, clause.Source, clause.Problems).Condition(head) is not { } condition)
+        {
+            return null;
+        }
+
+        var body = new ManifestBody(steps, scope, BrokenRows.Of(condition, names));
+        body.Progress.Named.UnionWith(names.Progress.Named);
+        body.States.Learn(condition, holds: true);
+        return new ResponseBinder(body, clause).Bind(tail) is { } responses ? new(condition, responses) : null;
     }
 
     private BoundPromise? Promise(OpenClause clause, ClauseLineSyntax line) =>

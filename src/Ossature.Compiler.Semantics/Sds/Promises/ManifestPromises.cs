@@ -15,7 +15,7 @@ internal sealed class ManifestPromises
     private readonly BoundSystem system;
     private readonly DiagnosticBag diagnostics;
     private readonly CheckTimes times;
-    private readonly Recipients recipients;
+    private readonly ManifestSteps steps;
     private readonly ClauseScope everything;
     private readonly Dictionary<BoundModule, Visibility> parts = [];
     private readonly List<(SdsFile File, ClauseLedger Clauses)> files = [];
@@ -30,7 +30,7 @@ internal sealed class ManifestPromises
         }
 
         times = new(FindRuns);
-        recipients = new(system, FindRoles);
+        steps = new(system, new(system, FindRoles));
         everything = new()
         {
             Place = ClausePlace.SystemInvariant,
@@ -49,6 +49,7 @@ internal sealed class ManifestPromises
         manifest.BindContracts();
         manifest.BindInvariants();
         manifest.BindPolicy();
+        manifest.steps.ReportUnused(diagnostics);
         foreach (var (_, clauses) in manifest.files)
         {
             manifest.entries.AddRange(clauses.Entries);
@@ -99,12 +100,13 @@ internal sealed class ManifestPromises
             {
                 if (contracts.TryGetValue(symbol, out var contract))
                 {
-                    bound.Add(new(contract, ScopeOf(contract), clauses, times, recipients, chain));
+                    bound.Add(new(contract, ScopeOf(contract), clauses, times, steps, chain));
                     bound[^1].Bind();
                 }
                 else
                 {
                     clauses.Skip(symbol.Node, symbol.Node.Block);
+                    steps.Unbound.Add(file.Source, symbol.Node.Block);
                 }
             }
         }
@@ -225,7 +227,12 @@ internal sealed class ManifestPromises
 
     private void BindPolicy()
     {
-        var policy = new TestFailureBinder("the system", everything, recipients, diagnostics);
+        var policy = new TestFailureBinder(
+            "the system",
+            everything,
+            () => new ManifestBody(steps, everything, new()),
+            diagnostics
+        );
         foreach (var (file, clauses) in files)
         {
             foreach (var handler in file.Handlers)

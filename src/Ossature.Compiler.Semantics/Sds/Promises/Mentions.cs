@@ -14,6 +14,9 @@ internal sealed class Mentions
     /// <summary>The entity of which every row is meant, the leftmost; null where there is none.</summary>
     public EntitySymbol? Subject { get; private set; }
 
+    /// <summary>The entities of whose rows the named events tell, in order.</summary>
+    public List<EntitySymbol> Told { get; } = [];
+
     /// <summary>Adds what a condition is about.</summary>
     public void Add(BoundCondition condition) => Walk(condition);
 
@@ -114,6 +117,7 @@ internal sealed class Mentions
                 break;
             case WasEmitted emitted:
                 Modules.Add(emitted.Event.Module);
+                Tell(emitted.Event.Entity);
                 break;
         }
     }
@@ -176,9 +180,20 @@ internal sealed class Mentions
             case JoinedRows joined:
                 open.Push(joined.Of);
                 break;
+            case EventRow told:
+                Tell(told.Entity);
+                break;
             case EachRow { Kind: EachRowKind.Subject } each:
                 Subject ??= each.Entity;
                 break;
+        }
+    }
+
+    private void Tell(EntitySymbol? entity)
+    {
+        if (entity is not null)
+        {
+            Told.Add(entity);
         }
     }
 

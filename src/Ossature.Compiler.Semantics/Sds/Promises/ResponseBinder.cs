@@ -1,20 +1,29 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Bodies;
 using Ossature.Compiler.Semantics.Sds.Bound;
-using Ossature.Compiler.Semantics.Sds.Resolution;
 using Ossature.Compiler.Semantics.Sds.Scopes;
 using Ossature.Compiler.Syntax.Sds.Clauses;
 
 namespace Ossature.Compiler.Semantics.Sds.Promises;
 
 /// <summary>Binds what follows where a promise is broken, or where tests fail to the last.</summary>
-/// <param name="scope">What names can mean.</param>
-/// <param name="recipients">Who can be told.</param>
+/// <param name="body">What its steps are bound in.</param>
 /// <param name="clause">The clause.</param>
-internal sealed class ResponseBinder(ClauseScope scope, Recipients recipients, OpenClause clause)
+internal sealed class ResponseBinder(StepBody body, OpenClause clause)
 {
+    private readonly StepScope scope = new(body, clause, body.Names);
+
     /// <summary>The responses in order; null where one of them is not bound, which is reported.</summary>
     public ImmutableArray<BoundResponse>? Bind(ResponseListSyntax list)
     {
+        foreach (var response in list.Responses)
+        {
+            if (response.Consequence is StepFormSyntax step)
+            {
+                body.Foresee(clause.Source, step);
+            }
+        }
+
         var responses = ImmutableArray.CreateBuilder<BoundResponse>(list.Responses.Length);
         foreach (var response in list.Responses)
         {
@@ -24,6 +33,14 @@ internal sealed class ResponseBinder(ClauseScope scope, Recipients recipients, O
             }
 
             responses.Add(bound);
+        }
+
+        for (var at = 0; at < responses.Count; at++)
+        {
+            if (responses[at] is StepResponse { Step: var step })
+            {
+                responses[at] = new StepResponse(Snapshots.Complete(scope, step));
+            }
         }
 
         return responses.MoveToImmutable();
@@ -44,51 +61,28 @@ internal sealed class ResponseBinder(ClauseScope scope, Recipients recipients, O
             case RollbackSyntax { Path: { } path }:
                 return Rollback(path);
             case StepFormSyntax step:
-                return Step(step) is { } bound ? new StepResponse(bound) : null;
+                return StepBinder.Bind(scope, step) is { } bound ? new StepResponse(bound) : null;
             default:
                 return null;
         }
     }
 
-    private RollbackResponse? Rollback(PathSyntax path) =>
-        Binder().Value(path) switch
-        {
-            FieldValue value => new(value.Row.Entity, value.Field),
-            RowValue value => new(value.Row.Entity, null),
-            null => null,
-            _ => NoRollback(path),
-        };
-
-    private RollbackResponse? NoRollback(PathSyntax path)
+    private RollbackResponse? Rollback(PathSyntax path)
     {
-        clause.Problems.Fault(found => found.UnknownRollbackTarget(clause.Locate(path.Span), clause.Text(path.Span)));
-        return null;
-    }
-
-    /// <summary>A step that makes sense without a body: nothing was selected here that it could change.</summary>
-    private BoundStep? Step(StepFormSyntax step)
-    {
-        switch (step)
+        switch (scope.Binder.Value(path))
         {
-            case NotificationSyntax notification:
-                return recipients.Bind(notification, scope, clause);
-            case EmissionSyntax emission:
-                return Binder().Event(emission.Event) is { } its ? new EmitStep(its, null, []) : null;
-            case ConditionalSyntax conditional:
-                return Binder().Condition(conditional.Condition) is { } condition && Step(conditional.Step) is { } then
-                    ? new ConditionalStep(condition, then)
-                    : null;
+            case FieldValue value:
+                return new(value.Row.Entity, value.Field);
+            case RowValue value:
+                return new(value.Row.Entity, null);
+            case UnknownValue { Of: not null }:
+                scope.Problems.MakeOpaque(found => found.InformalClause(scope.Locate(path)));
+                return null;
+            case not null:
+                scope.Problems.Fault(found => found.UnknownRollbackTarget(scope.Locate(path), scope.Text(path)));
+                return null;
             default:
-                return Refuse<BoundStep>(step);
+                return null;
         }
     }
-
-    private T? Refuse<T>(Syntax.SyntaxNode part)
-        where T : class
-    {
-        clause.Problems.MakeOpaque(found => found.InformalClause(clause.Locate(part.Span)));
-        return null;
-    }
-
-    private ClauseBinder Binder() => new(scope, clause.Source, clause.Problems);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Semantics.Sds.Bodies;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Semantics.Sds.Scopes;
@@ -17,7 +18,10 @@ internal sealed record SectionPromises(
 )
 {
     /// <summary>Binds them.</summary>
-    public static SectionPromises Bind(SpecScope scope) => new(BindInvariants(scope), BindEntitySofts(scope), BindPolicy(scope));
+    /// <param name="scope">The section.</param>
+    /// <param name="bodies">What is known of its bodies.</param>
+    public static SectionPromises Bind(SpecScope scope, SectionBodies bodies) =>
+        new(BindInvariants(scope), BindEntitySofts(scope), BindPolicy(scope, bodies));
 
     private static ImmutableArray<BoundClause<BoundInvariant>> BindInvariants(SpecScope scope)
     {
@@ -89,7 +93,7 @@ internal sealed record SectionPromises(
         return bound.ToImmutable();
     }
 
-    private static BoundTestFailurePolicy? BindPolicy(SpecScope scope)
+    private static BoundTestFailurePolicy? BindPolicy(SpecScope scope, SectionBodies bodies)
     {
         var place = new ClauseScope
         {
@@ -100,7 +104,7 @@ internal sealed record SectionPromises(
         var policy = new TestFailureBinder(
             $"`{scope.Name}`",
             place,
-            new(scope.System, () => [.. scope.Roles]),
+            () => new BodyScope(scope, bodies, place, null),
             scope.Diagnostics
         );
         foreach (var handler in scope.Section.Handlers)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Semantics.Sds.Bodies;
 using Ossature.Compiler.Semantics.Sds.Bound;
 using Ossature.Compiler.Semantics.Sds.Coverage;
 using Ossature.Compiler.Semantics.Sds.Scopes;
@@ -13,9 +14,9 @@ namespace Ossature.Compiler.Semantics.Sds.Promises;
 /// <summary>Binds the blocks <c>on test failure</c> of a section, or of the system. Several of them are taken as one.</summary>
 /// <param name="owner">Whose they are, as a person calls it.</param>
 /// <param name="scope">What names can mean.</param>
-/// <param name="recipients">Who can be told.</param>
+/// <param name="begin">Begins to bind the steps of what follows where tests fail to the last.</param>
 /// <param name="diagnostics">Where the errors go.</param>
-internal sealed class TestFailureBinder(string owner, ClauseScope scope, Recipients recipients, DiagnosticBag diagnostics)
+internal sealed class TestFailureBinder(string owner, ClauseScope scope, Func<StepBody> begin, DiagnosticBag diagnostics)
 {
     private const string TestFailure = "test failure";
     private readonly SoftBinder goals = new();
@@ -43,6 +44,7 @@ internal sealed class TestFailureBinder(string owner, ClauseScope scope, Recipie
 
             // Nobody knows what its clauses mean.
             clauses.Skip(handler, handler.Block);
+            begin().AddUnbound(source, handler.Block);
             return;
         }
 
@@ -112,9 +114,14 @@ internal sealed class TestFailureBinder(string owner, ClauseScope scope, Recipie
     {
         var head = clause.Read(assertion.Head, ClauseForm.TestFailureCondition);
         var tail = clause.Read(assertion.Outcome, ClauseForm.Responses) as ResponseListSyntax;
-        return head is not null && tail is not null && new ResponseBinder(scope, recipients, clause).Bind(tail) is { } responses
-            ? new(responses)
-            : null;
+        var body = begin();
+        if (head is not null && tail is not null && new ResponseBinder(body, clause).Bind(tail) is { } responses)
+        {
+            return new(responses);
+        }
+
+        body.AddUnbound(clause.Source, clause.Node);
+        return null;
     }
 
     private long? FindRetries()

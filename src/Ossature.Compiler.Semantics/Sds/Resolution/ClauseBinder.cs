@@ -162,10 +162,19 @@ internal sealed class ClauseBinder
     }
 
     /// <summary>A path means nothing, or something else than is wanted.</summary>
-    private void Report(Meaning meaning, PathSyntax path) =>
+    private void Report(Meaning meaning, PathSyntax path)
+    {
+        // A member of an entity that has no section yet.
+        if (meaning is Meaning.Value { Expression: UnknownValue { Of: not null } } && scope.Clause.IsManifest)
+        {
+            problems.Clause.MakeOpaque(found => found.InformalClause(Location.Of(source, path.Span)));
+            return;
+        }
+
         problems.Report(
             meaning is Meaning.Nothing its
                 ? its.Failure
                 : new NameFailure.Unknown(PathText.Of(source, path, path.Count), PathText.Locate(source, path, path.Count))
         );
+    }
 }

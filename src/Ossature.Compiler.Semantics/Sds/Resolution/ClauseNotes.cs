@@ -19,7 +19,7 @@ internal static class ClauseNotes
     {
         if (clause.Place != ClausePlace.Entity || !clause.Context.Contains(entity))
         {
-            clause.Spec?.Used.Entities.Add(entity);
+            clause.Used?.Entities.Add(entity);
         }
     }
 

@@ -55,6 +55,13 @@ internal sealed record ClauseScope
     /// <summary>What the other modules of the system have, of which a contract must not speak; null elsewhere.</summary>
     public Visibility? Beyond { get; init; }
 
+    /// <summary>Where what the clause uses is noted; null where nobody asks.</summary>
+    public Usage? Used
+    {
+        get => field ?? Spec?.Used;
+        init;
+    }
+
     /// <summary>Whether the clause speaks of every row of an entity, and not of what one request or event brings.</summary>
     public bool IsInvariant => Place is ClausePlace.Invariant or ClausePlace.SystemInvariant or ClausePlace.Contract;
 
@@ -66,7 +73,7 @@ internal sealed record ClauseScope
     }
 
     /// <summary>Whether the clause stands in the manifest.</summary>
-    public bool IsManifest => Place is ClausePlace.SystemInvariant or ClausePlace.Contract;
+    public bool IsManifest => Place is ClausePlace.SystemInvariant or ClausePlace.Contract or ClausePlace.Response;
 
     /// <summary>A local by its name; null if there is none.</summary>
     public LocalSymbol? FindLocal(string name) => locals.GetValueOrDefault(name);
@@ -90,4 +97,7 @@ internal enum ClausePlace
     Invariant,
     SystemInvariant,
     Contract,
+
+    /// <summary>What follows a broken promise of the manifest.</summary>
+    Response,
 }

@@ -11,14 +11,19 @@ internal sealed class EntityLinks
     private readonly Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> toOne = [];
     private readonly Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> toMany = [];
     private readonly Dictionary<EntitySymbol, HashSet<EntitySymbol>> joined = [];
-    private readonly Visibility visible;
-    private Dictionary<EntitySymbol, Dictionary<EntitySymbol, List<FieldSymbol>>>? references;
+    private readonly IReadOnlyList<EntitySymbol> entities = [];
     private readonly Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntitySymbol?>> between = [];
+    private readonly EntityLinks[] parts = [];
+    private Dictionary<EntitySymbol, Dictionary<EntitySymbol, List<FieldSymbol>>>? references;
 
-    public EntityLinks(Visibility visible)
+    /// <summary>The links of two modules together. Those of each are shared; only what both lead from or to one entity is put together, when it is asked for.</summary>
+    public EntityLinks(EntityLinks left, EntityLinks right) => parts = [left, right];
+
+    /// <summary>The links of some entities, and those that lead back to them.</summary>
+    public EntityLinks(IReadOnlyList<EntitySymbol> entities)
     {
-        this.visible = visible;
-        foreach (var entity in visible.Entities)
+        this.entities = entities;
+        foreach (var entity in entities)
         {
             foreach (var edge in entity.Edges)
             {
@@ -29,7 +34,7 @@ internal sealed class EntityLinks
             }
         }
 
-        foreach (var entity in visible.Entities)
+        foreach (var entity in entities)
         {
             foreach (var field in entity.Fields)
             {
@@ -44,17 +49,37 @@ internal sealed class EntityLinks
     }
 
     /// <summary>The entities to which a link leads that has one row at its end, with these links.</summary>
-    public IReadOnlyDictionary<EntitySymbol, EntityLink> ToOne(EntitySymbol from) => toOne.GetValueOrDefault(from, None);
+    public IReadOnlyDictionary<EntitySymbol, EntityLink> ToOne(EntitySymbol from) =>
+        parts.Length == 0 ? toOne.GetValueOrDefault(from, None) : Together(toOne, from, static (part, from) => part.ToOne(from));
 
     /// <summary>The entities to which a link leads that has many rows at its end, with these links.</summary>
-    public IReadOnlyDictionary<EntitySymbol, EntityLink> ToMany(EntitySymbol from) => toMany.GetValueOrDefault(from, None);
+    public IReadOnlyDictionary<EntitySymbol, EntityLink> ToMany(EntitySymbol from) =>
+        parts.Length == 0
+            ? toMany.GetValueOrDefault(from, None)
+            : Together(toMany, from, static (part, from) => part.ToMany(from));
 
     /// <summary>Whether an edge joins two entities.</summary>
-    public bool AreJoined(EntitySymbol one, EntitySymbol other) => joined.TryGetValue(one, out var ends) && ends.Contains(other);
+    public bool AreJoined(EntitySymbol one, EntitySymbol other)
+    {
+        foreach (var part in parts)
+        {
+            if (part.AreJoined(one, other))
+            {
+                return true;
+            }
+        }
+
+        return joined.TryGetValue(one, out var ends) && ends.Contains(other);
+    }
 
     /// <summary>The references from either of two entities to the other.</summary>
     public IReadOnlyList<FieldSymbol> References(EntitySymbol one, EntitySymbol other)
     {
+        if (parts is [var left, var right])
+        {
+            return [.. left.References(one, other).Union(right.References(one, other))];
+        }
+
         references ??= IndexReferences();
         return references.TryGetValue(one, out var others) && others.TryGetValue(other, out var fields) ? fields : [];
     }
@@ -84,20 +109,16 @@ internal sealed class EntityLinks
 
         if (!known.TryGetValue(to, out var middle))
         {
-            middle = Between(from, to, toOne) ?? Between(from, to, toMany);
+            middle = Between(ToOne(from), to) ?? Between(ToMany(from), to);
             known.Add(to, middle);
         }
 
         return middle;
     }
 
-    private EntitySymbol? Between(
-        EntitySymbol from,
-        EntitySymbol to,
-        Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> links
-    )
+    private EntitySymbol? Between(IReadOnlyDictionary<EntitySymbol, EntityLink> links, EntitySymbol to)
     {
-        foreach (var middle in links.GetValueOrDefault(from, None).Keys)
+        foreach (var middle in links.Keys)
         {
             if (!ReferenceEquals(middle, BuiltIn.User) && AreLinked(middle, to))
             {
@@ -106,6 +127,31 @@ internal sealed class EntityLinks
         }
 
         return null;
+    }
+
+    /// <summary>What the parts have; an entity is mostly linked in one of them.</summary>
+    private IReadOnlyDictionary<EntitySymbol, EntityLink> Together(
+        Dictionary<EntitySymbol, Dictionary<EntitySymbol, EntityLink>> known,
+        EntitySymbol from,
+        Func<EntityLinks, EntitySymbol, IReadOnlyDictionary<EntitySymbol, EntityLink>> linksOf
+    )
+    {
+        var (left, right) = (linksOf(parts[0], from), linksOf(parts[1], from));
+        if (left.Count == 0 || right.Count == 0)
+        {
+            return left.Count == 0 ? right : left;
+        }
+
+        if (!known.TryGetValue(from, out var both))
+        {
+            known.Add(from, both = new(left));
+            foreach (var (to, link) in right)
+            {
+                both.TryAdd(to, link);
+            }
+        }
+
+        return both;
     }
 
     private void Add(EdgeSymbol edge)
@@ -137,7 +183,7 @@ internal sealed class EntityLinks
     private Dictionary<EntitySymbol, Dictionary<EntitySymbol, List<FieldSymbol>>> IndexReferences()
     {
         var index = new Dictionary<EntitySymbol, Dictionary<EntitySymbol, List<FieldSymbol>>>();
-        foreach (var entity in visible.Entities)
+        foreach (var entity in entities)
         {
             foreach (var field in entity.Fields)
             {

@@ -57,37 +57,18 @@ internal sealed class Visibility
     /// <summary>What a contract sees: what either of its modules has. Their tables are shared, because a module may have many contracts.</summary>
     public Visibility(Visibility left, Visibility right) => parts = [left, right];
 
-    /// <summary>All entities, own ones first; <c>User</c> last, unless an entity has that name.</summary>
-    public IReadOnlyList<EntitySymbol> Entities
-    {
-        get
-        {
-            if (parts.Length > 0 && entities.Count == 0)
-            {
-                foreach (var part in parts)
-                {
-                    foreach (var entity in part.own)
-                    {
-                        own.Add(entity);
-                        Add(entity);
-                    }
-                }
-
-                Add(BuiltIn.User);
-            }
-
-            return entities;
-        }
-    }
+    /// <summary>All entities, own ones first; <c>User</c> last, unless an entity has that name. A contract has those of its parts.</summary>
+    public IReadOnlyList<EntitySymbol> Entities => entities;
 
     /// <summary>The module; null in the manifest.</summary>
     public BoundModule? Module => module;
 
     /// <summary>How the entities are linked with each other.</summary>
-    public EntityLinks Links => field ??= new(this);
+    public EntityLinks Links => field ??= parts is [var left, var right] ? new(left.Links, right.Links) : new(entities);
 
-    /// <summary>Whether an entity is one of the module, and not a view.</summary>
-    public bool IsOwn(EntitySymbol entity) => module is null || entity.Module == module.Name;
+    /// <summary>Whether an entity is one of the module, and not a view; in the manifest whether it is of one of the modules that the clause may speak of.</summary>
+    public bool IsOwn(EntitySymbol entity) =>
+        module is null ? entity.Module.Length > 0 && Sees(entity) : entity.Module == module.Name;
 
     /// <summary>Whether an entity is one of those.</summary>
     public bool Sees(EntitySymbol entity) => ReferenceEquals(FindByName(entity.Name), entity);

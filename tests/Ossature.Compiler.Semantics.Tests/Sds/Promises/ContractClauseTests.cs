@@ -68,7 +68,7 @@ public sealed class ContractClauseTests
 
     [Theory]
     [InlineData("notify(till, pigeon)", "OSS2517")]
-    [InlineData("create Sale", "OSS2901")]
+    [InlineData("bake(sale)", "OSS2901")]
     [InlineData("rollback drawer.key", "OSS2618")]
     [InlineData("rollback 5", "OSS2901")]
     public void What_nobody_can_do_here_leaves_the_clause_as_text(string response, string code) =>

@@ -17,6 +17,7 @@ internal static class PromiseFixture
         "OSS2516",
         "OSS2517",
         "OSS2618",
+        "OSS2637",
         "OSS2704",
         "OSS2707",
         "OSS2901",
