@@ -26,7 +26,9 @@ internal sealed class ManifestBody(ManifestSteps steps, ClauseScope scope, Selec
             case [var path]:
                 return steps.Use(path);
             case [_, _, ..] several:
-                scope.Problems.Fault(found => found.AmbiguousName(place, name, NameProblems.List([.. several])));
+                scope.Problems.Fault(found =>
+                    found.AmbiguousName(place, name, NameProblems.List([.. several]), "give one of the actions another name")
+                );
                 break;
             case [] when Names.IsIncomplete:
                 scope.Problems.FaultSilently();
