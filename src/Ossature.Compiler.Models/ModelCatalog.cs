@@ -8,8 +8,8 @@ namespace Ossature.Compiler.Models;
 /// <summary>Makes the chat client for a model that is named as <c>provider:model</c>.</summary>
 /// <param name="files">Where recordings lie.</param>
 /// <param name="projectRoot">Absolute path that a recording's folder is relative to.</param>
-/// <param name="environment">Gives the value of an environment variable, or null. Only whether it is set is looked at here.</param>
-/// <param name="clock">Paces the wait for answer files.</param>
+/// <param name="environment">Gives the value of an environment variable, or null: keys, and addresses that replace the usual ones.</param>
+/// <param name="clock">Paces the wait for answer files and for servers that are asked too much.</param>
 /// <param name="notify">Is told what the person at the keyboard has to know; may be called from several threads.</param>
 public sealed class ModelCatalog(
     IFileSystem files,
@@ -19,8 +19,10 @@ public sealed class ModelCatalog(
     Action<ModelNotice> notify
 )
 {
+    private readonly HostedModels hosted = new(environment, clock, notify);
+
     /// <summary>The client for a model; null after a diagnostic at <paramref name="location"/>.</summary>
-    /// <param name="model">The name, as <c>replay:recording</c>.</param>
+    /// <param name="model">The name, as <c>replay:recording</c> or <c>openai:gpt-5</c>.</param>
     /// <param name="location">Where the name stands.</param>
     /// <param name="diagnostics">Takes what stands in the way.</param>
     public IChatClient? Create(string model, Location location, DiagnosticBag diagnostics)
@@ -46,8 +48,7 @@ public sealed class ModelCatalog(
 
         if (provider.Name is not (ModelProvider.Replay or ModelProvider.Manual))
         {
-            ReportHosted(model, provider, location, diagnostics);
-            return null;
+            return hosted.Create(model, provider, rest, location, diagnostics);
         }
 
         if (rest.Length == 0)
@@ -60,17 +61,5 @@ public sealed class ModelCatalog(
         return provider.Name == ModelProvider.Replay
             ? new ReplayChatClient(recording, notify)
             : new ManualChatClient(recording, clock, notify);
-    }
-
-    private void ReportHosted(string model, ModelProvider provider, Location location, DiagnosticBag diagnostics)
-    {
-        if (provider.KeyVariable is { } variable && string.IsNullOrEmpty(environment(variable)))
-        {
-            diagnostics.HostedModelWithoutKey(location, model, variable, provider.Name);
-        }
-        else
-        {
-            diagnostics.HostedModelNotCallable(location, model, provider.Name);
-        }
     }
 }

@@ -19,3 +19,8 @@ public sealed record AnswerRefused(string ProblemPath, ImmutableArray<Diagnostic
 /// <summary>A recorded answer was used although its request differs from this one.</summary>
 /// <param name="Diagnostic">Which one.</param>
 public sealed record RequestDiffers(Diagnostic Diagnostic) : ModelNotice;
+
+/// <summary>A server wants to be left alone; the request is made again after that.</summary>
+/// <param name="Model">The model that is waited for.</param>
+/// <param name="Wait">How long.</param>
+public sealed record RequestPostponed(string Model, TimeSpan Wait) : ModelNotice;

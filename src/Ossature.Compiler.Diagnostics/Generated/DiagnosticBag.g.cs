@@ -1946,7 +1946,7 @@ public sealed partial class DiagnosticBag
     public void HostedModelNotCallable(Location location, string @model, string @provider, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.HostedModelNotCallable, location, fix, ("model", @model), ("provider", @provider));
 
-    /// <summary>OSS5004 error: the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet</summary>
+    /// <summary>OSS5004 error: the model `{model}` needs a key in `{variable}`, which is not set</summary>
     public void HostedModelWithoutKey(Location location, string @model, string @variable, string @provider, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.HostedModelWithoutKey, location, fix, ("model", @model), ("variable", @variable), ("provider", @provider));
 
@@ -2005,6 +2005,54 @@ public sealed partial class DiagnosticBag
     /// <summary>OSS5028 error: the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list</summary>
     public void ToolCallArgumentConflict(Location location, string @argument, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ToolCallArgumentConflict, location, fix, ("argument", @argument));
+
+    /// <summary>OSS5030 error: the model `{model}` names a provider and no model</summary>
+    public void HostedModelWithoutName(Location location, string @model, string @provider, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.HostedModelWithoutName, location, fix, ("model", @model), ("provider", @provider));
+
+    /// <summary>OSS5031 error: `{variable}` holds no address at which `{provider}` could answer</summary>
+    public void ModelAddressUnusable(Location location, string @variable, string @provider, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelAddressUnusable, location, fix, ("variable", @variable), ("provider", @provider));
+
+    /// <summary>OSS5032 error: the key in `{variable}` holds characters that cannot be sent</summary>
+    public void ModelKeyUnusable(Location location, string @variable, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelKeyUnusable, location, fix, ("variable", @variable));
+
+    /// <summary>OSS5033 error: `{server}` refused the key for `{model}` ({status}): {said}</summary>
+    public void ModelKeyRefused(Location location, string @server, string @model, string @status, string @said, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelKeyRefused, location, fix, ("server", @server), ("model", @model), ("status", @status), ("said", @said), ("suggestion", @suggestion));
+
+    /// <summary>OSS5034 error: `{server}` wants to be paid before it answers for `{model}` ({status}): {said}</summary>
+    public void ModelCreditsSpent(Location location, string @server, string @model, string @status, string @said, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelCreditsSpent, location, fix, ("server", @server), ("model", @model), ("status", @status), ("said", @said));
+
+    /// <summary>OSS5035 error: `{server}` knows no model `{name}` (404): {said}</summary>
+    public void HostedModelUnknown(Location location, string @server, string @name, string @said, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.HostedModelUnknown, location, fix, ("server", @server), ("name", @name), ("said", @said), ("suggestion", @suggestion));
+
+    /// <summary>OSS5036 error: `{server}` turned requests for `{model}` away as too many (429), {tries}: {said}</summary>
+    public void ModelRateLimited(Location location, string @server, string @model, string @tries, string @said, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelRateLimited, location, fix, ("server", @server), ("model", @model), ("tries", @tries), ("said", @said));
+
+    /// <summary>OSS5037 error: `{server}` failed while it was asked for `{model}` ({status}): {said}</summary>
+    public void ModelServerFailed(Location location, string @server, string @model, string @status, string @said, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelServerFailed, location, fix, ("server", @server), ("model", @model), ("status", @status), ("said", @said));
+
+    /// <summary>OSS5038 error: `{server}` cannot be reached for `{model}`: {said}</summary>
+    public void ModelUnreachable(Location location, string @server, string @model, string @said, string @suggestion, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelUnreachable, location, fix, ("server", @server), ("model", @model), ("said", @said), ("suggestion", @suggestion));
+
+    /// <summary>OSS5039 error: `{server}` answered for `{model}` with something that is no chat answer, {tries}: {said}</summary>
+    public void ModelAnswerUnusable(Location location, string @server, string @model, string @tries, string @said, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelAnswerUnusable, location, fix, ("server", @server), ("model", @model), ("tries", @tries), ("said", @said));
+
+    /// <summary>OSS5040 error: `{server}` refused a request for `{model}` ({status}): {said}</summary>
+    public void ModelRequestRefused(Location location, string @server, string @model, string @status, string @said, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelRequestRefused, location, fix, ("server", @server), ("model", @model), ("status", @status), ("said", @said));
+
+    /// <summary>OSS5041 error: `{server}` did not answer for `{model}` within {minutes} minutes</summary>
+    public void ModelTimedOut(Location location, string @server, string @model, string @minutes, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ModelTimedOut, location, fix, ("server", @server), ("model", @model), ("minutes", @minutes));
 
     /// <summary>OSS9001 error: `ossc` failed in a way that is its own fault: {fault}</summary>
     public void InternalFault(Location location, string @fault, CodeFix? fix = null) =>

@@ -3402,12 +3402,12 @@ public static class DiagnosticCatalog
         "",
         "use `replay:<folder>` to build from a recording, or `manual:<folder>` to answer the requests yourself");
 
-    /// <summary>the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet</summary>
+    /// <summary>the model `{model}` needs a key in `{variable}`, which is not set</summary>
     public static DiagnosticDescriptor HostedModelWithoutKey => field ??= new(
         "OSS5004", "HostedModelWithoutKey", DiagnosticSeverity.Error,
-        "the model `{model}` needs a key in `{variable}`, which is not set, and this version of `ossc` has no client for `{provider}` yet",
+        "the model `{model}` needs a key in `{variable}`, which is not set",
         "",
-        "use `replay:<folder>` to build from a recording, or `manual:<folder>` to answer the requests yourself");
+        "set `{variable}` to your key for `{provider}`, or use `manual:<folder>` to answer the requests yourself");
 
     /// <summary>the model `{model}` names no folder</summary>
     public static DiagnosticDescriptor ModelWithoutFolder => field ??= new(
@@ -3506,6 +3506,90 @@ public static class DiagnosticCatalog
         "the argument `{argument}` is given twice, contradicts another one or leaves a gap in a list",
         "",
         "give each argument once, and number the items of a list from 0 without gaps");
+
+    /// <summary>the model `{model}` names a provider and no model</summary>
+    public static DiagnosticDescriptor HostedModelWithoutName => field ??= new(
+        "OSS5030", "HostedModelWithoutName", DiagnosticSeverity.Error,
+        "the model `{model}` names a provider and no model",
+        "",
+        "write the model behind the colon, as `{provider}:name`");
+
+    /// <summary>`{variable}` holds no address at which `{provider}` could answer</summary>
+    public static DiagnosticDescriptor ModelAddressUnusable => field ??= new(
+        "OSS5031", "ModelAddressUnusable", DiagnosticSeverity.Error,
+        "`{variable}` holds no address at which `{provider}` could answer",
+        "",
+        "write an address as `http://localhost:11434/v1`, without a user, a query or a fragment");
+
+    /// <summary>the key in `{variable}` holds characters that cannot be sent</summary>
+    public static DiagnosticDescriptor ModelKeyUnusable => field ??= new(
+        "OSS5032", "ModelKeyUnusable", DiagnosticSeverity.Error,
+        "the key in `{variable}` holds characters that cannot be sent",
+        "",
+        "copy the key again: it is letters, digits and signs without blanks or line breaks");
+
+    /// <summary>`{server}` refused the key for `{model}` ({status}): {said}</summary>
+    public static DiagnosticDescriptor ModelKeyRefused => field ??= new(
+        "OSS5033", "ModelKeyRefused", DiagnosticSeverity.Error,
+        "`{server}` refused the key for `{model}` ({status}): {said}",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{server}` wants to be paid before it answers for `{model}` ({status}): {said}</summary>
+    public static DiagnosticDescriptor ModelCreditsSpent => field ??= new(
+        "OSS5034", "ModelCreditsSpent", DiagnosticSeverity.Error,
+        "`{server}` wants to be paid before it answers for `{model}` ({status}): {said}",
+        "",
+        "add credits to your account or choose another model, then run `ossc build` again; it continues where it stopped");
+
+    /// <summary>`{server}` knows no model `{name}` (404): {said}</summary>
+    public static DiagnosticDescriptor HostedModelUnknown => field ??= new(
+        "OSS5035", "HostedModelUnknown", DiagnosticSeverity.Error,
+        "`{server}` knows no model `{name}` (404): {said}",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{server}` turned requests for `{model}` away as too many (429), {tries}: {said}</summary>
+    public static DiagnosticDescriptor ModelRateLimited => field ??= new(
+        "OSS5036", "ModelRateLimited", DiagnosticSeverity.Error,
+        "`{server}` turned requests for `{model}` away as too many (429), {tries}: {said}",
+        "",
+        "run `ossc build` again later; it continues where it stopped, and `--jobs 1` asks for less at a time");
+
+    /// <summary>`{server}` failed while it was asked for `{model}` ({status}): {said}</summary>
+    public static DiagnosticDescriptor ModelServerFailed => field ??= new(
+        "OSS5037", "ModelServerFailed", DiagnosticSeverity.Error,
+        "`{server}` failed while it was asked for `{model}` ({status}): {said}",
+        "",
+        "run `ossc build` again later; it continues where it stopped");
+
+    /// <summary>`{server}` cannot be reached for `{model}`: {said}</summary>
+    public static DiagnosticDescriptor ModelUnreachable => field ??= new(
+        "OSS5038", "ModelUnreachable", DiagnosticSeverity.Error,
+        "`{server}` cannot be reached for `{model}`: {said}",
+        "",
+        "{suggestion}");
+
+    /// <summary>`{server}` answered for `{model}` with something that is no chat answer, {tries}: {said}</summary>
+    public static DiagnosticDescriptor ModelAnswerUnusable => field ??= new(
+        "OSS5039", "ModelAnswerUnusable", DiagnosticSeverity.Error,
+        "`{server}` answered for `{model}` with something that is no chat answer, {tries}: {said}",
+        "",
+        "check that an OpenAI-compatible server answers at this address, then run `ossc build` again");
+
+    /// <summary>`{server}` refused a request for `{model}` ({status}): {said}</summary>
+    public static DiagnosticDescriptor ModelRequestRefused => field ??= new(
+        "OSS5040", "ModelRequestRefused", DiagnosticSeverity.Error,
+        "`{server}` refused a request for `{model}` ({status}): {said}",
+        "",
+        "check that the model can call tools and takes requests of this size, or choose another one");
+
+    /// <summary>`{server}` did not answer for `{model}` within {minutes} minutes</summary>
+    public static DiagnosticDescriptor ModelTimedOut => field ??= new(
+        "OSS5041", "ModelTimedOut", DiagnosticSeverity.Error,
+        "`{server}` did not answer for `{model}` within {minutes} minutes",
+        "",
+        "run `ossc build` again; it continues where it stopped");
 
     /// <summary>`ossc` failed in a way that is its own fault: {fault}</summary>
     public static DiagnosticDescriptor InternalFault => field ??= new(
@@ -4017,6 +4101,18 @@ public static class DiagnosticCatalog
         ToolCallJsonInvalid,
         ToolCallLineUnreadable,
         ToolCallArgumentConflict,
+        HostedModelWithoutName,
+        ModelAddressUnusable,
+        ModelKeyUnusable,
+        ModelKeyRefused,
+        ModelCreditsSpent,
+        HostedModelUnknown,
+        ModelRateLimited,
+        ModelServerFailed,
+        ModelUnreachable,
+        ModelAnswerUnusable,
+        ModelRequestRefused,
+        ModelTimedOut,
         InternalFault,
     ];
 }

@@ -69,6 +69,16 @@ internal sealed class BuildJsonLines(Invocation invocation) : IBuildPresenter
             case AnswerRefused refused:
                 Print(refused.Diagnostics);
                 break;
+            case RequestPostponed postponed:
+                Line(
+                    "postponed",
+                    json =>
+                    {
+                        json.WriteString("model", postponed.Model);
+                        json.WriteNumber("seconds", postponed.Wait.TotalSeconds);
+                    }
+                );
+                break;
             case RequestDiffers differs:
                 Print([differs.Diagnostic]);
                 break;

@@ -48,6 +48,12 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
                         Paint.Info
                     );
                     break;
+                case RequestPostponed postponed:
+                    Line(
+                        $"{postponed.Model} does not answer now; it is asked again in {Duration.Show(postponed.Wait)}",
+                        Paint.Info
+                    );
+                    break;
                 case RequestDiffers differs when invocation.Settings.Verbose:
                     invocation.Progress.Write(differs.Diagnostic);
                     break;

@@ -21,7 +21,7 @@ internal sealed class ProjectModels(
     private readonly ModelCatalog catalog = new(
         invocation.Files,
         project.Root,
-        invocation.Console.Variable,
+        variable => invocation.Console.Variable(variable) ?? Configured(project, variable),
         invocation.Console.Clock,
         notify
     );
@@ -47,6 +47,10 @@ internal sealed class ProjectModels(
 
         return diagnostics;
     }
+
+    /// <summary>What the configuration says where the environment says nothing.</summary>
+    private static string? Configured(LoadedProject project, string variable) =>
+        variable == "OLLAMA_BASE_URL" ? project.Options.Llm.OllamaBaseUrl : null;
 
     private string? ModelOf(ModelRole role, DiagnosticBag diagnostics)
     {
