@@ -92,8 +92,8 @@ public sealed class OpenAiChatClientTests
         var sent = server.Requests[1].Json.GetProperty("messages").EnumerateArray().Skip(2).ToArray();
         Assert.Equal(
             """{"role":"assistant","content":null,"tool_calls":[{"id":"call_0","type":"function","function":"""
-                + """{"name":"read_file","arguments":"{\u0022path\u0022:\u0022a\u0022}"}},{"id":"call_1","type":"function","function":"""
-                + """{"name":"read_file","arguments":"{\u0022path\u0022:\u0022b\u0022}"}}]}""",
+                + """{"name":"read_file","arguments":"{\"path\":\"a\"}"}},{"id":"call_1","type":"function","function":"""
+                + """{"name":"read_file","arguments":"{\"path\":\"b\"}"}}]}""",
             sent[0].GetRawText()
         );
         Assert.Equal("""{"role":"tool","tool_call_id":"call_0","content":"A"}""", sent[1].GetRawText());

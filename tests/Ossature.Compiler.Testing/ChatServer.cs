@@ -87,7 +87,8 @@ public sealed class ChatServer : IAsyncDisposable
             try
             {
                 var stream = client.GetStream();
-                while (await ReadAsync(stream) is { } request && await ReplyAsync(stream, Choose(request))) { }
+                var input = new BufferedStream(stream);
+                while (await ReadAsync(input) is { } request && await ReplyAsync(stream, Choose(request))) { }
             }
             catch (Exception ended) when (ended is OperationCanceledException or IOException)
             {
@@ -107,7 +108,7 @@ public sealed class ChatServer : IAsyncDisposable
     }
 
     /// <summary>The next request of a connection; null when the client hung up.</summary>
-    private async Task<ChatServerRequest?> ReadAsync(NetworkStream stream)
+    private async Task<ChatServerRequest?> ReadAsync(BufferedStream stream)
     {
         var head = new StringBuilder();
         var one = new byte[1];

@@ -23,17 +23,30 @@ public sealed class ImpatientClock(TimeSpan longest) : TimeProvider
     public override DateTimeOffset GetUtcNow() => new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
     /// <inheritdoc/>
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        new ImpatientTimer(this, System.CreateTimer(callback, state, Shorten(dueTime), period));
+
+    private TimeSpan Shorten(TimeSpan wait)
     {
-        var isOver = dueTime >= TimeSpan.Zero && dueTime <= longest;
-        if (isOver)
+        if (wait < TimeSpan.Zero || wait > longest)
         {
-            lock (gate)
-            {
-                waits.Add(dueTime);
-            }
+            return Timeout.InfiniteTimeSpan;
         }
 
-        return System.CreateTimer(callback, state, isOver ? TimeSpan.FromTicks(1) : Timeout.InfiniteTimeSpan, period);
+        lock (gate)
+        {
+            waits.Add(wait);
+        }
+
+        return TimeSpan.FromTicks(1);
+    }
+
+    private sealed class ImpatientTimer(ImpatientClock clock, ITimer timer) : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(clock.Shorten(dueTime), period);
+
+        public void Dispose() => timer.Dispose();
+
+        public ValueTask DisposeAsync() => timer.DisposeAsync();
     }
 }

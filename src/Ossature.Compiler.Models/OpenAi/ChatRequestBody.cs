@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -10,10 +11,19 @@ namespace Ossature.Compiler.Models.OpenAi;
 /// </summary>
 internal static class ChatRequestBody
 {
+    private static readonly IDictionary<string, object?> Nothing = new Dictionary<string, object?>();
+
+    /// <summary>Each blank and each escaped quote is sent, and read by the model, in every request that follows.</summary>
+    private static readonly JsonSerializerOptions Compact = new(AIJsonUtilities.DefaultOptions)
+    {
+        WriteIndented = false,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public static BinaryData Write(HostedModel model, IEnumerable<ChatMessage> messages, ChatOptions? options)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = Compact.Encoder }))
         {
             json.WriteStartObject();
             json.WriteString("model", model.Name);
@@ -87,7 +97,7 @@ internal static class ChatRequestBody
             json.WriteString("type", "function");
             json.WriteStartObject("function");
             json.WriteString("name", call.Name);
-            json.WriteString("arguments", JsonSerializer.Serialize(call.Arguments ?? Nothing, AIJsonUtilities.DefaultOptions));
+            json.WriteString("arguments", JsonSerializer.Serialize(call.Arguments ?? Nothing, Compact));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -95,8 +105,6 @@ internal static class ChatRequestBody
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static readonly IDictionary<string, object?> Nothing = new Dictionary<string, object?>();
 
     private static void WriteTools(Utf8JsonWriter json, ChatOptions? options)
     {
@@ -129,6 +137,6 @@ internal static class ChatRequestBody
             null => "",
             string text => text,
             JsonElement { ValueKind: JsonValueKind.String } text => text.GetString()!,
-            _ => JsonSerializer.Serialize(result, AIJsonUtilities.DefaultOptions),
+            _ => JsonSerializer.Serialize(result, Compact),
         };
 }
