@@ -151,8 +151,10 @@ public sealed class ChatServer : IAsyncDisposable
         }
 
         head.Append(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\n\r\n");
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(head.ToString()), end.Token);
-        await stream.WriteAsync(body, end.Token);
+        await stream.WriteAsync(
+            new[] { Encoding.ASCII.GetBytes(head.ToString()), body }.SelectMany(part => part).ToArray(),
+            end.Token
+        );
         return true;
     }
 }

@@ -83,13 +83,13 @@ public sealed class BuildTests
     public void A_missing_key_is_named_and_nothing_is_run()
     {
         using var project = new TempProject();
-        Lay(project, "anthropic:claude-sonnet-4-6");
+        Lay(project, "openai:gpt-5");
         var before = project.List();
 
         var result = new Ossc(project.Files, project.Root).Run("build", "--auto");
 
         Assert.Equal((3, "OSS5004"), (result.ExitCode, result.Codes));
-        Assert.Contains("ANTHROPIC_API_KEY", result.Out, StringComparison.Ordinal);
+        Assert.Contains("OPENAI_API_KEY", result.Out, StringComparison.Ordinal);
         Assert.Equal(before, project.List());
     }
 

@@ -27,12 +27,22 @@ internal static class ModelPrecheck
         }
 
         var state = BuildState.Open(files, project.Workspace.StateFolder).State;
-        var needed = plan.Tasks.Any(task =>
-            task.Kind == TaskKind.Task
-            && task.Source.IsEmpty
-            && task.Status is PlanStatus.Pending or PlanStatus.Failed
-            && (request.Force || state.FindDone(task.Id) is null)
-        );
-        return needed ? models.Check(ModelRole.Build) : [];
+        var written = plan
+            .Tasks.Where(task =>
+                task.Kind == TaskKind.Task
+                && task.Source.IsEmpty
+                && task.Status is PlanStatus.Pending or PlanStatus.Failed
+                && (request.Force || state.FindDone(task.Id) is null)
+            )
+            .ToArray();
+        if (written.Length == 0)
+        {
+            return [];
+        }
+
+        // What was paid for must not wait for a repair that nobody can make.
+        var build = models.Check(ModelRole.Build);
+        var isRepaired = project.Options.Build.MaxFixAttempts > 0 && written.Any(task => !task.Verify.IsEmpty);
+        return build.Count > 0 || !isRepaired ? build : models.Check(ModelRole.Fixer);
     }
 }
