@@ -145,4 +145,32 @@ public sealed class HostedBuildTests
         Assert.Contains("GROQ_API_KEY", result.Out, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
+
+    [Fact]
+    public async Task A_link_that_set_up_left_in_the_output_folder_is_no_way_out()
+    {
+        using var project = Project();
+        project.Write("vault/secret.txt", "secret");
+        project.Write(
+            "ossature.toml",
+            project
+                .Read("ossature.toml")
+                .Replace("[build]\n", "[build]\nsetup = [\"ln -s ../vault link\"]\n", StringComparison.Ordinal)
+        );
+        await using var server = new ChatServer(
+            ChatServerReply.Call(
+                ("write_file", """{"path":"link/evil.txt","content":"x"}"""),
+                ("run_command", """{"command":"mkdir -p link; echo x > link/evil.txt"}"""),
+                ("write_file", Write),
+                ("edit_file", Edit)
+            ),
+            ChatServerReply.Say("Done.")
+        );
+
+        var result = await Ossc(project, server.Url).RunAsync("build");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Codes));
+        Assert.Contains("Access denied: `link/evil.txt` is protected.", server.Requests[1].Body, StringComparison.Ordinal);
+        Assert.False(project.Files.FileExists(project.PathOf("vault/evil.txt")));
+    }
 }

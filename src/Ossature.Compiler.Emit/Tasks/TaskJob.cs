@@ -22,7 +22,7 @@ internal sealed class TaskJob
         Seen = seen;
         Claim = claim;
         Files = build.FilesOf(inputs.Task);
-        Guard = new(build.Plan, inputs.Task, seen);
+        Guard = new(build.Plan, inputs.Task, seen, new(build.Files, build.Folders.Output));
         Visible = FileTree.Of(IsJudge ? AllSeen() : DeclaredOnly());
     }
 

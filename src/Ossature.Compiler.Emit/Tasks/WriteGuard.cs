@@ -1,4 +1,5 @@
 using Ossature.Compiler.Emit.Plans;
+using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Lowering.Plans;
 
@@ -8,7 +9,8 @@ namespace Ossature.Compiler.Emit.Tasks;
 /// <param name="plan">The plan, which says who wrote what.</param>
 /// <param name="task">The task that is worked on.</param>
 /// <param name="seen">The files that it sees.</param>
-internal sealed class WriteGuard(BuildPlan plan, PlanTask task, FileTree seen)
+/// <param name="output">Where what is written comes to lie.</param>
+internal sealed class WriteGuard(BuildPlan plan, PlanTask task, FileTree seen, ConfinedFolder output)
 {
     private const string Checks = "checks";
 
@@ -26,6 +28,11 @@ internal sealed class WriteGuard(BuildPlan plan, PlanTask task, FileTree seen)
             return "What judges the work, as all of `checks/`, belongs to the judge.";
         }
 
+        if (IsBehindLink(path))
+        {
+            return "A link stands in its way and leads outside of the output folder, or elsewhere in it.";
+        }
+
         var writer = Writer(path);
         return writer switch
         {
@@ -36,6 +43,10 @@ internal sealed class WriteGuard(BuildPlan plan, PlanTask task, FileTree seen)
             _ => null,
         };
     }
+
+    /// <summary>Workspaces have no links of the author's set-up commands, but the output folder may: a file would be written where they lead.</summary>
+    private bool IsBehindLink(string path) =>
+        path.LastIndexOf('/') is var slash and > 0 && output.Locate(path[..slash]) != path[..slash];
 
     private PlanTask? Writer(string path) => plan.Find(seen.Find(path)?.Task);
 
