@@ -1814,7 +1814,7 @@ public sealed partial class DiagnosticBag
     public void VerifyFailed(Location location, string @task, string @title, string @command, string @repairs, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.VerifyFailed, location, fix, ("task", @task), ("title", @title), ("command", @command), ("repairs", @repairs));
 
-    /// <summary>OSS4002 error: the model ended task `{task}` ({title}) without writing {paths}</summary>
+    /// <summary>OSS4002 error: the model ended task `{task}` ({title}) and did not write {paths}</summary>
     public void OutputsNotWritten(Location location, string @task, string @title, string @paths, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.OutputsNotWritten, location, fix, ("task", @task), ("title", @title), ("paths", @paths));
 

@@ -3171,10 +3171,10 @@ public static class DiagnosticCatalog
         "",
         "the output of the command stands in `output.toml` of the task's folder under `.ossature/tasks`; correct the specification or the command, then build again");
 
-    /// <summary>the model ended task `{task}` ({title}) without writing {paths}</summary>
+    /// <summary>the model ended task `{task}` ({title}) and did not write {paths}</summary>
     public static DiagnosticDescriptor OutputsNotWritten => field ??= new(
         "OSS4002", "OutputsNotWritten", DiagnosticSeverity.Error,
-        "the model ended task `{task}` ({title}) without writing {paths}",
+        "the model ended task `{task}` ({title}) and did not write {paths}",
         "",
         "build again, or say more exactly in the task's notes what each file holds");
 
