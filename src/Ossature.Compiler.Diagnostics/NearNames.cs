@@ -21,6 +21,7 @@ public static class NearNames
 
     /// <summary>
     /// The sentence of <see cref="Help(string, IEnumerable{string})"/> and, when one candidate is nearer than all others, the fix that writes it.
+    /// A name that is itself among the candidates, but means nothing where it stands, is not misspelt: there is no fix for it.
     /// </summary>
     /// <param name="place">Where the name stands, perhaps with quotes around it.</param>
     /// <param name="name">The name that is not known.</param>
@@ -28,19 +29,20 @@ public static class NearNames
     public static (string Help, CodeFix? Fix) Suggest(Location place, string name, IEnumerable<string> candidates)
     {
         var known = candidates as IReadOnlyCollection<string> ?? [.. candidates];
-        var nearest = Nearest(name, known, out var isOnlyOne);
-        return (Help(nearest, known), nearest is not null && isOnlyOne ? CodeFix.Rename(place, name, nearest) : null);
+        var nearest = Nearest(name, known, out var isCertain);
+        return (Help(nearest, known), nearest is not null && isCertain ? CodeFix.Rename(place, name, nearest) : null);
     }
 
     /// <summary>
     /// The candidate with the smallest edit distance, ignoring case, if that is at most a third of the longer name; else null. Of equally
-    /// near ones it is the first in ordinal order. A name that is itself among them, but means nothing where it stands, is no mistake for itself.
+    /// near ones it is the first in ordinal order. A name is never near itself.
     /// </summary>
     public static string? Nearest(string name, IEnumerable<string> candidates) => Nearest(name, candidates, out _);
 
-    private static string? Nearest(string name, IEnumerable<string> candidates, out bool isOnlyOne)
+    private static string? Nearest(string name, IEnumerable<string> candidates, out bool isCertain)
     {
-        isOnlyOne = true;
+        isCertain = true;
+        var (isKnown, isOnlyOne) = (false, true);
         string? nearest = null;
         var best = int.MaxValue;
         if (name.Length > LongestName)
@@ -53,6 +55,7 @@ public static class NearNames
         {
             if (candidate.Length > LongestName || candidate == name)
             {
+                isKnown |= candidate == name;
                 continue;
             }
 
@@ -75,6 +78,7 @@ public static class NearNames
             }
         }
 
+        isCertain = isOnlyOne && !isKnown;
         return nearest;
     }
 

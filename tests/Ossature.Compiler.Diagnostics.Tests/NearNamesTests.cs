@@ -22,6 +22,15 @@ public sealed class NearNamesTests
     public void A_name_is_no_mistake_for_itself() => Assert.Equal("users", NearNames.Nearest("user", ["user", "users"]));
 
     [Fact]
+    public void A_known_name_that_means_nothing_where_it_stands_is_not_replaced()
+    {
+        var (help, fix) = NearNames.Suggest(Location.OfFile("a.sds"), "user", ["user", "users"]);
+
+        Assert.Equal("did you mean `users`?", help);
+        Assert.Null(fix);
+    }
+
+    [Fact]
     public void Of_two_equally_near_names_the_first_by_name_is_taken() =>
         Assert.Equal("cat", NearNames.Nearest("at", ["hat", "cat"]));
 

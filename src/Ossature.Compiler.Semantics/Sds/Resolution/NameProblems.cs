@@ -61,12 +61,13 @@ internal sealed class NameProblems(ClauseScope clause, SourceText source, Clause
             case NameFailure.Unknown its:
                 problems.MakeOpaque(found =>
                 {
-                    var near = NearNames.Nearest(its.Name, NamesInScope());
+                    var known = NamesInScope();
+                    var near = NearNames.Nearest(its.Name, known);
                     found.UnresolvedName(
                         its.Location,
                         its.Name,
                         near is null ? "write a name that is known here" : $"write `{near}`, if that is meant",
-                        near is null ? null : CodeFix.Rename(its.Location, its.Name, near)
+                        NearNames.Suggest(its.Location, its.Name, known).Fix
                     );
                 });
                 break;
