@@ -21,6 +21,10 @@ public sealed class ModelCatalog(
 {
     private readonly HostedModels hosted = new(environment, clock, notify);
 
+    /// <summary>Whether a model is a recording that is only read.</summary>
+    /// <param name="model">The name, as <c>replay:recording</c>.</param>
+    public static bool IsReplay(string model) => model.StartsWith(ModelProvider.Replay + ":", StringComparison.Ordinal);
+
     /// <summary>The client for a model; null after a diagnostic at <paramref name="location"/>.</summary>
     /// <param name="model">The name, as <c>replay:recording</c> or <c>openai:gpt-5</c>.</param>
     /// <param name="location">Where the name stands.</param>

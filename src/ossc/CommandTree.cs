@@ -76,6 +76,7 @@ internal static class CommandTree
         AddStatus(Add);
         AddClean(Add);
         AddExplain(Add);
+        MachineTree.AddDoctor(Add);
 
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!, examples);
@@ -269,18 +270,21 @@ internal static class CommandTree
             Description = "The model for every role, in place of those in the configuration",
             HelpName = "provider:model",
         };
+        var sandbox = new SandboxOptions();
         add(
-            new("build", "Bring the program up to date with its specifications.")
-            {
-                paths,
-                jobs,
-                force,
-                skip,
-                auto,
-                wait,
-                model,
-                WarningsAsErrors,
-            },
+            sandbox.On(
+                new("build", "Bring the program up to date with its specifications.")
+                {
+                    paths,
+                    jobs,
+                    force,
+                    skip,
+                    auto,
+                    wait,
+                    model,
+                    WarningsAsErrors,
+                }
+            ),
             (invocation, parsed, stop) =>
                 BuildCommand.RunAsync(
                     invocation,
@@ -290,7 +294,8 @@ internal static class CommandTree
                         parsed.GetValue(force),
                         parsed.GetValue(skip),
                         parsed.GetValue(model),
-                        parsed.GetValue(wait)
+                        parsed.GetValue(wait),
+                        sandbox.Of(parsed)
                     ),
                     stop
                 ),

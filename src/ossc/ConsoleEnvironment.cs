@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using Ossature.Compiler.Emit.Commands;
@@ -40,8 +41,11 @@ public sealed class ConsoleEnvironment : IDisposable
     /// <summary>Measures how long things take; never part of a result.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Makes what runs commands, given the absolute path of the folder that commands see as their home; asked once per build.</summary>
-    public required Func<string, ICommandRunner> Commands { get; init; }
+    /// <summary>Makes what runs commands; asked once per build.</summary>
+    public required Func<CommandSettings, ICommandRunner> Commands { get; init; }
+
+    /// <summary>The program and its first arguments that start this program again; empty when it cannot start itself.</summary>
+    public ImmutableArray<string> Self { get; init; } = [];
 
     /// <summary>Cancelled when the user interrupts.</summary>
     public CancellationToken Interrupted { get; init; }
@@ -61,7 +65,8 @@ public sealed class ConsoleEnvironment : IDisposable
             Files = new DiskFileSystem(),
             WorkingFolder = Directory.GetCurrentDirectory().Replace('\\', '/'),
             Variable = Environment.GetEnvironmentVariable,
-            Commands = home => new ShellCommandRunner(home),
+            Commands = settings => new ShellCommandRunner(settings),
+            Self = OwnCommandLine(),
             Interrupted = interrupted.Token,
         };
 
@@ -80,6 +85,12 @@ public sealed class ConsoleEnvironment : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => owned.ForEach(resource => resource.Dispose());
+
+    /// <summary>The runtime's own program needs the name of ours.</summary>
+    private static ImmutableArray<string> OwnCommandLine() =>
+        Environment.ProcessPath is not { } program ? []
+        : Path.GetFileNameWithoutExtension(program) == "dotnet" ? [program, typeof(ConsoleEnvironment).Assembly.Location]
+        : [program];
 
     private static StreamWriter Utf8(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };

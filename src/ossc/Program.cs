@@ -1,5 +1,9 @@
 using Ossature.CommandLine;
+using Ossature.Compiler.Sandbox.Launching;
 
-WarmStart.Begin(args);
-using var console = ConsoleEnvironment.OfProcess();
-return await CommandLineHost.RunAsync(args, console);
+if (Launcher.IsAskedFor(args))
+{
+    return Launcher.Enter(args);
+}
+
+return await ProcessHost.RunAsync(args);

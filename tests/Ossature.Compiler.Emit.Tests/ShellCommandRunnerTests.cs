@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ossature.Compiler.Emit.Commands;
+using Ossature.Compiler.Sandbox.Policies;
 using Ossature.Compiler.Testing;
 
 namespace Ossature.Compiler.Emit.Tests;
@@ -10,11 +11,10 @@ public sealed class ShellCommandRunnerTests : IDisposable
     private readonly TempProject project = new();
     private readonly ShellCommandRunner runner;
 
-    public ShellCommandRunnerTests() => runner = new(project.PathOf("home"));
+    public ShellCommandRunnerTests() => runner = new(new() { Home = project.PathOf("home"), Isolation = Isolation.None });
 
     public void Dispose()
     {
-        runner.Dispose();
         project.Dispose();
     }
 

@@ -260,6 +260,7 @@ public sealed class VerificationTests
             request =>
             {
                 Assert.Contains("1.50", project.Disk.Peek($"{request.WorkingFolder}/checks/till.examples.sh")!);
+                Assert.Equal("checks", Assert.Single(request.Protected));
                 return judged++ == 0 ? new(1, "FAIL Two coins: till 1.00 0.50 printed 2\n") : new(0, "");
             }
         );

@@ -44,7 +44,8 @@ internal sealed class Ossc
             Files = Files,
             WorkingFolder = WorkingFolder,
             Variable = name => Variables.GetValueOrDefault(name),
-            Commands = home => new ShellCommandRunner(home),
+            Commands = settings => new ShellCommandRunner(settings),
+            Self = [Path.Combine(AppContext.BaseDirectory, "ossc")],
             Interrupted = Interrupted,
         };
         var exitCode = await CommandLineHost.RunAsync(arguments, console);

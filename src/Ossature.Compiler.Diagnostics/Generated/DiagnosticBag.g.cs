@@ -1934,6 +1934,26 @@ public sealed partial class DiagnosticBag
     public void InputIsNotUtf8(Location location, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.InputIsNotUtf8, location, fix, ("path", @path));
 
+    /// <summary>OSS4200 error: commands that a model has a part in cannot be isolated on this machine: {obstacles}</summary>
+    public void CommandsNotIsolated(Location location, string @obstacles, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.CommandsNotIsolated, location, fix, ("obstacles", @obstacles));
+
+    /// <summary>OSS4201 warning: commands run without isolation: {obstacles}</summary>
+    public void ReplayNotIsolated(Location location, string @obstacles, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ReplayNotIsolated, location, fix, ("obstacles", @obstacles));
+
+    /// <summary>OSS4202 error: `{isolation}` does not work on this machine: {obstacle}</summary>
+    public void IsolationNotAvailable(Location location, string @isolation, string @obstacle, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.IsolationNotAvailable, location, fix, ("isolation", @isolation), ("obstacle", @obstacle));
+
+    /// <summary>OSS4203 error: `sandbox.read` names `{path}`, which holds the project itself</summary>
+    public void SandboxReadsProject(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SandboxReadsProject, location, fix, ("path", @path));
+
+    /// <summary>OSS4204 warning: `sandbox.read` names `{path}`, which is not there</summary>
+    public void SandboxReadMissing(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SandboxReadMissing, location, fix, ("path", @path));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, fix, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

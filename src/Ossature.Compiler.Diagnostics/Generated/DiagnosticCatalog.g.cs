@@ -3381,6 +3381,41 @@ public static class DiagnosticCatalog
         "",
         "convert it to UTF-8, or format the file in place: `ossc fmt {path}`");
 
+    /// <summary>commands that a model has a part in cannot be isolated on this machine: {obstacles}</summary>
+    public static DiagnosticDescriptor CommandsNotIsolated => field ??= new(
+        "OSS4200", "CommandsNotIsolated", DiagnosticSeverity.Error,
+        "commands that a model has a part in cannot be isolated on this machine: {obstacles}",
+        "",
+        "install bubblewrap, see what is missing with `ossc doctor`, or build with `--no-sandbox` if you would run whatever the model writes");
+
+    /// <summary>commands run without isolation: {obstacles}</summary>
+    public static DiagnosticDescriptor ReplayNotIsolated => field ??= new(
+        "OSS4201", "ReplayNotIsolated", DiagnosticSeverity.Warning,
+        "commands run without isolation: {obstacles}",
+        "",
+        "install bubblewrap, or see what is missing with `ossc doctor`");
+
+    /// <summary>`{isolation}` does not work on this machine: {obstacle}</summary>
+    public static DiagnosticDescriptor IsolationNotAvailable => field ??= new(
+        "OSS4202", "IsolationNotAvailable", DiagnosticSeverity.Error,
+        "`{isolation}` does not work on this machine: {obstacle}",
+        "",
+        "leave `--sandbox` out to use what works; `ossc doctor` shows that");
+
+    /// <summary>`sandbox.read` names `{path}`, which holds the project itself</summary>
+    public static DiagnosticDescriptor SandboxReadsProject => field ??= new(
+        "OSS4203", "SandboxReadsProject", DiagnosticSeverity.Error,
+        "`sandbox.read` names `{path}`, which holds the project itself",
+        "",
+        "name the folders that commands need, as `read = [\"../shared\"]`");
+
+    /// <summary>`sandbox.read` names `{path}`, which is not there</summary>
+    public static DiagnosticDescriptor SandboxReadMissing => field ??= new(
+        "OSS4204", "SandboxReadMissing", DiagnosticSeverity.Warning,
+        "`sandbox.read` names `{path}`, which is not there",
+        "",
+        "correct the path, or remove it from `read`");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static DiagnosticDescriptor UnknownModelProvider => field ??= new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -4083,6 +4118,11 @@ public static class DiagnosticCatalog
         NotFormatted,
         FileCannotBeFormatted,
         InputIsNotUtf8,
+        CommandsNotIsolated,
+        ReplayNotIsolated,
+        IsolationNotAvailable,
+        SandboxReadsProject,
+        SandboxReadMissing,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

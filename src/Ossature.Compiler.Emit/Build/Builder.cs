@@ -62,7 +62,13 @@ public sealed class Builder(
         {
             Outcome = outcome,
             Tasks = tasks,
-            Diagnostics = [.. reporter.Diagnostics.Select(workspace.Compilation.Options.Diagnostics.Apply).OfType<Diagnostic>()],
+            Diagnostics =
+            [
+                .. reporter
+                    .Diagnostics.Concat(commands.Findings)
+                    .Select(workspace.Compilation.Options.Diagnostics.Apply)
+                    .OfType<Diagnostic>(),
+            ],
             Usage = reporter.Usage,
             Elapsed = clock.GetElapsedTime(start),
         };

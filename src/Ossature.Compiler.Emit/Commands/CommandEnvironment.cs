@@ -38,8 +38,8 @@ internal static class CommandEnvironment
 
     private static readonly string[] SecretMarks = ["KEY", "TOKEN", "SECRET", "PASSWORD", "CREDENTIAL"];
 
-    /// <summary>The environment of what a model or a plan makes run.</summary>
-    public static Dictionary<string, string> Confined(string home, string temp)
+    /// <summary>The environment of what a model or a plan makes run, but for what its sandbox sets: the home and folders of tool chains.</summary>
+    public static Dictionary<string, string> Confined()
     {
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in Passed)
@@ -55,8 +55,6 @@ internal static class CommandEnvironment
             result[name] = value;
         }
 
-        result["HOME"] = home;
-        result["TMPDIR"] = temp;
         return result;
     }
 

@@ -23,6 +23,9 @@ public sealed record CommandRequest
     /// </summary>
     public int OutputLimit { get; init; } = 64 * 1024;
 
+    /// <summary>Files and folders of the working folder, relative to it, that the command may read and not change.</summary>
+    public ImmutableArray<string> Protected { get; init; } = [];
+
     /// <summary>Whether the command is the author's own and may see the whole machine, as set-up commands do.</summary>
     public bool Trusted { get; init; }
 }

@@ -1,29 +1,41 @@
 using System.ComponentModel;
-using System.Diagnostics;
+using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Sandbox;
+using Ossature.Compiler.Sandbox.Policies;
 
 namespace Ossature.Compiler.Emit.Commands;
 
 /// <summary>
 /// Runs commands with <c>/bin/sh</c> on this machine, in a cleared environment with a home and a folder for temporary files of their
-/// own. Dispose it to remove the temporary files.
+/// own; those that a model has a part in, in a sandbox.
 /// </summary>
-/// <param name="homeFolder">Absolute path of the folder that commands see as their home; created when needed.</param>
-public sealed class ShellCommandRunner(string homeFolder) : ICommandRunner, IDisposable
+/// <param name="settings">How.</param>
+public sealed class ShellCommandRunner(CommandSettings settings) : ICommandRunner
 {
     private static readonly TimeSpan DrainLimit = TimeSpan.FromSeconds(2);
 
-    // Short and private: tool chains put sockets there, whose paths may be little more than a hundred characters long.
-    private readonly Lazy<string> temp = new(() => Directory.CreateTempSubdirectory("ossc-").FullName);
+    // What the machine offers is tried when the first command needs it: a build with nothing to do starts no process.
+    private readonly Lazy<ProjectSandbox> confining = new(() => ProjectSandbox.Open(settings));
+    private readonly Lazy<ProjectSandbox> trusting = new(() =>
+        ProjectSandbox.Open(new() { Home = settings.Home, Isolation = Isolation.None })
+    );
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Diagnostic> Findings =>
+        confining.IsValueCreated
+            ? [.. confining.Value.Findings.Where(finding => finding.Severity != DiagnosticSeverity.Error)]
+            : [];
 
     /// <inheritdoc/>
     public async Task<CommandResult> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(request.WorkingFolder);
-        using var process = new Process { StartInfo = StartOf(request) };
+        using var command = Prepare(request);
+        System.Diagnostics.Process process;
         try
         {
-            process.Start();
+            process = await command.BeginAsync().ConfigureAwait(false);
         }
         catch (Win32Exception failure)
         {
@@ -49,38 +61,48 @@ public sealed class ShellCommandRunner(string homeFolder) : ICommandRunner, IDis
 
         // Children that were left behind hold the pipe open; without them it ends.
         var ended = process.HasExited;
-        ProcessGroup.End(process);
+        command.End();
         await Task.WhenAny(reading, Task.Delay(DrainLimit, CancellationToken.None)).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         return ended ? new(process.ExitCode, output.ToString()) : new(124, output.ToString(), TimedOut: true);
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>The sandbox for a command.</summary>
+    /// <exception cref="CommandRefused">It must not run.</exception>
+    private CommandSandbox SandboxFor(CommandRequest request)
     {
-        if (temp.IsValueCreated)
+        if (request.Trusted)
         {
-            Directory.Delete(temp.Value, recursive: true);
+            return trusting.Value.Sandbox;
         }
+
+        var error = confining.Value.Findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error);
+        return error is null ? confining.Value.Sandbox : throw new CommandRefused(error);
     }
 
-    private ProcessStartInfo StartOf(CommandRequest request)
+    private ConfinedCommand Prepare(CommandRequest request)
     {
+        var policy = new SandboxPolicy
+        {
+            Workspace = request.WorkingFolder,
+            Home = settings.Home,
+            Protected = [.. request.Protected.Select(path => $"{request.WorkingFolder}/{path}").Where(Path.Exists)],
+        };
+
         // One pipe for both streams keeps their lines in order. The line break keeps a command that does not parse from hiding it.
-        var start = ProcessGroup.Start("exec 2>&1\n" + request.Command);
-        start.WorkingDirectory = request.WorkingFolder;
+        var command = SandboxFor(request).Confine(policy, "exec 2>&1\n" + request.Command);
+        var start = command.Start;
         start.RedirectStandardInput = true;
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         start.Environment.Clear();
-        Directory.CreateDirectory(homeFolder);
-        var environment = request.Trusted ? CommandEnvironment.OfUser() : CommandEnvironment.Confined(homeFolder, temp.Value);
+        var environment = request.Trusted ? CommandEnvironment.OfUser() : CommandEnvironment.Confined().Concat(command.Variables);
         foreach (var (name, value) in environment.Concat(request.Environment))
         {
             start.Environment[name] = value;
         }
 
-        return start;
+        return command;
     }
 
     private static async Task ReadAsync(Stream stream, OutputCollector output)

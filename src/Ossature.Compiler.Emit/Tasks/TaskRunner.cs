@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Commands;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Files;
@@ -77,6 +78,11 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
             // Nothing is spent: the next build goes on where this one was left.
             job.Files.WriteFailure(fault.Diagnostic.Message, repairs.LastOutput, []);
             return Failed(job, fault.Diagnostic) with { IsModelFault = true, Output = repairs.LastOutput };
+        }
+        catch (CommandRefused refused)
+        {
+            job.Files.WriteFailure(refused.Message, repairs.LastOutput, []);
+            return Failed(job, refused.Diagnostic) with { Output = repairs.LastOutput };
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Ossature.Compiler.Emit.Commands;
 using Ossature.Compiler.Emit.Workspaces;
@@ -13,6 +14,8 @@ namespace Ossature.Compiler.Emit.Verification;
 /// <param name="starting">Told of each command before it runs.</param>
 internal sealed class Judge(ICommandRunner runner, Action<string> starting)
 {
+    private const string Checks = "checks/";
+
     /// <param name="workspace">Where to run.</param>
     /// <param name="judged">The files to judge, <c>checks/</c> among them.</param>
     /// <param name="commands">The commands, in order; the first failure ends the run.</param>
@@ -29,6 +32,10 @@ internal sealed class Judge(ICommandRunner runner, Action<string> starting)
     )
     {
         var output = new StringBuilder();
+        ImmutableArray<string> own =
+        [
+            .. judged.Files.Select(file => file.Key).Where(isJudges).Select(ProtectedPart).Distinct(StringComparer.Ordinal),
+        ];
         for (var i = 0; i < commands.Count; i++)
         {
             if (i == 0)
@@ -41,7 +48,12 @@ internal sealed class Judge(ICommandRunner runner, Action<string> starting)
             }
 
             starting(commands[i]);
-            var request = new CommandRequest { Command = commands[i], WorkingFolder = workspace.Folder };
+            var request = new CommandRequest
+            {
+                Command = commands[i],
+                WorkingFolder = workspace.Folder,
+                Protected = own,
+            };
             var result = await runner.RunAsync(request, cancellation).ConfigureAwait(false);
             output.Append(commands.Count > 1 ? $"$ {commands[i]}\n" : "");
             output.Append(PlainOutput.Of(result, workspace.Folder));
@@ -54,4 +66,8 @@ internal sealed class Judge(ICommandRunner runner, Action<string> starting)
 
         return new(true, "", output.ToString(), IsCommandsFault: false);
     }
+
+    /// <summary>The folder of the judge as a whole, so that nothing is put beside its files; elsewhere the file alone.</summary>
+    private static string ProtectedPart(string path) =>
+        path.StartsWith(Checks, StringComparison.Ordinal) ? Checks.TrimEnd('/') : path;
 }

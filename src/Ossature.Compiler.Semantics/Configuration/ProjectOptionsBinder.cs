@@ -165,7 +165,7 @@ public sealed class ProjectOptionsBinder
         new() { MaxCost = (decimal?)fields.Number("max_cost", 0, 1e9, "a number of US dollars from 0 to 1000000000") };
 
     private static SandboxSection Sandbox(TomlFields fields) =>
-        new() { Read = [.. (fields.Texts("read") ?? []).Select(text => text.Value)] };
+        new() { Read = [.. (fields.Texts("read") ?? []).Select(text => text.Value)], ReadLocation = fields.LocationOf("read") };
 
     private string? Folder(TomlFields fields, string key)
     {

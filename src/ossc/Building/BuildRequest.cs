@@ -1,3 +1,5 @@
+using Ossature.Compiler.Sandbox.Policies;
+
 namespace Ossature.CommandLine.Building;
 
 /// <summary>What the command line asks of a build.</summary>
@@ -6,4 +8,5 @@ namespace Ossature.CommandLine.Building;
 /// <param name="SkipFailures">Whether tasks that do not depend on a failed one still run.</param>
 /// <param name="Model">The model for every role; null for those of the project.</param>
 /// <param name="Wait">Whether to wait for another build of the project instead of giving up.</param>
-internal sealed record BuildRequest(int? Jobs, bool Force, bool SkipFailures, string? Model, bool Wait);
+/// <param name="Isolation">The only way to isolate commands; null for the strongest that works.</param>
+internal sealed record BuildRequest(int? Jobs, bool Force, bool SkipFailures, string? Model, bool Wait, Isolation? Isolation);

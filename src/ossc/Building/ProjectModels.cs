@@ -26,6 +26,12 @@ internal sealed class ProjectModels(
         notify
     );
 
+    /// <summary>Whether every model that the project may call is a recording.</summary>
+    public bool AreReplayed =>
+        (modelForAll is not null ? [modelForAll] : project.Options.Llm.Roles.Values.Append(project.Options.Llm.Model))
+            .OfType<string>()
+            .All(ModelCatalog.IsReplay);
+
     /// <inheritdoc/>
     public IChatClient GetClient(ModelRole role)
     {

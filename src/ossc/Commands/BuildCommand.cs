@@ -111,7 +111,17 @@ internal static class BuildCommand
             return ExitCode.Model;
         }
 
-        var commands = invocation.Console.Commands(BuildFolders.CommandHome(project.Root));
+        var commands = invocation.Console.Commands(
+            new()
+            {
+                Home = BuildFolders.CommandHome(project.Root),
+                Project = project.Root,
+                Sandbox = project.Options.Sandbox,
+                Isolation = request.Isolation,
+                IsReplayed = models.AreReplayed,
+                Self = invocation.Console.Self,
+            }
+        );
         try
         {
             var options = new BuildOptions
