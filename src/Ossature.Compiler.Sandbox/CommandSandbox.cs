@@ -67,7 +67,7 @@ public sealed class CommandSandbox
         variables["TMPDIR"] = isOwnRoot ? FolderView.Temporary : scratch + "/tmp";
         if (!isOwnRoot)
         {
-            Directory.CreateDirectory(variables["HOME"]);
+            EmptyHome.Make(variables["HOME"]);
             Directory.CreateDirectory(variables["TMPDIR"]);
         }
 

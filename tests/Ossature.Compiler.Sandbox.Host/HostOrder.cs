@@ -13,7 +13,11 @@ public sealed record HostOrder(
 );
 
 /// <summary>A shell script, and how long it may run.</summary>
-public sealed record HostScript(string Name, string Text, int Seconds = 60);
+public sealed record HostScript(string Name, string Text, int Seconds = 60)
+{
+    /// <summary>A word in the arguments of what it leaves behind; empty when it leaves nothing.</summary>
+    public string Mark { get; init; } = "";
+}
 
 /// <summary>What came of all of it.</summary>
 /// <param name="Obstacle">Why the way of isolation does not work here; null when it does.</param>
@@ -22,4 +26,4 @@ public sealed record HostScript(string Name, string Text, int Seconds = 60);
 public sealed record HostReport(string? Obstacle, SandboxGuard[] Guards, HostResult[] Results);
 
 /// <summary>How a script ended.</summary>
-public sealed record HostResult(string Name, int ExitCode, bool TimedOut, string Output, double Milliseconds);
+public sealed record HostResult(string Name, int ExitCode, bool TimedOut, string Output, double Milliseconds, int[] LeftBehind);

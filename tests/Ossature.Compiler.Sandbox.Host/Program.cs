@@ -45,7 +45,10 @@ async Task<HostResult> RunAsync(HostScript script)
         Limits = order.Limits,
     };
     var began = Stopwatch.GetTimestamp();
-    using var command = sandbox.Confine(policy, "exec 2>&1\n" + script.Text);
+    using var command = sandbox.Confine(
+        policy,
+        "exec 2>&1\n" + script.Text.Replace("$HOST", $"{Environment.ProcessId}", StringComparison.Ordinal)
+    );
     command.Start.RedirectStandardOutput = true;
     command.Start.RedirectStandardInput = true;
     foreach (var (name, value) in command.Variables)
@@ -59,8 +62,15 @@ async Task<HostResult> RunAsync(HostScript script)
     var ended = process.WaitForExit(TimeSpan.FromSeconds(script.Seconds));
     command.End();
     process.WaitForExit();
-    var output = await Task.WhenAny(reading, Task.Delay(2000)) == reading ? await reading : "(held open)";
-    return new(script.Name, process.ExitCode, !ended, output, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+    var output = await Task.WhenAny(reading, Task.Delay(500)) == reading ? await reading : "(held open)";
+    return new(
+        script.Name,
+        process.ExitCode,
+        !ended,
+        output,
+        Stopwatch.GetElapsedTime(began).TotalMilliseconds,
+        LeftBehind.By(script.Mark)
+    );
 }
 
 static async Task<string> ReadAsync(Stream stream)

@@ -30,6 +30,7 @@ internal static class CommandEnvironment
         ("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"),
         ("DOTNET_NOLOGO", "1"),
         ("DOTNET_SKIP_FIRST_TIME_EXPERIENCE", "1"),
+        ("DOTNET_SKIP_WORKLOAD_INTEGRITY_CHECK", "1"),
         ("MSBUILDDISABLENODEREUSE", "1"),
         ("PYTHONDONTWRITEBYTECODE", "1"),
         ("TERM", "dumb"),

@@ -29,7 +29,9 @@ internal static unsafe class LandlockRules
     public const int VersionOfScopes = 6;
 
     /// <summary>Puts the rules into force. Paths that are not there are passed over.</summary>
-    public static void Restrict(IEnumerable<SeenPath> view)
+    /// <param name="view">What may be seen.</param>
+    /// <param name="hasNetwork">Whether the process has a network of its own, which it may use.</param>
+    public static void Restrict(IEnumerable<SeenPath> view, bool hasNetwork)
     {
         var version = Version;
         if (version == 0)
@@ -41,7 +43,7 @@ internal static unsafe class LandlockRules
         var attributes = new Attributes
         {
             Files = handled,
-            Network = version >= 4 ? 3UL : 0,
+            Network = version >= 4 && !hasNetwork ? 3UL : 0,
             Scopes = version >= VersionOfScopes ? 3UL : 0,
         };
         nint size =

@@ -63,7 +63,7 @@ public static class Launcher
 
         LaunchFault.Unless(Kernel.ChangeFolder(order.Workspace), order.Workspace);
         Capabilities.Drop();
-        LandlockRules.Restrict(view);
+        LandlockRules.Restrict(view, hasNetwork: order.Root is not null);
         CallFilter.Restrict(hasNetwork: order.Root is not null);
 
         // The runtime ignores it, and a program inherits what is ignored.

@@ -15,7 +15,13 @@ internal static class GuardList
         var isFiltered = isolation is Isolation.Namespaces or Isolation.Landlock;
         if (isolation == Isolation.None)
         {
-            return [.. Names.Select(name => new SandboxGuard(name, false, "nothing isolates commands")), .. Always];
+            return
+            [
+                .. Names
+                    .Concat(["processes", "memory", "file size"])
+                    .Select(name => new SandboxGuard(name, false, "nothing isolates commands")),
+                .. Always,
+            ];
         }
 
         return

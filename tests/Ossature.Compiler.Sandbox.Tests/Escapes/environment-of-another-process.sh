@@ -1,0 +1,2 @@
+# guard: other files
+tr '\0' '\n' < /proc/$HOST/environ

@@ -1,0 +1,2 @@
+# guard: privileges
+grep -q '^NoNewPrivs:.1' /proc/self/status || echo ESCAPED

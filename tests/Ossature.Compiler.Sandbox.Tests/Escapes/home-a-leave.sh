@@ -1,0 +1,2 @@
+# guard: 
+echo ESCAPED > ~/.profile; mkdir -p "$TMPDIR"; echo ESCAPED > "$TMPDIR/left"

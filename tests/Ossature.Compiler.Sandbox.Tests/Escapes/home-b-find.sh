@@ -1,0 +1,2 @@
+# guard: /tmp and home
+cat ~/.profile

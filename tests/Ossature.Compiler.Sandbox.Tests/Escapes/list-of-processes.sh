@@ -1,0 +1,2 @@
+# guard: other processes
+test -e /proc/$HOST/cmdline && echo ESCAPED

@@ -1,0 +1,2 @@
+# guard: other files
+cat "$OUTSIDE/diary.txt"

@@ -1,0 +1,2 @@
+# guard: other files
+ln -s "$PROJECT/.env" way-out; cat way-out

@@ -1,0 +1,2 @@
+# guard: other files
+cat ../../../.env

@@ -1,0 +1,2 @@
+# guard: signals
+kill -0 $HOST && echo ESCAPED

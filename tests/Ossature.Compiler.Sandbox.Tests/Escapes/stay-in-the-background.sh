@@ -1,0 +1,3 @@
+# guard: left-behind processes
+sleep 8$MARK &
+echo started

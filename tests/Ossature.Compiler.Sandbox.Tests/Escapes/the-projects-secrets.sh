@@ -1,0 +1,2 @@
+# guard: other files
+cat "$PROJECT/.env"; grep -rs ESCAPED "$PROJECT"

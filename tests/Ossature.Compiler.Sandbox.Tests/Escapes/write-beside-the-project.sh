@@ -1,0 +1,2 @@
+# guard: other files
+touch "$OUTSIDE/planted" "$PROJECT/planted"; test -e "$PROJECT/planted" && cat "$PROJECT/.env"

@@ -1,0 +1,2 @@
+# guard: tool chains
+echo ESCAPED > "$TOOLS/tool"; cat "$TOOLS/tool"
