@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Ossature.Compiler;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Text;
 
@@ -81,6 +83,9 @@ public sealed partial class ConfigurationPageTests
         }
     }
 
+    /// <summary>Where a key stands is no key.</summary>
+    private static bool IsLocation(PropertyInfo property) => property.PropertyType == typeof(Location);
+
     private static IEnumerable<string> Known() =>
         from section in typeof(ProjectOptions).GetProperties()
         where
@@ -88,7 +93,7 @@ public sealed partial class ConfigurationPageTests
             && section.Name != nameof(ProjectOptions.Diagnostics)
         from key in section
             .PropertyType.GetProperties()
-            .Where(key => key.Name is not (nameof(LlmSection.ModelLocation) or nameof(LlmSection.Roles)))
+            .Where(key => !IsLocation(key) && key.Name != nameof(LlmSection.Roles))
             .Select(key => SnakeCase(key.Name))
             .Concat(section.Name == nameof(ProjectOptions.Llm) ? LlmSection.RoleKeys : [])
         select $"{SnakeCase(section.Name)}.{key}";
@@ -97,7 +102,7 @@ public sealed partial class ConfigurationPageTests
         from section in typeof(ProjectOptions).GetProperties()
         where section.PropertyType.Namespace == typeof(ProjectOptions).Namespace
         from key in section.PropertyType.GetProperties()
-        where key.Name != nameof(LlmSection.ModelLocation)
+        where !IsLocation(key)
         let value = key.GetValue(section.GetValue(options))
         select $"{section.Name}.{key.Name} = {(value is IEnumerable<string> list ? string.Join(',', list) : value)}";
 
