@@ -63,9 +63,16 @@ public sealed class ConfinedCommand : IDisposable
     {
         End();
         process?.Dispose();
-        if (scratch is not null && Directory.Exists(scratch))
+        try
         {
-            Directory.Delete(scratch, recursive: true);
+            if (scratch is not null && Directory.Exists(scratch))
+            {
+                Directory.Delete(scratch, recursive: true);
+            }
+        }
+        catch (Exception locked) when (locked is IOException or UnauthorizedAccessException)
+        {
+            // A command may close its own folders; they lie in the folder for temporary files, and no result depends on them.
         }
     }
 }
