@@ -89,6 +89,25 @@ internal sealed class ControlGroups
             ("memory.swap.max", 0),
         ];
 
+    /// <summary>Removes what a process that was killed could not. The kernel keeps a group that still has members.</summary>
+    private static void RemoveAbandoned(string folder)
+    {
+        foreach (var group in Directory.EnumerateDirectories(folder, Prefix + "*"))
+        {
+            try
+            {
+                if (!Directory.Exists("/proc/" + Path.GetFileName(group).Split('-')[1]))
+                {
+                    Directory.Delete(group);
+                }
+            }
+            catch (Exception kept) when (kept is IOException or UnauthorizedAccessException)
+            {
+                // Another process removed it, or something in it still runs.
+            }
+        }
+    }
+
     /// <summary>Whether a group can be made in a folder, and counts there.</summary>
     private static bool CanHold(string folder, string file)
     {
@@ -100,6 +119,7 @@ internal sealed class ControlGroups
                 return false;
             }
 
+            RemoveAbandoned(folder);
             Directory.CreateDirectory(probe);
             try
             {
