@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Ossature.CommandLine.Commands;
 
 namespace Ossature.CommandLine;
@@ -72,7 +71,8 @@ internal static class CommandTree
         AddGraph(Add);
         AddFormat(Add);
         AddPlan(Add);
-        AddBuild(Add);
+        BuildTree.AddBuild(Add, WarningsAsErrors);
+        BuildTree.AddRetry(Add, WarningsAsErrors);
         AddStatus(Add);
         AddClean(Add);
         AddExplain(Add);
@@ -252,58 +252,6 @@ internal static class CommandTree
         );
     }
 
-    private static void AddBuild(CommandAdder add)
-    {
-        var paths = CommonOptions.Paths();
-        var jobs = new Option<int?>("--jobs", "-j")
-        {
-            Description = "How many tasks may run at once",
-            HelpName = "n",
-            CustomParser = ParseJobs,
-        };
-        var force = new Option<bool>("--force") { Description = "Run every task again, whatever is recorded or cached" };
-        var skip = new Option<bool>("--skip-failures") { Description = "Go on with tasks that do not depend on a failed one" };
-        var auto = new Option<bool>("--auto") { Description = "Ask nothing" };
-        var wait = new Option<bool>("--wait") { Description = "Wait for another build of the project to end" };
-        var model = new Option<string?>("--model")
-        {
-            Description = "The model for every role, in place of those in the configuration",
-            HelpName = "provider:model",
-        };
-        var sandbox = new SandboxOptions();
-        add(
-            sandbox.On(
-                new("build", "Bring the program up to date with its specifications.")
-                {
-                    paths,
-                    jobs,
-                    force,
-                    skip,
-                    auto,
-                    wait,
-                    model,
-                    WarningsAsErrors,
-                }
-            ),
-            (invocation, parsed, stop) =>
-                BuildCommand.RunAsync(
-                    invocation,
-                    parsed.GetValue(paths)!,
-                    new(
-                        parsed.GetValue(jobs),
-                        parsed.GetValue(force),
-                        parsed.GetValue(skip),
-                        parsed.GetValue(model),
-                        parsed.GetValue(wait),
-                        sandbox.Of(parsed)
-                    ),
-                    stop
-                ),
-            "ossc build samples/tracker",
-            "ossc build --model manual:recording --jobs 1"
-        );
-    }
-
     private static void AddStatus(CommandAdder add)
     {
         var paths = CommonOptions.Paths();
@@ -350,16 +298,5 @@ internal static class CommandTree
         {
             result.AddError($"`ossc {name}` cannot write `{format}`; it takes `--format text` or `--format json`");
         }
-    }
-
-    private static int? ParseJobs(ArgumentResult result)
-    {
-        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs >= 1)
-        {
-            return jobs;
-        }
-
-        result.AddError($"`--jobs` takes a number from 1 upwards, not `{result.Tokens[0].Value}`");
-        return null;
     }
 }

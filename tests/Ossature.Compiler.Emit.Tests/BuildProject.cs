@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Stamps;
 using Ossature.Compiler.Testing;
@@ -56,7 +57,7 @@ internal sealed class BuildProject
     public BuildReport BuildOn(IFileSystem files, BuildOptions? options = null, CancellationToken cancellation = default)
     {
         Observer = new();
-        if (options?.Force != true && BuildStamp.Stands(files, $"{Root}/ossature.toml"))
+        if (options is not { Fresh: not TaskSelection.None } && BuildStamp.Stands(files, $"{Root}/ossature.toml"))
         {
             return BuildReport.Nothing;
         }

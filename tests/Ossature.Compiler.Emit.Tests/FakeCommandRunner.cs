@@ -10,6 +10,12 @@ internal sealed class FakeCommandRunner : ICommandRunner
     private readonly List<(Regex Pattern, Func<CommandRequest, CommandResult> Answer)> rules = [];
     private readonly List<CommandRequest> requests = [];
 
+    /// <summary>Programs that are not installed.</summary>
+    public HashSet<string> Missing { get; } = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public bool HasProgram(string name) => !Missing.Contains(name);
+
     /// <summary>All commands in the order in which they came.</summary>
     public IReadOnlyList<CommandRequest> Requests
     {

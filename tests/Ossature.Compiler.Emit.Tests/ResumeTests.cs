@@ -1,3 +1,4 @@
+using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Testing;
 
@@ -163,7 +164,7 @@ public sealed class ResumeTests
         project.BuildSuccessfully();
         var calls = project.Model.Calls.Count;
 
-        project.BuildSuccessfully(new() { Jobs = 1, Force = true });
+        project.BuildSuccessfully(new() { Jobs = 1, Fresh = new TaskSelection.All() });
 
         Assert.Equal(2 * calls, project.Model.Calls.Count);
         Assert.All(project.Observer.All.OfType<TaskStarted>(), task => Assert.Equal("It was asked for.", task.Reason));

@@ -1870,6 +1870,22 @@ public sealed partial class DiagnosticBag
     public void FixtureNotMade(Location location, string @task, string @title, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.FixtureNotMade, location, fix, ("task", @task), ("title", @title), ("path", @path));
 
+    /// <summary>OSS4018 error: there is no task `{task}`</summary>
+    public void UnknownTask(Location location, string @task, string @known, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.UnknownTask, location, fix, ("task", @task), ("known", @known));
+
+    /// <summary>OSS4019 error: no task of the plan belongs to a specification `{spec}`</summary>
+    public void SpecNotInPlan(Location location, string @spec, string @known, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SpecNotInPlan, location, fix, ("spec", @spec), ("known", @known));
+
+    /// <summary>OSS4020 error: a task needs an answer of `{model}`, and the build is frozen</summary>
+    public void BuildIsFrozen(Location location, string @model, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.BuildIsFrozen, location, fix, ("model", @model));
+
+    /// <summary>OSS4021 error: `{program}` is not installed, and `{command}` needs it</summary>
+    public void ProgramMissing(Location location, string @program, string @command, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ProgramMissing, location, fix, ("program", @program), ("command", @command));
+
     /// <summary>OSS4100 warning: {fault}</summary>
     public void StateDamaged(Location location, string @fault, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.StateDamaged, location, fix, ("fault", @fault));

@@ -3269,6 +3269,34 @@ public static class DiagnosticCatalog
         "",
         "make the task `skipped` in `.ossature/plan.toml`, or `manual` and put the file into the output folder");
 
+    /// <summary>there is no task `{task}`</summary>
+    public static DiagnosticDescriptor UnknownTask => field ??= new(
+        "OSS4018", "UnknownTask", DiagnosticSeverity.Error,
+        "there is no task `{task}`",
+        "",
+        "{known}");
+
+    /// <summary>no task of the plan belongs to a specification `{spec}`</summary>
+    public static DiagnosticDescriptor SpecNotInPlan => field ??= new(
+        "OSS4019", "SpecNotInPlan", DiagnosticSeverity.Error,
+        "no task of the plan belongs to a specification `{spec}`",
+        "",
+        "{known}");
+
+    /// <summary>a task needs an answer of `{model}`, and the build is frozen</summary>
+    public static DiagnosticDescriptor BuildIsFrozen => field ??= new(
+        "OSS4020", "BuildIsFrozen", DiagnosticSeverity.Error,
+        "a task needs an answer of `{model}`, and the build is frozen",
+        "",
+        "`ossc build --dry-run` says which tasks would run; build without `--frozen` where the model may be asked");
+
+    /// <summary>`{program}` is not installed, and `{command}` needs it</summary>
+    public static DiagnosticDescriptor ProgramMissing => field ??= new(
+        "OSS4021", "ProgramMissing", DiagnosticSeverity.Error,
+        "`{program}` is not installed, and `{command}` needs it",
+        "",
+        "install it, or correct the command");
+
     /// <summary>{fault}</summary>
     public static DiagnosticDescriptor StateDamaged => field ??= new(
         "OSS4100", "StateDamaged", DiagnosticSeverity.Warning,
@@ -4102,6 +4130,10 @@ public static class DiagnosticCatalog
         DiskRefused,
         ContextFileMissing,
         FixtureNotMade,
+        UnknownTask,
+        SpecNotInPlan,
+        BuildIsFrozen,
+        ProgramMissing,
         StateDamaged,
         CacheDamaged,
         SeveralProjects,

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Emit.Verification;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Schedule;
 using Ossature.Compiler.Incremental.State;
@@ -24,26 +25,43 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
     private readonly ConcurrentDictionary<string, TaskWork> works = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileCollision> collisions = new(StringComparer.Ordinal);
 
+    private volatile bool wasQuit;
+
     private TaskGraph Graph => build.Plan.Graph;
 
-    /// <summary>Says what will be done, then does it.</summary>
-    public async Task<(BuildOutcome Outcome, ImmutableArray<TaskReport> Tasks)> RunAsync(CancellationToken cancellation)
+    /// <summary>Says what would be done.</summary>
+    public BuildOutcome Preview()
     {
-        output.Inspect();
         var setup = new Setup(build, journal);
-        foreach (var affected in Preview.Of(build, records, setup.Known.Writes, options.Force))
+        var due = setup.IsDue(IsForced);
+        if (due)
         {
-            build.Reporter.On(affected);
+            build.Reporter.On(new BuildNote("", "The set-up commands would run."));
         }
 
-        if (setup.IsDue(options.Force) && !await setup.RunAsync(cancellation).ConfigureAwait(false))
+        return Announce(setup).Count == 0 && !due ? BuildOutcome.UpToDate : BuildOutcome.Previewed;
+    }
+
+    /// <summary>Says what will be done, then does it.</summary>
+    public async Task<SessionResult> RunAsync(CancellationToken interrupted)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupted);
+        var cancellation = stop.Token;
+        output.Inspect();
+        var setup = new Setup(build, journal);
+        if (!ProgramsAreThere(Announce(setup), setup.IsDue(IsForced)))
         {
-            return (BuildOutcome.TaskFailed, []);
+            return new(BuildOutcome.Refused, [], IsWhole: false);
+        }
+
+        if (setup.IsDue(IsForced) && !await setup.RunAsync(cancellation).ConfigureAwait(false))
+        {
+            return new(BuildOutcome.TaskFailed, [], IsWhole: false);
         }
 
         output.IsVersionZero(setup.Known.Writes);
         var versions = new FileVersions(Graph, setup.Known.Writes);
-        var runner = new TaskRunner(build, records, options.Force);
+        var runner = new TaskRunner(build, records, (task, reason) => Begin(task, reason, stop));
         var result = await Scheduler
             .RunAsync(
                 Graph,
@@ -56,11 +74,66 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
             .ConfigureAwait(false);
         RecordFailures(result);
         output.Finish(id => result.Outcomes[id] == Scheduled.Done);
-        return (OutcomeOf(result), [.. build.Plan.Plan.Tasks.Select(task => ReportOf(task, result.Outcomes[task.Id]))]);
+        return new(
+            OutcomeOf(result),
+            [.. build.Plan.Plan.Tasks.Select(task => ReportOf(task, result.Outcomes[task.Id]))],
+            result.Succeeded
+        );
     }
 
-    private async Task<bool> RunTaskAsync(TaskRunner runner, FileVersions versions, PlanTask task, CancellationToken cancellation)
+    private bool IsForced => options.Fresh is TaskSelection.All;
+
+    /// <summary>Says which tasks will run and why, and gives their ids.</summary>
+    private List<string> Announce(Setup setup)
     {
+        var tasks = new List<string>();
+        foreach (var affected in Build.Preview.Of(build, records, setup.Known.Writes))
+        {
+            build.Reporter.On(affected);
+            tasks.Add(affected.Task);
+        }
+
+        return tasks;
+    }
+
+    /// <summary>Whether the programs are there that set-up and these tasks need.</summary>
+    private bool ProgramsAreThere(IEnumerable<string> tasks, bool needsSetup)
+    {
+        var options = build.Project.Options;
+        var setup = needsSetup ? options.Build.Setup.Select(command => (command, options.Location)) : [];
+        var verify = tasks
+            .Select(build.Plan.Task)
+            .SelectMany(task => TaskKeys.CommandsOf(task).Select(command => (command, task.Location)));
+        return ProgramCheck.Passes(setup.Concat(verify), build.Commands, build.Reporter);
+    }
+
+    private bool Begin(PlanTask task, string reason, CancellationTokenSource stop)
+    {
+        switch (options.BeforeTask?.Invoke(task, reason) ?? StepChoice.Run)
+        {
+            case StepChoice.Run:
+                return true;
+            case StepChoice.Quit:
+                wasQuit = true;
+                stop.Cancel();
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private async Task<Scheduled> RunTaskAsync(
+        TaskRunner runner,
+        FileVersions versions,
+        PlanTask task,
+        CancellationToken cancellation
+    )
+    {
+        if (!build.Scope.IsWanted(task.Id))
+        {
+            return Scheduled.Pending;
+        }
+
         var start = clock.GetTimestamp();
         var work = await runner.RunAsync(task, versions.SeenBy(task.Id), cancellation).ConfigureAwait(false);
         work = work with { Elapsed = clock.GetElapsedTime(start) };
@@ -68,7 +141,12 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
         if (work.Outcome == TaskOutcome.Failed)
         {
             build.Reporter.On(new TaskPhase(task.Id, TaskPhase.Failed));
-            return false;
+            return Scheduled.Failed;
+        }
+
+        if (work.Outcome == TaskOutcome.Pending)
+        {
+            return Scheduled.Pending;
         }
 
         foreach (var collision in versions.Record(task.Id, work.Changes).Where(AreDifferent))
@@ -76,7 +154,7 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
             collisions.TryAdd(collision.Later, collision);
         }
 
-        return true;
+        return Scheduled.Done;
     }
 
     /// <summary>Two tasks that wrote the same content stand in nobody's way.</summary>
@@ -143,7 +221,7 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
         var failed = works.Where(work => result.Outcomes[work.Key] == Scheduled.Failed).ToArray();
         return failed.Any(work => work.Value.IsModelFault) ? BuildOutcome.ModelFailed
             : failed.Length > 0 ? BuildOutcome.TaskFailed
-            : result.Cancelled ? BuildOutcome.Interrupted
+            : result.Cancelled || wasQuit ? BuildOutcome.Interrupted
             : works.Values.All(work => work.Outcome == TaskOutcome.UpToDate) ? BuildOutcome.UpToDate
             : BuildOutcome.Succeeded;
     }

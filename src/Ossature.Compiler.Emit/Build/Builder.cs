@@ -10,7 +10,6 @@ using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Incremental.State;
-using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Emit.Build;
@@ -93,11 +92,25 @@ public sealed class Builder(
         }
 
         reporter.On(new PlanReady(plan.Plan!, [.. plan.Changes.Select(change => change.ToString())]));
-        return await RunPlanAsync(plan, options, cancellation).ConfigureAwait(false);
+        var tasks = new BuildPlan(plan.Plan!);
+        if (BuildScope.Of(tasks, options.Spec, options.Fresh, reporter) is not { } scope)
+        {
+            return (BuildOutcome.Refused, []);
+        }
+
+        var services = ServicesFor(tasks, scope);
+        if (options.DryRun)
+        {
+            var journal = BuildJournal.Peek(files, folders.State);
+            return (new BuildSession(services, journal, options, clock).Preview(), []);
+        }
+
+        return await RunPlanAsync(plan, services, options, cancellation).ConfigureAwait(false);
     }
 
     private async Task<(BuildOutcome, ImmutableArray<TaskReport>)> RunPlanAsync(
         ProjectPlan plan,
+        BuildServices services,
         BuildOptions options,
         CancellationToken cancellation
     )
@@ -106,20 +119,19 @@ public sealed class Builder(
         Keep(folders.Plan, plan.LoweredText);
         Keep(folders.Graph, workspace.Compilation.Graph.ToToml());
         var stamp = BuildStamp.Begin(files, workspace, folders);
-        var services = ServicesFor(plan.Plan!);
         services.Workspaces.Clear();
-        var outcome = BuildOutcome.Interrupted;
+        var isWhole = false;
         try
         {
             var result = await new BuildSession(services, journal, options, clock).RunAsync(cancellation).ConfigureAwait(false);
-            outcome = result.Outcome;
-            return result;
+            isWhole = result.IsWhole;
+            return (result.Outcome, result.Tasks);
         }
         finally
         {
             services.Workspaces.Clear();
             journal.Compact();
-            if (outcome is BuildOutcome.Succeeded or BuildOutcome.UpToDate)
+            if (isWhole)
             {
                 stamp?.Write(files, folders, journal.State);
             }
@@ -154,20 +166,21 @@ public sealed class Builder(
         }
     }
 
-    private BuildServices ServicesFor(Plan plan)
+    private BuildServices ServicesFor(BuildPlan plan, BuildScope scope)
     {
         var contents = new FileContents(files, new BlobStore(files, folders.Blobs), reporter.CacheFault);
-        var (project, buildPlan) = (workspace.Compilation.Bound, new BuildPlan(plan));
+        var project = workspace.Compilation.Bound;
         return new()
         {
             Files = files,
             Folders = folders,
             Project = project,
-            Plan = buildPlan,
+            Plan = plan,
+            Scope = scope,
             Contents = contents,
             Results = new(files, folders.Results),
             Workspaces = new(files, folders.Work, contents),
-            Inputs = new(files, folders.Context, project, buildPlan),
+            Inputs = new(files, folders.Context, project, plan),
             Models = models,
             Commands = commands,
             Reporter = reporter,

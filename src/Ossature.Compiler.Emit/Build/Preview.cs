@@ -12,13 +12,12 @@ internal static class Preview
     public static IEnumerable<TaskAffected> Of(
         BuildServices build,
         TaskRecords records,
-        IEnumerable<KeyValuePair<string, Digest>> versionZero,
-        bool force
+        IEnumerable<KeyValuePair<string, Digest>> versionZero
     )
     {
         var versions = new FileVersions(build.Plan.Graph, versionZero);
         var affected = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var task in build.Plan.Ordered)
+        foreach (var task in build.Plan.Ordered.Where(task => build.Scope.IsWanted(task.Id)))
         {
             if (Adoption.IsDue(build, records, task))
             {
@@ -26,7 +25,7 @@ internal static class Preview
                 continue;
             }
 
-            var standing = Standing.Of(build, records, task, versions.SeenBy(task.Id), force);
+            var standing = Standing.Of(build, records, task, versions.SeenBy(task.Id));
             versions.Record(task.Id, standing.Done?.Files ?? FileChanges.None);
             var before = build.Plan.Graph.DependenciesOf(task.Id).FirstOrDefault(affected.Contains);
             if (standing.Reason is { } reason && !(before is not null && IsAboutFiles(reason)))

@@ -15,4 +15,7 @@ public interface ICommandRunner
 
     /// <summary>What there is to be said about how commands were run so far.</summary>
     IReadOnlyCollection<Diagnostic> Findings => [];
+
+    /// <summary>Whether a program of this name can be started by commands.</summary>
+    bool HasProgram(string name) => true;
 }

@@ -67,6 +67,12 @@ public sealed class ShellCommandRunner(CommandSettings settings) : ICommandRunne
         return ended ? new(process.ExitCode, output.ToString()) : new(124, output.ToString(), TimedOut: true);
     }
 
+    /// <inheritdoc/>
+    public bool HasProgram(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(':', StringSplitOptions.RemoveEmptyEntries)
+            .Any(folder => File.Exists($"{folder}/{name}"));
+
     /// <summary>The sandbox for a command.</summary>
     /// <exception cref="CommandRefused">It must not run.</exception>
     private CommandSandbox SandboxFor(CommandRequest request)

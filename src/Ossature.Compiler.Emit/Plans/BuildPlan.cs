@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Layout;
+using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Incremental.Schedule;
 using Ossature.Compiler.Lowering.Plans;
 
@@ -17,7 +19,7 @@ internal sealed class BuildPlan
         Plan = plan;
         tasks = plan.Tasks.ToDictionary(task => task.Id, StringComparer.Ordinal);
         folders = TaskFolders.Of(plan);
-        Graph = TaskGraph.Create(plan.Tasks.Select(task => new TaskNode(task.Id, task.DependsOn)));
+        Graph = TaskGraph.Create(plan.Tasks.Select(task => new TaskNode(task.Id, task.DependsOn, task.Spec)));
     }
 
     public Plan Plan { get; }
@@ -30,6 +32,29 @@ internal sealed class BuildPlan
     public PlanTask Task(string id) => tasks[id];
 
     public PlanTask? Find(string? id) => id is null ? null : tasks.GetValueOrDefault(id);
+
+    /// <summary>The task that somebody typed; null, and a diagnostic, when there is none. Leading zeros of a number may be left out.</summary>
+    public PlanTask? Resolve(string typed, BuildReporter reporter)
+    {
+        var task =
+            Find(typed)
+            ?? Plan.Tasks.FirstOrDefault(task =>
+                typed.Length > 0 && IsNumber(typed) && IsNumber(task.Id) && Trim(task.Id) == Trim(typed)
+            );
+        if (task is null)
+        {
+            var known = Plan.Tasks.IsEmpty
+                ? "the plan has no tasks"
+                : $"the plan has the tasks `{Plan.Tasks[0].Id}` to `{Plan.Tasks[^1].Id}`; `ossc status` lists them";
+            reporter.Report(bag => bag.UnknownTask(Location.OfFile(PlanFile.Path), typed, known));
+        }
+
+        return task;
+
+        static bool IsNumber(string id) => id.All(char.IsAsciiDigit);
+
+        static string Trim(string id) => id.TrimStart('0');
+    }
 
     /// <summary>Name of a task's folder under <c>.ossature/tasks</c>.</summary>
     public string FolderOf(PlanTask task) => folders[task.Id];

@@ -18,6 +18,9 @@ public enum BuildOutcome
     /// <summary>Nothing was run: the specifications, the plan or the state do not allow it; the diagnostics say why.</summary>
     Refused,
 
+    /// <summary>Nothing was run, as the user wanted; there is something to do.</summary>
+    Previewed,
+
     /// <summary>The user interrupted; the next build continues.</summary>
     Interrupted,
 }

@@ -2,6 +2,7 @@ using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Emit.Tasks;
 
@@ -15,7 +16,8 @@ internal static class Adoption
     public static bool IsDue(BuildServices build, TaskRecords records, PlanTask task) =>
         BuildPlan.IsAuthors(task)
         || (
-            task.Status == PlanStatus.Done
+            !build.Scope.IsFresh(task.Id)
+            && task.Status == PlanStatus.Done
             && records.FindDone(task.Id) is null
             && !records.HasFailed(task.Id)
             && task.Outputs.All(path => build.Files.FileExists($"{build.Folders.Output}/{path}"))
@@ -23,7 +25,7 @@ internal static class Adoption
 
     public static TaskWork Adopt(BuildServices build, PlanTask task, FileTree seen)
     {
-        var changes = OutputsOnDisk(build, task);
+        var changes = OutputsOnDisk(build, task, bytes => build.Contents.Put(bytes));
         foreach (var path in task.Outputs.Where(path => task.Status == PlanStatus.Manual && !changes.Writes.ContainsKey(path)))
         {
             build.Reporter.Report(bag => bag.AuthorsFileMissing(task.Location, task.Id, task.Title, path));
@@ -46,12 +48,15 @@ internal static class Adoption
         };
     }
 
-    /// <summary>The outputs that lie in the output folder; their contents are kept.</summary>
+    /// <summary>The outputs that lie in the output folder, without keeping them.</summary>
     public static FileChanges OutputsOnDisk(BuildServices build, PlanTask task) =>
+        OutputsOnDisk(build, task, static bytes => Digest.Of(bytes));
+
+    private static FileChanges OutputsOnDisk(BuildServices build, PlanTask task, Func<byte[], Digest> take) =>
         new(
             task.Outputs.Distinct(StringComparer.Ordinal)
                 .Select(path => (path, file: $"{build.Folders.Output}/{path}"))
                 .Where(output => build.Files.FileExists(output.file))
-                .Select(output => KeyValuePair.Create(output.path, build.Contents.Put(build.Files.ReadAllBytes(output.file))))
+                .Select(output => KeyValuePair.Create(output.path, take(build.Files.ReadAllBytes(output.file))))
         );
 }

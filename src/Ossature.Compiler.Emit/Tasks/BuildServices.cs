@@ -23,6 +23,8 @@ internal sealed record BuildServices
 
     public required BuildPlan Plan { get; init; }
 
+    public required BuildScope Scope { get; init; }
+
     public required FileContents Contents { get; init; }
 
     public required ActionCache Results { get; init; }

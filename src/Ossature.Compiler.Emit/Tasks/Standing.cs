@@ -13,13 +13,13 @@ namespace Ossature.Compiler.Emit.Tasks;
 internal sealed record Standing(TaskJob Job, Reason? Reason, TaskDone? Done)
 {
     /// <summary>Compares a task that sees these files with the record.</summary>
-    public static Standing Of(BuildServices build, TaskRecords records, PlanTask task, FileTree seen, bool force)
+    public static Standing Of(BuildServices build, TaskRecords records, PlanTask task, FileTree seen)
     {
         var inputs = build.Inputs.Gather(task, seen);
         var job = new TaskJob(build, inputs, seen, TaskKeys.Claim(build.Project.Options, inputs, seen));
         var done = records.FindDone(task.Id);
         Reason? reason =
-            force ? new Forced()
+            build.Scope.IsFresh(task.Id) ? new Forced()
             : done is null
                 ? records.HasFailed(task.Id) ? new FailedBefore()
                     : new NeverBuilt()

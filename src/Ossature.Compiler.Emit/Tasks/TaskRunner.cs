@@ -14,8 +14,8 @@ namespace Ossature.Compiler.Emit.Tasks;
 /// <summary>Brings one task up to date: by its record, from the cache, or by doing the work.</summary>
 /// <param name="build">What the tasks share.</param>
 /// <param name="records">What is recorded.</param>
-/// <param name="force">Whether nothing recorded or cached counts.</param>
-internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool force)
+/// <param name="begin">Asked before work begins, given the task and the reason; false leaves it for another time.</param>
+internal sealed class TaskRunner(BuildServices build, TaskRecords records, Func<PlanTask, string, bool> begin)
 {
     /// <summary>Does what is needed. A failure is a result.</summary>
     public async Task<TaskWork> RunAsync(PlanTask task, FileTree seen, CancellationToken cancellation)
@@ -25,7 +25,7 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
             return Adoption.Adopt(build, task, seen);
         }
 
-        var standing = Standing.Of(build, records, task, seen, force);
+        var standing = Standing.Of(build, records, task, seen);
         var job = standing.Job;
         if (standing.Reason is null)
         {
@@ -34,6 +34,16 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
                 Outcome = TaskOutcome.UpToDate,
                 Claim = job.Claim.Digest,
                 Changes = standing.Done!.Files,
+            };
+        }
+
+        if (!begin(task, standing.Reason.Sentence))
+        {
+            return new()
+            {
+                Outcome = TaskOutcome.Pending,
+                Claim = job.Claim.Digest,
+                Reason = standing.Reason.Sentence,
             };
         }
 
@@ -55,7 +65,7 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
                 return Finish(job, TaskOutcome.Cached, start.Value.Changes, start.Value.Output);
             }
 
-            if (force)
+            if (build.Scope.IsFresh(job.Task.Id))
             {
                 job.Files.PutAllRunsAside();
             }
@@ -98,12 +108,12 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
             return (standing.Done!.Files, false, "");
         }
 
-        if (force)
+        var job = standing.Job;
+        if (build.Scope.IsFresh(job.Task.Id))
         {
             return null;
         }
 
-        var job = standing.Job;
         var found = build.Results.Find(job.Claim.Digest);
         if (found.Fault is not null)
         {
@@ -170,7 +180,12 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
     private ImmutableArray<KeyValuePair<string, Digest>> KeptRepairs(Standing standing)
     {
         var job = standing.Job;
-        if (force || standing.Done is not { } done || job.Files.Claim is not { } before || before.Digest != done.Claim)
+        if (
+            build.Scope.IsFresh(job.Task.Id)
+            || standing.Done is not { } done
+            || job.Files.Claim is not { } before
+            || before.Digest != done.Claim
+        )
         {
             return [];
         }

@@ -8,13 +8,13 @@ namespace Ossature.Compiler.Incremental.Schedule;
 internal sealed class ScheduledRun(
     TaskGraph graph,
     int jobs,
-    Func<string, CancellationToken, Task<bool>> run,
+    Func<string, CancellationToken, Task<TaskOutcome>> run,
     bool keepGoing,
     CancellationToken cancel,
     Func<string, bool> settle
 )
 {
-    private readonly PriorityQueue<int, (int, int)> ready = new();
+    private readonly PriorityQueue<int, (int, int, int)> ready = new();
     private readonly int[] waitingFor = new int[graph.Count];
     private readonly Ending[] endings = new Ending[graph.Count];
     private readonly TaskOutcome[] outcomes = new TaskOutcome[graph.Count];
@@ -29,6 +29,7 @@ internal sealed class ScheduledRun(
         None,
         Succeeded,
         Failed,
+        Left,
     }
 
     public async Task<ScheduleResult> RunAsync()
@@ -69,7 +70,7 @@ internal sealed class ScheduledRun(
     {
         if (waitingFor[rank] == 0)
         {
-            ready.Enqueue(rank, (-graph.RemainingPathAt(rank), rank));
+            ready.Enqueue(rank, (-graph.RemainingPathAt(rank), graph.TurnAt(rank), rank));
         }
     }
 
@@ -89,8 +90,8 @@ internal sealed class ScheduledRun(
     {
         try
         {
-            var succeeded = await run(graph.IdAt(rank), cancel).ConfigureAwait(false);
-            ended.Writer.TryWrite(new(rank, succeeded ? Ending.Succeeded : Ending.Failed, null));
+            var outcome = await run(graph.IdAt(rank), cancel).ConfigureAwait(false);
+            ended.Writer.TryWrite(new(rank, EndingOf(outcome), null));
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -129,7 +130,7 @@ internal sealed class ScheduledRun(
     {
         for (; settled < graph.Count && !StoppedAt(settled); settled++)
         {
-            if (IsBehindFailure(settled))
+            if (endings[settled] == Ending.Left || IsBehindFailure(settled))
             {
                 continue;
             }
@@ -175,6 +176,14 @@ internal sealed class ScheduledRun(
     /// <summary>Whether a dependency is settled and not done; such a task is not run, and what it did counts for nothing.</summary>
     private bool IsBehindFailure(int rank) =>
         graph.DependenciesAt(rank).Any(dependency => dependency < settled && outcomes[dependency] != TaskOutcome.Done);
+
+    private static Ending EndingOf(TaskOutcome outcome) =>
+        outcome switch
+        {
+            TaskOutcome.Done => Ending.Succeeded,
+            TaskOutcome.Failed => Ending.Failed,
+            _ => Ending.Left,
+        };
 
     private readonly record struct Ended(int Rank, Ending Ending, Exception? Thrown);
 }

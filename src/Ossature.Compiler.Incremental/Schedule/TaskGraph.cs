@@ -13,11 +13,13 @@ public sealed class TaskGraph
     private readonly int[][] dependencies;
     private readonly int[][] dependents;
     private readonly int[] remaining;
+    private readonly int[] turns;
     private readonly Lazy<RankSet[]> closures;
 
-    private TaskGraph(ImmutableArray<string> ids, Dictionary<string, int> rankOf, int[][] dependencies)
+    private TaskGraph(ImmutableArray<string> ids, Dictionary<string, int> rankOf, int[][] dependencies, int[] turns)
     {
         this.ids = ids;
+        this.turns = turns;
         this.rankOf = rankOf;
         this.dependencies = dependencies;
         dependents = GraphOrder.Reverse(dependencies);
@@ -69,7 +71,8 @@ public sealed class TaskGraph
         return new(
             [.. order.Select(place => nodes[place].Id)],
             places.ToDictionary(pair => pair.Key, pair => ranks[pair.Value], StringComparer.Ordinal),
-            [.. order.Select(place => edges[place].Select(edge => ranks[edge]).Order().ToArray())]
+            [.. order.Select(place => edges[place].Select(edge => ranks[edge]).Order().ToArray())],
+            FindTurns(order.Select(place => nodes[place].Group))
         );
 
         int PlaceOf(string id, string dependent) =>
@@ -116,6 +119,9 @@ public sealed class TaskGraph
 
     internal int RemainingPathAt(int rank) => remaining[rank];
 
+    /// <summary>How many tasks of the same group come before this one.</summary>
+    internal int TurnAt(int rank) => turns[rank];
+
     internal bool AreOrdered(int a, int b) => a == b || ClosureAt(Math.Max(a, b)).Contains(Math.Min(a, b));
 
     /// <summary>The dependencies that no other dependency already includes, latest first.</summary>
@@ -143,6 +149,12 @@ public sealed class TaskGraph
     private RankSet ClosureAt(int rank) => closures.Value[rank];
 
     private ImmutableArray<string> Names(IEnumerable<int> ranks) => [.. ranks.Select(rank => ids[rank])];
+
+    private static int[] FindTurns(IEnumerable<string> groups)
+    {
+        var members = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. groups.Select(group => members[group] = members.GetValueOrDefault(group, -1) + 1)];
+    }
 
     private static int[] FindRemainingPaths(int[][] dependents)
     {

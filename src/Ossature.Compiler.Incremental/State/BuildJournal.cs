@@ -56,6 +56,12 @@ public sealed class BuildJournal
         return journal;
     }
 
+    /// <summary>The state of a project for looking at what would be done: nothing is written as long as nothing is appended.</summary>
+    /// <param name="files">The disk.</param>
+    /// <param name="folder">Absolute path of the project's <c>.ossature</c> folder.</param>
+    public static BuildJournal Peek(IFileSystem files, string folder) =>
+        new(files, folder, _ => { }, BuildState.Open(files, folder));
+
     /// <summary>Adds records with one write; they count when this returns.</summary>
     /// <exception cref="IOException">The disk refuses; nothing was added.</exception>
     public void Append(params ReadOnlySpan<JournalRecord> records)

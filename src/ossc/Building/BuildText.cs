@@ -77,6 +77,7 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
         {
             BuildOutcome.UpToDate => ("everything is up to date", Paint.Good),
             BuildOutcome.Succeeded => ("the build succeeded", Paint.Good),
+            BuildOutcome.Previewed => ("this is what `ossc build` would do; nothing was written", Paint.Good),
             BuildOutcome.Interrupted => ("interrupted; `ossc build` continues where this run stopped", Paint.Warning),
             _ => ("the build failed; `ossc build` continues where this run stopped", Paint.Error),
         };

@@ -32,7 +32,7 @@ internal static class ModelPrecheck
                 task.Kind == TaskKind.Task
                 && task.Source.IsEmpty
                 && task.Status is PlanStatus.Pending or PlanStatus.Failed
-                && (request.Force || state.FindDone(task.Id) is null)
+                && (!request.TrustsRecord || state.FindDone(task.Id) is null)
             )
             .ToArray();
         if (written.Length == 0)

@@ -7,11 +7,11 @@ using Ossature.Compiler.Models;
 
 namespace Ossature.CommandLine.Building;
 
-/// <summary>The models of a project by role, or one for all of them.</summary>
+/// <summary>The models of a project by role, or one for all of them; none where the build is frozen.</summary>
 internal sealed class ProjectModels(
     Invocation invocation,
     LoadedProject project,
-    string? modelForAll,
+    BuildRequest request,
     CallLedger ledger,
     Action<ModelNotice> notify
 ) : IModelSource
@@ -28,7 +28,7 @@ internal sealed class ProjectModels(
 
     /// <summary>Whether every model that the project may call is a recording.</summary>
     public bool AreReplayed =>
-        (modelForAll is not null ? [modelForAll] : project.Options.Llm.Roles.Values.Append(project.Options.Llm.Model))
+        (request.Model is not null ? [request.Model] : project.Options.Llm.Roles.Values.Append(project.Options.Llm.Model))
             .OfType<string>()
             .All(ModelCatalog.IsReplay);
 
@@ -37,7 +37,12 @@ internal sealed class ProjectModels(
     {
         var diagnostics = new DiagnosticBag();
         var model = ModelOf(role, diagnostics);
-        return model is null
+        if (model is not null && request.Frozen && !ModelCatalog.IsReplay(model))
+        {
+            diagnostics.BuildIsFrozen(LocationOf(role), model);
+        }
+
+        return model is null || diagnostics.Count > 0
             ? throw new ModelFaultException(diagnostics.First())
             : clients.GetOrAdd(model, name => new(() => ledger.Counting(Create(name, LocationOf(role))))).Value;
     }
@@ -60,7 +65,7 @@ internal sealed class ProjectModels(
 
     private string? ModelOf(ModelRole role, DiagnosticBag diagnostics)
     {
-        var model = modelForAll ?? project.Options.Llm.ModelFor(role.ToString().ToLowerInvariant());
+        var model = request.Model ?? project.Options.Llm.ModelFor(role.ToString().ToLowerInvariant());
         if (model is null)
         {
             diagnostics.ModelNotNamed(project.Options.Llm.ModelLocation);
@@ -70,7 +75,7 @@ internal sealed class ProjectModels(
     }
 
     private Location LocationOf(ModelRole role) =>
-        modelForAll is not null ? Location.OfFile("--model")
+        request.Model is not null ? Location.OfFile("--model")
         : project.Options.Llm.Roles.ContainsKey(role.ToString().ToLowerInvariant()) ? project.Options.Location
         : project.Options.Llm.ModelLocation;
 

@@ -4,6 +4,7 @@ using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Emit.Layout;
+using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Stamps;
 
@@ -44,7 +45,7 @@ internal static class BuildCommand
         var start = invocation.Console.Clock.GetTimestamp();
         if (
             target.Configuration is not { } configuration
-            || request.Force
+            || !request.TrustsRecord
             || invocation.Settings.WarningsAsErrors
             || !BuildStamp.Stands(invocation.Files, configuration)
         )
@@ -104,8 +105,8 @@ internal static class BuildCommand
             return ExitCode.Failed;
         }
 
-        var models = new ProjectModels(invocation, project, request.Model, ledger, presenter.On);
-        if (ModelPrecheck.Run(project, models, request, invocation.Files) is { Count: > 0 } missing)
+        var models = new ProjectModels(invocation, project, request, ledger, presenter.On);
+        if (!request.DryRun && !request.Frozen && ModelPrecheck.Run(project, models, request, invocation.Files) is { Count: > 0 } missing)
         {
             presenter.Refused(missing);
             return ExitCode.Model;
@@ -124,22 +125,61 @@ internal static class BuildCommand
         );
         try
         {
-            var options = new BuildOptions
+            var questions =
+                request.Auto || invocation.Settings.Json || invocation.Console.Questions is not { } answers
+                    ? null
+                    : new BuildQuestions(invocation, answers);
+            var options = OptionsOf(project, request, questions);
+            while (true)
             {
-                Jobs = request.Jobs ?? project.Options.Build.Jobs ?? Math.Max(1, Environment.ProcessorCount),
-                Force = request.Force,
-                SkipFailures = request.SkipFailures,
-            };
-            var builder = new Builder(invocation.Files, project.Workspace, models, commands, presenter, invocation.Console.Clock);
-            var report = await builder.RunAsync(options, interrupted);
-            presenter.Finished(report, DiagnosticsOf(project, report), ledger.Read());
-            return ExitCodeOf(report.Outcome);
+                var builder = new Builder(
+                    invocation.Files,
+                    project.Workspace,
+                    models,
+                    commands,
+                    presenter,
+                    invocation.Console.Clock
+                );
+                var report = await builder.RunAsync(options, interrupted);
+                presenter.Finished(report, DiagnosticsOf(project, report), ledger.Read());
+                if (report.Outcome is not (BuildOutcome.TaskFailed or BuildOutcome.ModelFailed) || questions is null)
+                {
+                    return ExitCodeOf(report);
+                }
+
+                var answer = questions.AfterFailed();
+                if (
+                    answer == BuildQuestions.AfterFailure.Quit
+                    || (answer == BuildQuestions.AfterFailure.Skip && options.SkipFailures)
+                )
+                {
+                    return ExitCodeOf(report);
+                }
+
+                // What was chosen to run again has run; from here on the record counts.
+                options = options with
+                {
+                    Fresh = new TaskSelection.None(),
+                    SkipFailures = options.SkipFailures || answer == BuildQuestions.AfterFailure.Skip,
+                };
+            }
         }
         finally
         {
             (commands as IDisposable)?.Dispose();
         }
     }
+
+    private static BuildOptions OptionsOf(LoadedProject project, BuildRequest request, BuildQuestions? questions) =>
+        new()
+        {
+            Jobs = request.Step ? 1 : request.Jobs ?? project.Options.Build.Jobs ?? Math.Max(1, Environment.ProcessorCount),
+            Fresh = request.Fresh,
+            Spec = request.Spec,
+            SkipFailures = request.SkipFailures,
+            DryRun = request.DryRun,
+            BeforeTask = request.Step && questions is not null ? questions.Before : null,
+        };
 
     /// <summary>A build that finds everything up to date does not look at warnings, so they are looked at before.</summary>
     private static ImmutableArray<Diagnostic> StrictErrors(LoadedProject project) =>
@@ -153,10 +193,13 @@ internal static class BuildCommand
             ? report.Diagnostics
             : [.. project.Diagnostics.Concat(report.Diagnostics).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
 
-    private static int ExitCodeOf(BuildOutcome outcome) =>
-        outcome switch
+    private static int ExitCodeOf(BuildReport report) =>
+        report.Outcome switch
         {
-            BuildOutcome.UpToDate or BuildOutcome.Succeeded => ExitCode.Fine,
+            BuildOutcome.UpToDate or BuildOutcome.Succeeded or BuildOutcome.Previewed => ExitCode.Fine,
+            // The model has done nothing wrong: the user did not want it to be asked.
+            BuildOutcome.ModelFailed when report.Diagnostics.Any(found => found.Descriptor == DiagnosticCatalog.BuildIsFrozen) =>
+                ExitCode.Failed,
             BuildOutcome.ModelFailed => ExitCode.Model,
             BuildOutcome.Interrupted => ExitCode.Interrupted,
             _ => ExitCode.Failed,

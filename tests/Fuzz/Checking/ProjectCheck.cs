@@ -38,14 +38,14 @@ internal static class ProjectCheck
 
         _ = JsonRenderer.Render(diagnostics);
         _ = SarifRenderer.Render(diagnostics);
-        AssertFixesEnd(compilation, tree.Source.LineCount + MostFixes);
+        AssertFixesEnd(compilation, tree.Source.Length + MostFixes);
     }
 
     /// <summary>Whether a file belongs to a system that it does not declare itself.</summary>
     private static bool IsPartOfSystem(SyntaxTree tree) =>
         tree is SdsSyntaxTree file && !file.Document.Declarations.OfType<SystemSyntax>().Any();
 
-    /// <summary>What is fixed needs no fix of the fix for ever; YAML tells of one fault at a time, so every line may need a round.</summary>
+    /// <summary>What is fixed needs no fix of the fix for ever; where one fault at a time is told, every character may need a round.</summary>
     private static void AssertFixesEnd(SpecCompilation compilation, int most)
     {
         for (var round = 0; Fixes.Apply(compilation.GetDiagnostics()) is { IsEmpty: false } changed; round++)

@@ -1,3 +1,5 @@
+using Ossature.Compiler.Incremental.Schedule;
+
 namespace Ossature.Compiler.Incremental.Tests.Schedule;
 
 /// <summary>Tasks that note when they start and end; those that are named fail. Safe for several threads.</summary>
@@ -27,7 +29,7 @@ internal sealed class RecordedWork(params string[] failing)
     public IEnumerable<string> Started =>
         Log.Where(line => line.StartsWith("start ", StringComparison.Ordinal)).Select(line => line[6..]);
 
-    public async Task<bool> RunAsync(string id, CancellationToken cancel)
+    public async Task<TaskOutcome> RunAsync(string id, CancellationToken cancel)
     {
         lock (gate)
         {
@@ -52,6 +54,6 @@ internal sealed class RecordedWork(params string[] failing)
             atOnce--;
         }
 
-        return !failing.Contains(id);
+        return failing.Contains(id) ? TaskOutcome.Failed : TaskOutcome.Done;
     }
 }

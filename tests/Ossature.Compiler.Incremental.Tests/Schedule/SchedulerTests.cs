@@ -74,13 +74,13 @@ public sealed class SchedulerTests
                 {
                     await behindRuns.Task;
                     failed.SetResult();
-                    return false;
+                    return TaskOutcome.Failed;
                 }
 
                 behindRuns.SetResult();
                 await failed.Task;
                 finished = true;
-                return true;
+                return TaskOutcome.Done;
             },
             settle: id =>
             {
@@ -162,7 +162,7 @@ public sealed class SchedulerTests
                     token.ThrowIfCancellationRequested();
                 }
 
-                return true;
+                return TaskOutcome.Done;
             },
             cancel: cancel.Token
         );
@@ -171,6 +171,36 @@ public sealed class SchedulerTests
         Assert.True(result.Cancelled);
         Assert.False(result.Succeeded);
         Assert.Equal("Done Pending Pending", Shown(graph, result));
+    }
+
+    [Fact]
+    public async Task What_is_left_for_another_time_stops_only_what_depends_on_it()
+    {
+        var graph = Graphs.Of("left", "behind: left", "far: behind", "other");
+        var started = new List<string>();
+        var result = await Scheduler.RunAsync(
+            graph,
+            1,
+            (id, _) =>
+            {
+                started.Add(id);
+                return Task.FromResult(id == "left" ? TaskOutcome.Pending : TaskOutcome.Done);
+            }
+        );
+
+        Assert.Equal(["left", "other"], started);
+        Assert.Equal("Pending Pending Pending Done", Shown(graph, result));
+        Assert.False(result.Cancelled);
+    }
+
+    [Fact]
+    public async Task Groups_take_turns()
+    {
+        var graph = TaskGraph.Create(new[] { "a1", "a2", "a3", "b1", "b2", "c1" }.Select(id => new TaskNode(id, [], id[..1])));
+        var work = new RecordedWork();
+        await Scheduler.RunAsync(graph, 1, work.RunAsync);
+
+        Assert.Equal(["a1", "b1", "c1", "a2", "b2", "a3"], work.Started);
     }
 
     [Fact]
@@ -193,7 +223,7 @@ public sealed class SchedulerTests
             (_, _) =>
             {
                 cancel.Cancel();
-                return Task.FromResult(true);
+                return Task.FromResult(TaskOutcome.Done);
             },
             cancel: cancel.Token
         );
@@ -223,7 +253,7 @@ public sealed class SchedulerTests
                     started.SetResult();
                     await thrown.Task;
                     finished = true;
-                    return true;
+                    return TaskOutcome.Done;
                 }
             )
         );
