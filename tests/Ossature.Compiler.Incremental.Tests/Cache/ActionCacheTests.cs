@@ -11,7 +11,9 @@ public sealed class ActionCacheTests
     private readonly VirtualDisk disk = new();
     private readonly ActionCache cache;
 
-    public ActionCacheTests() => cache = new(disk, "/cache/results");
+    public ActionCacheTests() => cache = new(new CacheFolder(disk, "/cache"));
+
+    private string EntryPath => disk.Paths.Single(path => path.StartsWith("/cache/results/", StringComparison.Ordinal));
 
     private static ActionResult Full { get; } =
         new()
@@ -46,7 +48,7 @@ public sealed class ActionCacheTests
     {
         cache.Publish(Full);
 
-        Golden.Verify(disk.Peek(disk.Paths[0])!, "result.txt");
+        Golden.Verify(disk.Peek(EntryPath)!, "result.txt");
     }
 
     [Fact]
@@ -77,7 +79,7 @@ public sealed class ActionCacheTests
     public void Each_flipped_bit_is_a_miss_that_says_so()
     {
         cache.Publish(Full);
-        var path = disk.Paths[0];
+        var path = EntryPath;
         var bytes = Encoding.UTF8.GetBytes(disk.Peek(path)!);
         for (var bit = 0; bit < bytes.Length * 8; bit++)
         {
@@ -94,7 +96,7 @@ public sealed class ActionCacheTests
     public void Each_shorter_file_is_a_miss_that_says_so()
     {
         cache.Publish(Full);
-        var path = disk.Paths[0];
+        var path = EntryPath;
         var bytes = Encoding.UTF8.GetBytes(disk.Peek(path)!);
         for (var length = 0; length < bytes.Length; length++)
         {
@@ -110,7 +112,7 @@ public sealed class ActionCacheTests
     {
         cache.Publish(Full);
         var other = Digest.Of("other");
-        disk.Put($"/cache/results/{other.Hex[..2]}/{other.Hex}", disk.Peek(disk.Paths[0])!);
+        disk.Put($"/cache/results/{other.Hex[..2]}/{other.Hex}", disk.Peek(EntryPath)!);
 
         Assert.Equal(new(null, $"The stored result `{other.Short}` is damaged and is not used."), cache.Find(other));
     }
@@ -119,7 +121,7 @@ public sealed class ActionCacheTests
     public void A_result_of_another_version_is_not_used()
     {
         cache.Publish(Full);
-        disk.Put(disk.Paths[0], "ossature result 2\n");
+        disk.Put(EntryPath, "ossature result 2\n");
 
         Assert.Equal(
             new(null, $"The stored result `{Full.Claim.Digest.Short}` is damaged or of another version and is not used."),
@@ -134,7 +136,7 @@ public sealed class ActionCacheTests
 
         Assert.Equal(
             new(null, $"The stored result `{claim.Short}` cannot be read and is not used."),
-            new ActionCache(new RefusingDisk(), "/cache").Find(claim)
+            new ActionCache(new CacheFolder(new RefusingDisk(), "/cache")).Find(claim)
         );
     }
 }
