@@ -13,7 +13,9 @@ namespace Ossature.Compiler.Emit.Tasks;
 /// <summary>A task while it is being worked on.</summary>
 internal sealed class TaskJob
 {
+    private readonly List<string> remarks = [];
     private Usage usage = Usage.None;
+    private Usage usageBefore = Usage.None;
 
     public TaskJob(BuildServices build, TaskInputs inputs, FileTree seen, Key claim)
     {
@@ -49,9 +51,32 @@ internal sealed class TaskJob
     /// <summary>What model calls of this build took for the task.</summary>
     public Usage Usage => usage;
 
+    /// <summary>What all model calls took that led to the present work.</summary>
+    public Usage WholeUsage => usageBefore + usage;
+
+    /// <summary>What was remarked about the work: kept with its result, and said again whenever that is used.</summary>
+    public IReadOnlyList<string> Remarks => remarks;
+
     public Key VerifyKey(FileChanges changes) => TaskKeys.Verify(Task, Seen, changes);
 
     public void Phase(string phase) => Build.Reporter.On(new TaskPhase(Task.Id, phase));
+
+    /// <summary>Says something worth knowing about the work, one sentence.</summary>
+    public void Remark(string sentence)
+    {
+        remarks.Add(sentence);
+        Build.Reporter.On(new BuildNote(Task.Id, sentence));
+    }
+
+    /// <summary>Takes a result as the start: what was paid for it and remarked about it then.</summary>
+    public void TakeUp(ActionResult earlier)
+    {
+        usageBefore = earlier.Usage;
+        foreach (var note in earlier.Notes)
+        {
+            Remark(note);
+        }
+    }
 
     public void Called(string run, int turn, ModelRole role, Usage spent)
     {

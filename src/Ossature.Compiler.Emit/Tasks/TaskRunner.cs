@@ -4,7 +4,9 @@ using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Commands;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Workspaces;
+using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Incremental.Files;
+using Ossature.Compiler.Incremental.Keys;
 using Ossature.Compiler.Incremental.Reasons;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
@@ -55,6 +57,11 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
                 return Finish(job, TaskOutcome.Cached, start.Value.Changes, start.Value.Output);
             }
 
+            if (start is null && !force && await TakeSharedAsync(job, repairs, cancellation).ConfigureAwait(false) is { } taken)
+            {
+                return taken;
+            }
+
             if (force)
             {
                 job.Files.PutAllRunsAside();
@@ -93,11 +100,6 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
     /// <summary>Work that is already done: what stands, or what an earlier build made from the same inputs.</summary>
     private (FileChanges Changes, bool IsVerified, string Output)? FindStart(Standing standing)
     {
-        if (standing.Reason is VerifyChanged)
-        {
-            return (standing.Done!.Files, false, "");
-        }
-
         if (force)
         {
             return null;
@@ -110,9 +112,45 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
             build.Reporter.CacheFault(found.Fault);
         }
 
-        return found.Value is { } result && result.Files.Writes.Values.All(build.Contents.Has)
-            ? (result.Files, result.Verify.Digest == job.VerifyKey(result.Files).Digest, result.VerifyOutput)
-            : null;
+        if (standing.Reason is VerifyChanged)
+        {
+            var stands = standing.Done!.Files;
+            if (stands.Equals(found.Value?.Files))
+            {
+                job.TakeUp(found.Value!);
+            }
+
+            return (stands, false, "");
+        }
+
+        if (found.Value is not { } result || !result.Files.Writes.Values.All(build.Contents.Has))
+        {
+            return null;
+        }
+
+        job.TakeUp(result);
+        return (result.Files, result.Verify.Digest == job.VerifyKey(result.Files).Digest, result.VerifyOutput);
+    }
+
+    /// <summary>What another machine made from the same inputs, when its files pass here; what does not pass is no start for a repair.</summary>
+    private async Task<TaskWork?> TakeSharedAsync(TaskJob job, RepairLoop repairs, CancellationToken cancellation)
+    {
+        if (build.Shared?.Find(job) is not { } result)
+        {
+            return null;
+        }
+
+        if (await repairs.TryAsync(result.Files, cancellation).ConfigureAwait(false) is not { } output)
+        {
+            build.Reporter.On(
+                new BuildNote(job.Task.Id, "What the remote cache holds for it does not pass here and is not used.")
+            );
+            return null;
+        }
+
+        job.TakeUp(result);
+        Keep(job, job.VerifyKey(result.Files), result.Files, output);
+        return Finish(job, TaskOutcome.Cached, result.Files, output);
     }
 
     private async Task<FileChanges> MakeAsync(Standing standing, WorkspacePair workspaces, CancellationToken cancellation)
@@ -195,16 +233,8 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
         var verify = job.VerifyKey(changes);
         if (outcome != TaskOutcome.Cached)
         {
-            build.Results.Publish(
-                new()
-                {
-                    Claim = job.Claim,
-                    Verify = verify,
-                    Files = changes,
-                    Usage = job.Usage,
-                    VerifyOutput = output,
-                }
-            );
+            var result = Keep(job, verify, changes, output);
+            build.Shared?.Publish(job.Task, result);
         }
 
         job.Files.WriteResult(job.Claim, verify, changes, output);
@@ -215,6 +245,21 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
             Changes = changes,
             Record = new(job.Task.Id, job.Claim.Digest, verify.Digest, changes),
         };
+    }
+
+    private ActionResult Keep(TaskJob job, Key verify, FileChanges changes, string output)
+    {
+        var result = new ActionResult
+        {
+            Claim = job.Claim,
+            Verify = verify,
+            Files = changes,
+            Usage = job.WholeUsage,
+            VerifyOutput = output,
+            Notes = [.. job.Remarks],
+        };
+        build.Results.Publish(result);
+        return result;
     }
 
     private static TaskWork Failed(TaskJob job, Diagnostic diagnostic) =>

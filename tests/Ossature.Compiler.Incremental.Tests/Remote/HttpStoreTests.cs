@@ -28,7 +28,7 @@ public sealed class HttpStoreTests
         new ActionCache(mine).Publish(result);
         mine.Write(EntryTable.Contents, Some, "some"u8);
 
-        Assert.Equal(["remark"], new ActionCache(theirs).Find(result.Claim.Digest).Value!.Notes);
+        Assert.Equal("remark", Assert.Single(new ActionCache(theirs).Find(result.Claim.Digest).Value!.Notes));
         Assert.Equal("some"u8.ToArray(), new BlobStore(theirs).Read(Some).Value);
         Assert.Equal(
             [
@@ -99,9 +99,10 @@ public sealed class HttpStoreTests
         using var store = Open(server);
 
         Assert.Equal(new(null, fault), store.Read(EntryTable.Contents, Some));
+        var asked = server.Log.Count;
         Assert.Equal(new(null), store.Read(EntryTable.Contents, Some));
         store.Write(EntryTable.Contents, Some, "some"u8);
-        Assert.Single(server.Log);
+        Assert.Equal(asked, server.Log.Count);
     }
 
     [Fact]
