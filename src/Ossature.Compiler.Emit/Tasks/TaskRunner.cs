@@ -4,9 +4,7 @@ using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Commands;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Workspaces;
-using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Incremental.Files;
-using Ossature.Compiler.Incremental.Keys;
 using Ossature.Compiler.Incremental.Reasons;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
@@ -115,12 +113,13 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
         if (standing.Reason is VerifyChanged)
         {
             var stands = standing.Done!.Files;
-            if (stands.Equals(found.Value?.Files))
+            if (found.Value is not { } known || !stands.Equals(known.Files))
             {
-                job.TakeUp(found.Value!);
+                return (stands, false, "");
             }
 
-            return (stands, false, "");
+            job.TakeUp(known);
+            return (stands, known.IsVerifiedBy(job.VerifyKey(stands)), known.VerifyOutput);
         }
 
         if (found.Value is not { } result || !result.Files.Writes.Values.All(build.Contents.Has))
@@ -129,7 +128,7 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
         }
 
         job.TakeUp(result);
-        return (result.Files, result.Verify.Digest == job.VerifyKey(result.Files).Digest, result.VerifyOutput);
+        return (result.Files, result.IsVerifiedBy(job.VerifyKey(result.Files)), result.VerifyOutput);
     }
 
     /// <summary>What another machine made from the same inputs, when its files pass here; what does not pass is no start for a repair.</summary>
@@ -148,8 +147,9 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
             return null;
         }
 
-        job.TakeUp(result);
-        Keep(job, job.VerifyKey(result.Files), result.Files, output);
+        // Where and how it was verified elsewhere counts for nothing.
+        job.TakeUp(result with { Verify = job.VerifyKey(result.Files), AlsoVerified = [] });
+        build.Results.Publish(job.Result(result.Files, output));
         return Finish(job, TaskOutcome.Cached, result.Files, output);
     }
 
@@ -233,7 +233,8 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
         var verify = job.VerifyKey(changes);
         if (outcome != TaskOutcome.Cached)
         {
-            var result = Keep(job, verify, changes, output);
+            var result = job.Result(changes, output);
+            build.Results.Publish(result);
             build.Shared?.Publish(job.Task, result);
         }
 
@@ -245,21 +246,6 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, bool 
             Changes = changes,
             Record = new(job.Task.Id, job.Claim.Digest, verify.Digest, changes),
         };
-    }
-
-    private ActionResult Keep(TaskJob job, Key verify, FileChanges changes, string output)
-    {
-        var result = new ActionResult
-        {
-            Claim = job.Claim,
-            Verify = verify,
-            Files = changes,
-            Usage = job.WholeUsage,
-            VerifyOutput = output,
-            Notes = [.. job.Remarks],
-        };
-        build.Results.Publish(result);
-        return result;
     }
 
     private static TaskWork Failed(TaskJob job, Diagnostic diagnostic) =>
