@@ -42,7 +42,7 @@ public sealed class BuildTests
     private static string Answer(string request, string toolCall = Hello, string usage = "") =>
         usage + (request.Contains("answer: 01.", StringComparison.Ordinal) ? toolCall : "Done.\n");
 
-    private static TempProject Recorded(string toolCall = Hello, string usage = "")
+    internal static TempProject Recorded(string toolCall = Hello, string usage = "")
     {
         var project = new TempProject();
         Lay(project, "replay:recording");

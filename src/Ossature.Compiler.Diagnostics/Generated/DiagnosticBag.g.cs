@@ -1954,6 +1954,10 @@ public sealed partial class DiagnosticBag
     public void SandboxReadMissing(Location location, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.SandboxReadMissing, location, fix, ("path", @path));
 
+    /// <summary>OSS4224 warning: the environment variable `{name}` holds no token, so the remote cache is not asked</summary>
+    public void RemoteTokenMissing(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RemoteTokenMissing, location, fix, ("name", @name));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, fix, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

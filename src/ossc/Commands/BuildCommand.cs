@@ -130,8 +130,17 @@ internal static class BuildCommand
                 Force = request.Force,
                 SkipFailures = request.SkipFailures,
             };
-            var builder = new Builder(invocation.Files, project.Workspace, models, commands, presenter, invocation.Console.Clock);
+            var found = new DiagnosticBag();
+            using var remote = RemoteCache.Open(invocation, project, found);
+            var builder = new Builder(invocation.Files, project.Workspace, models, commands, presenter, invocation.Console.Clock)
+            {
+                Remote = remote,
+            };
             var report = await builder.RunAsync(options, interrupted);
+            report = report with
+            {
+                Diagnostics = [.. report.Diagnostics, .. found.Select(project.Options.Diagnostics.Apply).OfType<Diagnostic>()],
+            };
             presenter.Finished(report, DiagnosticsOf(project, report), ledger.Read());
             return ExitCodeOf(report.Outcome);
         }
