@@ -94,7 +94,9 @@ public sealed class CacheCommandTests
         var cache = new CacheFolder(project.Files, project.PathOf(".ossature/cache"));
         new BlobStore(cache).Put(new byte[1500]);
         using var build = OsscProcess.Start(project.Root, "build");
-        while (await build.StandardError.ReadLineAsync() is { } line && !line.StartsWith("waiting for ", StringComparison.Ordinal)) { }
+        while (
+            await build.StandardError.ReadLineAsync() is { } line && !line.StartsWith("waiting for ", StringComparison.Ordinal)
+        ) { }
 
         var pruned = new Ossc(project.Files, project.Root).Run("cache", "prune");
 
