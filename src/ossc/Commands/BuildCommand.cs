@@ -118,7 +118,8 @@ internal static class BuildCommand
                 Project = project.Root,
                 Sandbox = project.Options.Sandbox,
                 Isolation = request.Isolation,
-                IsReplayed = models.AreReplayed,
+                // What other machines share is as foreign as what a live model writes.
+                IsReplayed = models.AreReplayed && project.Options.Cache.Remote is null,
                 Self = invocation.Console.Self,
             }
         );
