@@ -65,7 +65,38 @@ public sealed class DiskFileSystem : IFileSystem
     }
 
     /// <inheritdoc/>
-    public IEnumerable<string> EnumerateFiles(string directory)
+    public IEnumerable<string> EnumerateFiles(string directory) =>
+        Enumerate(directory, (ref System.IO.Enumeration.FileSystemEntry entry) => PathOf(ref entry))
+            .Order(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public IEnumerable<FileEntry> EnumerateEntries(string directory) =>
+        Enumerate(
+            directory,
+            (ref System.IO.Enumeration.FileSystemEntry entry) =>
+                new FileEntry(PathOf(ref entry), entry.Length, entry.LastWriteTimeUtc)
+        );
+
+    /// <inheritdoc/>
+    public void Touch(string path)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // Gone since, or not ours to change: it then counts as unused, and that is all.
+        }
+    }
+
+    /// <inheritdoc/>
+    public string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
+
+    private static IEnumerable<T> Enumerate<T>(
+        string directory,
+        System.IO.Enumeration.FileSystemEnumerable<T>.FindTransform transform
+    )
     {
         if (!Directory.Exists(directory))
         {
@@ -78,21 +109,15 @@ public sealed class DiskFileSystem : IFileSystem
             AttributesToSkip = 0,
             IgnoreInaccessible = true,
         };
-        var found = new System.IO.Enumeration.FileSystemEnumerable<string>(
-            directory,
-            (ref System.IO.Enumeration.FileSystemEntry entry) => entry.ToFullPath().Replace('\\', '/'),
-            options
-        )
+        return new System.IO.Enumeration.FileSystemEnumerable<T>(directory, transform, options)
         {
             ShouldIncludePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) => !entry.IsDirectory,
             ShouldRecursePredicate = (ref System.IO.Enumeration.FileSystemEntry entry) =>
                 !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
-        return found.Order(StringComparer.Ordinal);
     }
 
-    /// <inheritdoc/>
-    public string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
+    private static string PathOf(ref System.IO.Enumeration.FileSystemEntry entry) => entry.ToFullPath().Replace('\\', '/');
 
     /// <summary>Makes something of a file's bytes, which are of no use afterwards: common sizes are read into an array that others have used.</summary>
     private static T Use<T>(string path, Func<ReadOnlySpan<byte>, T> make)

@@ -41,6 +41,13 @@ public interface IFileSystem
     /// <summary>Absolute paths of all files below a folder, sorted ordinally. Links to folders are not followed. Empty when there is no folder.</summary>
     IEnumerable<string> EnumerateFiles(string directory);
 
+    /// <summary>All files below a folder with their sizes and the times of their last use; in any order. Links to folders are not followed.</summary>
+    IEnumerable<FileEntry> EnumerateEntries(string directory) =>
+        EnumerateFiles(directory).Select(path => new FileEntry(path, ReadAllBytes(path).Length, default));
+
+    /// <summary>Notes that a file is used now, as if it had just been written. A disk that keeps no such times, or refuses, does nothing.</summary>
+    void Touch(string path) { }
+
     /// <summary>What a link points to, as it is written in the link; null for everything else. A disk without links always says null.</summary>
     string? LinkTarget(string path) => null;
 }

@@ -56,11 +56,16 @@ internal static class CommandTree
         var root = new RootCommand("Compiles specifications into software.") { Config, Format, Color, Verbose };
         examples[root] = ["ossc build samples/tracker", "ossc check --format json"];
 
-        void Add(Command command, Func<Invocation, ParseResult, CancellationToken, Task<int>> run, params string[] lines)
+        void Bind(Command command, Func<Invocation, ParseResult, CancellationToken, Task<int>> run, params string[] lines)
         {
             command.Validators.Add(RefuseFormat);
             command.SetAction((parsed, stop) => run(new(console, SettingsOf(parsed)), parsed, stop));
             examples[command] = lines;
+        }
+
+        void Add(Command command, Func<Invocation, ParseResult, CancellationToken, Task<int>> run, params string[] lines)
+        {
+            Bind(command, run, lines);
             root.Add(command);
         }
 
@@ -74,6 +79,7 @@ internal static class CommandTree
         BuildTree.AddBuild(Add, WarningsAsErrors);
         BuildTree.AddRetry(Add, WarningsAsErrors);
         AddStatus(Add);
+        CacheTree.Add(Add, Bind);
         AddClean(Add);
         AddExplain(Add);
         MachineTree.AddDoctor(Add);

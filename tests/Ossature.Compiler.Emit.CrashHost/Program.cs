@@ -5,6 +5,15 @@ using Ossature.Compiler.Text;
 // Builds the project of a folder:
 //   CrashHost ROOT LOG WRITE [torn]   and is killed at that write; prints the number of writes when it lives
 //   CrashHost ROOT LOG wait           and has the model wait with its answers, after the line "asked", until a line comes in
+// or keeps and finds results, beside other processes that do the same:
+//   CrashHost FOLDER SEED cache       prints what went wrong
+if (args[2] == "cache")
+{
+    var wrong = CacheUser.Run(args[0], int.Parse(args[1], CultureInfo.InvariantCulture));
+    Console.Write(wrong);
+    return wrong.Length == 0 ? 0 : 1;
+}
+
 if (args[2] == "wait")
 {
     var waited = CrashProject.Build(

@@ -4,6 +4,7 @@ using Ossature.Compiler.Emit.Build;
 using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Stamps;
+using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Testing;
 using Ossature.Compiler.Text;
 
@@ -23,6 +24,9 @@ internal sealed class BuildProject
     public ScriptedModel Model { get; set; } = new();
 
     public FakeCommandRunner Commands { get; set; } = new();
+
+    /// <summary>Where results are shared; null for nowhere.</summary>
+    public IEntryStore? Remote { get; set; }
 
     public LoggingObserver Observer { get; private set; } = new();
 
@@ -64,7 +68,10 @@ internal sealed class BuildProject
 
         var workspace = SpecWorkspace.Open(files, Root);
         AssertNoErrors(workspace.Compilation.GetDiagnostics());
-        var builder = new Builder(files, workspace, new OneModel(Model), Commands, Observer, TimeProvider.System);
+        var builder = new Builder(files, workspace, new OneModel(Model), Commands, Observer, TimeProvider.System)
+        {
+            Remote = Remote,
+        };
         return builder.RunAsync(options ?? new BuildOptions { Jobs = 1 }, cancellation).GetAwaiter().GetResult();
     }
 

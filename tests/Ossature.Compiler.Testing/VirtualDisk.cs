@@ -11,10 +11,12 @@ public sealed class VirtualDisk : IFileSystem
 {
     private readonly Lock gate = new();
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> uses = new(StringComparer.Ordinal);
     private readonly List<string> log = [];
     private Func<int, string, Exception?> fault = (_, _) => null;
     private (int Write, KillPoint Point)? kill;
     private int writes;
+    private long time;
     private bool killed;
 
     /// <summary>What was asked of the disk, one line each, in order: <c>read /a</c>, <c>write /a</c>, <c>append /a</c>, <c>delete /a</c>, <c>list /a</c>.</summary>
@@ -62,6 +64,7 @@ public sealed class VirtualDisk : IFileSystem
         lock (gate)
         {
             files[Checked(path)] = bytes;
+            Use(path);
             return this;
         }
     }
@@ -98,10 +101,11 @@ public sealed class VirtualDisk : IFileSystem
     {
         lock (gate)
         {
-            var next = new VirtualDisk();
+            var next = new VirtualDisk { time = time };
             foreach (var (path, bytes) in files)
             {
                 next.files[path] = bytes;
+                next.uses[path] = uses[path];
             }
 
             return next;
@@ -128,7 +132,7 @@ public sealed class VirtualDisk : IFileSystem
     public void WriteAllBytes(string path, ReadOnlySpan<byte> bytes)
     {
         var copy = bytes.ToArray();
-        Write("write", path, half: () => { }, whole: () => files[path] = copy);
+        Write("write", path, half: () => { }, whole: () => Set(path, copy));
     }
 
     /// <inheritdoc/>
@@ -137,7 +141,7 @@ public sealed class VirtualDisk : IFileSystem
         var copy = bytes.ToArray();
         Write("append", path, half: () => Append(copy[..(copy.Length / 2)]), whole: () => Append(copy));
 
-        void Append(byte[] more) => files[path] = [.. files.GetValueOrDefault(path, []), .. more];
+        void Append(byte[] more) => Set(path, [.. files.GetValueOrDefault(path, []), .. more]);
     }
 
     /// <inheritdoc/>
@@ -165,6 +169,28 @@ public sealed class VirtualDisk : IFileSystem
             log.Add("list " + directory);
             return Below(Checked(directory));
         });
+
+    /// <inheritdoc/>
+    public IEnumerable<FileEntry> EnumerateEntries(string directory) =>
+        Read(() =>
+        {
+            log.Add("list " + directory);
+            return Below(Checked(directory))
+                .Select(path => new FileEntry(path, files[path].Length, new(uses[path], TimeSpan.Zero)))
+                .ToArray();
+        });
+
+    /// <summary>Counts uses; the log and the number of writes stay as they are.</summary>
+    public void Touch(string path) => Read(() => Use(Checked(path)));
+
+    /// <summary>The clock of this disk counts what happens.</summary>
+    private long Use(string path) => uses[path] = ++time;
+
+    private void Set(string path, byte[] bytes)
+    {
+        files[path] = bytes;
+        Use(path);
+    }
 
     private T Read<T>(Func<T> read)
     {

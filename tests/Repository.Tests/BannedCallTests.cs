@@ -41,6 +41,25 @@ public sealed class BannedCallTests
         Assert.Contains("error RS0030: The symbol 'System.Net.Http'", printed, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void One_file_opens_connections_although_its_project_may_not() =>
+        Assert.Equal(
+            ["src/Ossature.Compiler.Incremental/Remote/HttpStore.cs"],
+            Lifting(
+                Clone
+                    .Files.Where(path => path.StartsWith("src/", StringComparison.Ordinal))
+                    .Select(path => (path, Clone.Read(path)))
+            )
+        );
+
+    [Fact]
+    public void A_file_that_lifts_a_ban_is_found() =>
+        Assert.Equal(["b.cs"], Lifting([("a.cs", "class A;"), ("b.cs", "#pragma warning disable RS0030\nclass B;")]));
+
+    /// <summary>Files and settings that switch the ban off.</summary>
+    private static IEnumerable<string> Lifting(IEnumerable<(string Path, string Text)> files) =>
+        files.Where(file => file.Text.Contains("RS0030", StringComparison.Ordinal)).Select(file => file.Path);
+
     private static bool IsBuildSetting(string path) =>
         path.StartsWith("eng/BannedSymbols", StringComparison.Ordinal)
         || path is "Directory.Build.props" or "Directory.Packages.props" or "global.json" or ".editorconfig"

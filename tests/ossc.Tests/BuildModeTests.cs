@@ -59,10 +59,7 @@ public sealed class BuildModeTests
     public void After_a_failure_the_user_may_mend_and_retry()
     {
         using var project = BuildTests.Recorded();
-        project.Write(
-            ".ossature/plan.toml",
-            File.ReadAllText(project.PathOf(".ossature/plan.toml")).Replace("Hello", "Bye")
-        );
+        project.Write(".ossature/plan.toml", File.ReadAllText(project.PathOf(".ossature/plan.toml")).Replace("Hello", "Bye"));
 
         var result = new Ossc(project.Files, project.Root) { Answers = "r\nq\n" }.Run("build");
 

@@ -1970,6 +1970,26 @@ public sealed partial class DiagnosticBag
     public void SandboxReadMissing(Location location, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.SandboxReadMissing, location, fix, ("path", @path));
 
+    /// <summary>OSS4220 error: `remote` below `[cache]` holds more than an address</summary>
+    public void SecretInRemote(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.SecretInRemote, location, fix);
+
+    /// <summary>OSS4221 error: a token must not be sent over `http`</summary>
+    public void TokenOverPlainHttp(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TokenOverPlainHttp, location, fix);
+
+    /// <summary>OSS4222 error: `remote_token_env` below `[cache]` does not name an environment variable</summary>
+    public void TokenNotByName(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.TokenNotByName, location, fix);
+
+    /// <summary>OSS4223 warning: the remote cache was of no use: {fault}</summary>
+    public void RemoteCacheFailed(Location location, string @fault, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RemoteCacheFailed, location, fix, ("fault", @fault));
+
+    /// <summary>OSS4224 warning: the environment variable `{name}` holds no token, so the remote cache is not asked</summary>
+    public void RemoteTokenMissing(Location location, string @name, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.RemoteTokenMissing, location, fix, ("name", @name));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, fix, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

@@ -3444,6 +3444,41 @@ public static class DiagnosticCatalog
         "",
         "correct the path, or remove it from `read`");
 
+    /// <summary>`remote` below `[cache]` holds more than an address</summary>
+    public static DiagnosticDescriptor SecretInRemote => field ??= new(
+        "OSS4220", "SecretInRemote", DiagnosticSeverity.Error,
+        "`remote` below `[cache]` holds more than an address",
+        "",
+        "write the address without a user, `?` and `#`, and name the environment variable that holds the token with `remote_token_env`");
+
+    /// <summary>a token must not be sent over `http`</summary>
+    public static DiagnosticDescriptor TokenOverPlainHttp => field ??= new(
+        "OSS4221", "TokenOverPlainHttp", DiagnosticSeverity.Error,
+        "a token must not be sent over `http`",
+        "",
+        "write `remote = \"https://…\"`, or leave `remote_token_env` out");
+
+    /// <summary>`remote_token_env` below `[cache]` does not name an environment variable</summary>
+    public static DiagnosticDescriptor TokenNotByName => field ??= new(
+        "OSS4222", "TokenNotByName", DiagnosticSeverity.Error,
+        "`remote_token_env` below `[cache]` does not name an environment variable",
+        "",
+        "write a name of capitals, digits and `_`, as `remote_token_env = \"TEAM_CACHE_TOKEN\"`, and set that variable");
+
+    /// <summary>the remote cache was of no use: {fault}</summary>
+    public static DiagnosticDescriptor RemoteCacheFailed => field ??= new(
+        "OSS4223", "RemoteCacheFailed", DiagnosticSeverity.Warning,
+        "the remote cache was of no use: {fault}",
+        "",
+        "nothing is to be done for this build, which did the work itself; correct `remote`, or the token, below `[cache]` in `ossature.toml`");
+
+    /// <summary>the environment variable `{name}` holds no token, so the remote cache is not asked</summary>
+    public static DiagnosticDescriptor RemoteTokenMissing => field ??= new(
+        "OSS4224", "RemoteTokenMissing", DiagnosticSeverity.Warning,
+        "the environment variable `{name}` holds no token, so the remote cache is not asked",
+        "",
+        "set `{name}`, or take `remote_token_env` out of `ossature.toml`");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static DiagnosticDescriptor UnknownModelProvider => field ??= new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -4155,6 +4190,11 @@ public static class DiagnosticCatalog
         IsolationNotAvailable,
         SandboxReadsProject,
         SandboxReadMissing,
+        SecretInRemote,
+        TokenOverPlainHttp,
+        TokenNotByName,
+        RemoteCacheFailed,
+        RemoteTokenMissing,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

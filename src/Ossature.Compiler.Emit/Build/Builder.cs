@@ -10,6 +10,7 @@ using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Semantics.Configuration;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Emit.Build;
@@ -32,6 +33,12 @@ public sealed class Builder(
 {
     private readonly BuildReporter reporter = new(observer);
     private readonly BuildFolders folders = new(workspace.Root, workspace.OutputFolder, workspace.ContextFolder);
+    private CacheFolder? cache;
+
+    /// <summary>Where results are shared with other machines; null for nowhere. Nothing that is read there is trusted.</summary>
+    public IEntryStore? Remote { get; init; }
+
+    private CacheFolder Cache => cache ??= new(files, folders.Cache);
 
     private string JournalPath => folders.State + "/journal";
 
@@ -131,6 +138,7 @@ public sealed class Builder(
         {
             services.Workspaces.Clear();
             journal.Compact();
+            Cache.Settle(workspace.Compilation.Options.Cache.MaxSize, journal.State.Named);
             if (isWhole)
             {
                 stamp?.Write(files, folders, journal.State);
@@ -168,7 +176,14 @@ public sealed class Builder(
 
     private BuildServices ServicesFor(BuildPlan plan, BuildScope scope)
     {
-        var contents = new FileContents(files, new BlobStore(files, folders.Blobs), reporter.CacheFault);
+        var contents = new FileContents(
+            files,
+            new BlobStore(Cache),
+            reporter.CacheFault,
+            Remote is null ? null : new BlobStore(Remote),
+            reporter.RemoteFault
+        );
+        var isWritable = workspace.Compilation.Options.Cache.RemoteMode == RemoteMode.ReadWrite;
         var project = workspace.Compilation.Bound;
         return new()
         {
@@ -178,7 +193,8 @@ public sealed class Builder(
             Plan = plan,
             Scope = scope,
             Contents = contents,
-            Results = new(files, folders.Results),
+            Results = new(Cache),
+            Shared = Remote is null ? null : new(Remote, isWritable, contents, reporter),
             Workspaces = new(files, folders.Work, contents),
             Inputs = new(files, folders.Context, project, plan),
             Models = models,

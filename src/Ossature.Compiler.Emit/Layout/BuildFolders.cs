@@ -15,11 +15,8 @@ public sealed record BuildFolders(string Root, string Output, string Context)
     /// <summary>The order of the specifications, for people and other tools.</summary>
     public string Graph => State + "/graph.toml";
 
-    /// <summary>Stored contents; may be deleted at any time.</summary>
-    public string Blobs => State + "/cache/blobs";
-
-    /// <summary>Stored results; may be deleted at any time.</summary>
-    public string Results => State + "/cache/results";
+    /// <summary>Stored results and contents; may be deleted at any time.</summary>
+    public string Cache => State + "/cache";
 
     /// <summary>Folders in which tasks work while a build runs.</summary>
     public string Work => State + "/work";

@@ -10,6 +10,7 @@ internal sealed class BuildReporter(IBuildObserver observer)
     private readonly HashSet<string> faults = new(StringComparer.Ordinal);
     private readonly DiagnosticBag found = [];
     private Usage usage = Usage.None;
+    private bool isRemoteSaid;
 
     /// <summary>The model calls so far.</summary>
     public Usage Usage
@@ -53,6 +54,19 @@ internal sealed class BuildReporter(IBuildObserver observer)
     }
 
     public void Report(IEnumerable<Diagnostic> diagnostics) => Report(bag => bag.AddRange(diagnostics));
+
+    /// <summary>Where results are shared something is wrong; only the first of it is said.</summary>
+    public void RemoteFault(string words)
+    {
+        lock (gate)
+        {
+            if (!isRemoteSaid)
+            {
+                isRemoteSaid = true;
+                found.RemoteCacheFailed(Location.OfFile("ossature.toml"), words.TrimEnd('.'));
+            }
+        }
+    }
 
     /// <summary>Something stored is damaged and is not used; said once.</summary>
     public void CacheFault(string sentence)

@@ -29,6 +29,9 @@ internal sealed record BuildServices
 
     public required ActionCache Results { get; init; }
 
+    /// <summary>Results of other machines; null when none are shared.</summary>
+    public SharedResults? Shared { get; init; }
+
     public required WorkspacePool Workspaces { get; init; }
 
     public required InputGatherer Inputs { get; init; }

@@ -38,6 +38,11 @@ internal sealed class RepairLoop(TaskJob job, WorkspacePair workspaces)
                 verdict = await JudgeAsync(changes, cancellation).ConfigureAwait(false);
                 if (verdict.Passed)
                 {
+                    if (attempt > 1)
+                    {
+                        job.Remark($"It passes after {(attempt == 2 ? "one repair" : $"{attempt - 1} repairs")}.");
+                    }
+
                     return (changes, verdict.Output);
                 }
 
@@ -56,6 +61,18 @@ internal sealed class RepairLoop(TaskJob job, WorkspacePair workspaces)
                 FailUnlessRepairable(verdict, attempt, attempts);
             }
         }
+    }
+
+    /// <summary>What the commands print about work that was not done here; null when it does not pass, for that is no reason to repair it.</summary>
+    public async Task<string?> TryAsync(FileChanges changes, CancellationToken cancellation)
+    {
+        if (!TaskKeys.HasCommands(job.Task))
+        {
+            return "";
+        }
+
+        var verdict = await JudgeAsync(changes, cancellation).ConfigureAwait(false);
+        return verdict.Passed ? verdict.Output : null;
     }
 
     /// <summary>What the compiler or the author wrote is not for a model to repair.</summary>

@@ -13,7 +13,12 @@ namespace Ossature.Compiler.Emit.Tasks;
 /// <summary>A task while it is being worked on.</summary>
 internal sealed class TaskJob
 {
+    /// <summary>So many ways in which the same files were verified are remembered; a history that is longer runs commands again.</summary>
+    private const int MostVerifications = 32;
+
+    private readonly List<string> remarks = [];
     private Usage usage = Usage.None;
+    private ActionResult? earlier;
 
     public TaskJob(BuildServices build, TaskInputs inputs, FileTree seen, Key claim)
     {
@@ -52,6 +57,49 @@ internal sealed class TaskJob
     public Key VerifyKey(FileChanges changes) => TaskKeys.Verify(Task, Seen, changes);
 
     public void Phase(string phase) => Build.Reporter.On(new TaskPhase(Task.Id, phase));
+
+    /// <summary>Says something worth knowing about the work, one sentence. It is kept with the result, and said again whenever that is used.</summary>
+    public void Remark(string sentence)
+    {
+        remarks.Add(sentence);
+        Build.Reporter.On(new BuildNote(Task.Id, sentence));
+    }
+
+    /// <summary>Takes a result as the start: what was paid for it and remarked about it then.</summary>
+    public void TakeUp(ActionResult earlier)
+    {
+        this.earlier = earlier;
+        foreach (var note in earlier.Notes)
+        {
+            Remark(note);
+        }
+    }
+
+    /// <summary>The result that the work came to, with what is still true of the one that it started from.</summary>
+    public ActionResult Result(FileChanges changes, string output)
+    {
+        var verify = VerifyKey(changes);
+        return new()
+        {
+            Claim = Claim,
+            Verify = verify,
+            AlsoVerified =
+                earlier is not null && earlier.Files.Equals(changes)
+                    ?
+                    [
+                        .. earlier
+                            .AlsoVerified.Prepend(earlier.Verify.Digest)
+                            .Where(digest => digest != verify.Digest)
+                            .Distinct()
+                            .Take(MostVerifications),
+                    ]
+                    : [],
+            Files = changes,
+            Usage = (earlier?.Usage ?? Usage.None) + usage,
+            VerifyOutput = output,
+            Notes = [.. remarks],
+        };
+    }
 
     public void Called(string run, int turn, ModelRole role, Usage spent)
     {

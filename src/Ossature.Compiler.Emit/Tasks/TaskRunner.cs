@@ -65,7 +65,13 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, Func<
                 return Finish(job, TaskOutcome.Cached, start.Value.Changes, start.Value.Output);
             }
 
-            if (build.Scope.IsFresh(job.Task.Id))
+            var isFresh = build.Scope.IsFresh(job.Task.Id);
+            if (start is null && !isFresh && await TakeSharedAsync(job, repairs, cancellation).ConfigureAwait(false) is { } taken)
+            {
+                return taken;
+            }
+
+            if (isFresh)
             {
                 job.Files.PutAllRunsAside();
             }
@@ -103,11 +109,6 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, Func<
     /// <summary>Work that is already done: what stands, or what an earlier build made from the same inputs.</summary>
     private (FileChanges Changes, bool IsVerified, string Output)? FindStart(Standing standing)
     {
-        if (standing.Reason is VerifyChanged)
-        {
-            return (standing.Done!.Files, false, "");
-        }
-
         var job = standing.Job;
         if (build.Scope.IsFresh(job.Task.Id))
         {
@@ -120,9 +121,47 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, Func<
             build.Reporter.CacheFault(found.Fault);
         }
 
-        return found.Value is { } result && result.Files.Writes.Values.All(build.Contents.Has)
-            ? (result.Files, result.Verify.Digest == job.VerifyKey(result.Files).Digest, result.VerifyOutput)
-            : null;
+        if (standing.Reason is VerifyChanged)
+        {
+            var stands = standing.Done!.Files;
+            if (found.Value is not { } known || !stands.Equals(known.Files))
+            {
+                return (stands, false, "");
+            }
+
+            job.TakeUp(known);
+            return (stands, known.IsVerifiedBy(job.VerifyKey(stands)), known.VerifyOutput);
+        }
+
+        if (found.Value is not { } result || !result.Files.Writes.Values.All(build.Contents.Has))
+        {
+            return null;
+        }
+
+        job.TakeUp(result);
+        return (result.Files, result.IsVerifiedBy(job.VerifyKey(result.Files)), result.VerifyOutput);
+    }
+
+    /// <summary>What another machine made from the same inputs, when its files pass here; what does not pass is no start for a repair.</summary>
+    private async Task<TaskWork?> TakeSharedAsync(TaskJob job, RepairLoop repairs, CancellationToken cancellation)
+    {
+        if (build.Shared?.Find(job) is not { } result)
+        {
+            return null;
+        }
+
+        if (await repairs.TryAsync(result.Files, cancellation).ConfigureAwait(false) is not { } output)
+        {
+            build.Reporter.On(
+                new BuildNote(job.Task.Id, "What the remote cache holds for it does not pass here and is not used.")
+            );
+            return null;
+        }
+
+        // Where and how it was verified elsewhere counts for nothing.
+        job.TakeUp(result with { Verify = job.VerifyKey(result.Files), AlsoVerified = [] });
+        build.Results.Publish(job.Result(result.Files, output));
+        return Finish(job, TaskOutcome.Cached, result.Files, output);
     }
 
     private async Task<FileChanges> MakeAsync(Standing standing, WorkspacePair workspaces, CancellationToken cancellation)
@@ -210,16 +249,9 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, Func<
         var verify = job.VerifyKey(changes);
         if (outcome != TaskOutcome.Cached)
         {
-            build.Results.Publish(
-                new()
-                {
-                    Claim = job.Claim,
-                    Verify = verify,
-                    Files = changes,
-                    Usage = job.Usage,
-                    VerifyOutput = output,
-                }
-            );
+            var result = job.Result(changes, output);
+            build.Results.Publish(result);
+            build.Shared?.Publish(job.Task, result);
         }
 
         job.Files.WriteResult(job.Claim, verify, changes, output);

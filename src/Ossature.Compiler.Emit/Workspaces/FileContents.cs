@@ -6,21 +6,35 @@ namespace Ossature.Compiler.Emit.Workspaces;
 
 /// <summary>
 /// The contents of file versions: from the blob store, else, since that may be deleted at any time, from a file that is known to hold
-/// them. Safe for many threads.
+/// them, else from where results are shared. What was found elsewhere is kept in the store. Safe for many threads.
 /// </summary>
 /// <param name="files">The disk.</param>
 /// <param name="blobs">The store.</param>
 /// <param name="fault">Told of stored contents that are damaged.</param>
-internal sealed class FileContents(IFileSystem files, BlobStore blobs, Action<string> fault)
+/// <param name="shared">Where results are shared; null for nowhere.</param>
+/// <param name="sharedFault">Told when those contents are damaged or cannot be had.</param>
+internal sealed class FileContents(
+    IFileSystem files,
+    BlobStore blobs,
+    Action<string> fault,
+    BlobStore? shared = null,
+    Action<string>? sharedFault = null
+)
 {
+    private readonly ConcurrentDictionary<Digest, bool> notShared = [];
     private readonly ConcurrentDictionary<Digest, string> elsewhere = [];
     private readonly ConcurrentDictionary<Digest, bool> found = [];
 
     /// <summary>Keeps a content.</summary>
     public Digest Put(ReadOnlySpan<byte> bytes)
     {
-        var digest = blobs.Put(bytes);
-        found[digest] = true;
+        var digest = Digest.Of(bytes);
+        if (!found.ContainsKey(digest))
+        {
+            blobs.Put(bytes);
+            found[digest] = true;
+        }
+
         return digest;
     }
 
@@ -47,20 +61,41 @@ internal sealed class FileContents(IFileSystem files, BlobStore blobs, Action<st
         if (read.Value is not null)
         {
             found[digest] = true;
-        }
-
-        if (read.Value is not null || !elsewhere.TryGetValue(digest, out var path) || !files.FileExists(path))
-        {
             return read.Value;
         }
 
-        var bytes = files.ReadAllBytes(path);
-        if (Digest.Of(bytes) != digest)
+        found.TryRemove(digest, out _);
+        var bytes = FindElsewhere(digest) ?? FindShared(digest);
+        if (bytes is not null)
+        {
+            Put(bytes);
+        }
+
+        return bytes;
+    }
+
+    private byte[]? FindElsewhere(Digest digest) =>
+        elsewhere.TryGetValue(digest, out var path)
+        && files.FileExists(path)
+        && files.ReadAllBytes(path) is var bytes
+        && Digest.Of(bytes) == digest
+            ? bytes
+            : null;
+
+    /// <summary>What is not shared is asked for once.</summary>
+    private byte[]? FindShared(Digest digest)
+    {
+        if (shared is null || !notShared.TryAdd(digest, true))
         {
             return null;
         }
 
-        Put(bytes);
-        return bytes;
+        var read = shared.Read(digest);
+        if (read.Fault is not null)
+        {
+            sharedFault?.Invoke(read.Fault);
+        }
+
+        return read.Value;
     }
 }

@@ -3,19 +3,19 @@ using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Incremental.Cache;
 
-/// <summary>Results by the digest of their claim key, one readable file each that holds both key texts. Safe to share between processes.</summary>
-/// <param name="files">The disk.</param>
-/// <param name="folder">Absolute path of the cache; made when needed, may be deleted at any time.</param>
-public sealed class ActionCache(IFileSystem files, string folder)
+/// <summary>Results by the digest of their claim key, one readable entry each that holds both key texts and its own digest.</summary>
+/// <param name="store">Where the entries lie.</param>
+public sealed class ActionCache(IEntryStore store)
 {
     /// <summary>Keeps a result; one with an equal claim is replaced. Its contents must be in the blob store before.</summary>
-    /// <exception cref="IOException">The disk refuses.</exception>
-    public void Publish(ActionResult result) => files.WriteText(PathOf(result.Claim.Digest), ActionResultText.Write(result));
+    /// <exception cref="IOException">The store refuses.</exception>
+    public void Publish(ActionResult result) =>
+        store.Write(EntryTable.Results, result.Claim.Digest, Encoding.UTF8.GetBytes(ActionResultText.Write(result)));
 
     /// <summary>The result for a claim, or a miss; a damaged entry, or one of another version, is a miss with a fault.</summary>
     public Lookup<ActionResult> Find(Digest claim)
     {
-        var read = StoredFile.Read(files, PathOf(claim), "stored result", claim.Short);
+        var read = store.Read(EntryTable.Results, claim);
         if (read.Value is null)
         {
             return new(null, read.Fault);
@@ -32,6 +32,4 @@ public sealed class ActionCache(IFileSystem files, string folder)
             ? new(result)
             : new(null, $"The stored result `{claim.Short}` is damaged and is not used.");
     }
-
-    private string PathOf(Digest claim) => $"{folder}/{claim.Hex[..2]}/{claim.Hex}";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Keys;
+using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Incremental.Cache;
 
@@ -13,6 +14,9 @@ public sealed record ActionResult
     /// <summary>Under which commands and files it was verified.</summary>
     public required Key Verify { get; init; }
 
+    /// <summary>Under which other commands and files the same files were verified before: digests of verify keys, the latest first.</summary>
+    public ImmutableArray<Digest> AlsoVerified { get; init; } = [];
+
     /// <summary>The files written and removed; the contents lie in the <see cref="BlobStore"/>.</summary>
     public FileChanges Files { get; init; } = FileChanges.None;
 
@@ -24,4 +28,7 @@ public sealed record ActionResult
 
     /// <summary>Remarks to be repeated whenever the result is used.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>Whether the files passed under a verify key.</summary>
+    public bool IsVerifiedBy(Key verify) => Verify.Equals(verify) || AlsoVerified.Contains(verify.Digest);
 }

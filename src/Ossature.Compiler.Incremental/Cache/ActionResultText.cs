@@ -39,6 +39,11 @@ internal static class ActionResultText
         Line("verify-output", OneLine.Escape(result.VerifyOutput));
         KeyLines("claim", result.Claim);
         KeyLines("verify", result.Verify);
+        foreach (var digest in result.AlsoVerified)
+        {
+            Line("verified", digest.ToString());
+        }
+
         var text = body.ToString();
         return $"{Header}{Digest.Of(text)}\n{text}";
 
@@ -86,6 +91,7 @@ internal static class ActionResultText
         private readonly Dictionary<string, Digest> outputs = new(StringComparer.Ordinal);
         private readonly List<string> deletes = [];
         private readonly List<string> notes = [];
+        private readonly List<Digest> verified = [];
         private readonly StringBuilder claim = new();
         private readonly StringBuilder verify = new();
         private Usage usage = Usage.None;
@@ -120,6 +126,10 @@ internal static class ActionResultText
                 case "claim":
                     claim.Append(value).Append('\n');
                     return true;
+                case "verified":
+                    var isDigest = Digest.TryParse(value, out var earlier);
+                    verified.Add(earlier);
+                    return isDigest;
                 case "verify":
                     verify.Append(value).Append('\n');
                     return true;
@@ -134,6 +144,7 @@ internal static class ActionResultText
                 {
                     Claim = claimKey,
                     Verify = verifyKey,
+                    AlsoVerified = [.. verified],
                     Files = new FileChanges(outputs, deletes),
                     Usage = usage,
                     VerifyOutput = verifyOutput,

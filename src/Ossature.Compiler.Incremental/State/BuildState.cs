@@ -22,6 +22,20 @@ public sealed class BuildState
     /// <summary>The files that <c>ossc</c> put into the output folder, by path, sorted ordinally.</summary>
     public IReadOnlyDictionary<string, Published> Files => files;
 
+    /// <summary>Digests of the claims and contents that the state names: what the next build asks a cache for when nothing changes.</summary>
+    public IReadOnlySet<Digest> Named()
+    {
+        var named = files.Values.Select(file => file.Digest).ToHashSet();
+        foreach (var done in Done)
+        {
+            named.Add(done.Claim);
+            named.UnionWith(done.Files.Writes.Values);
+        }
+
+        named.UnionWith(Setup?.Files.Writes.Values ?? []);
+        return named;
+    }
+
     /// <summary>Reads the state that lies in a project's <c>.ossature</c> folder. Nothing is written; what is damaged is left out and named.</summary>
     public static OpenedState Open(IFileSystem files, string folder) => StateReader.Read(files, folder);
 

@@ -41,6 +41,9 @@ public sealed record ProjectOptions
     /// <summary><c>[sandbox]</c>: what verify commands may see.</summary>
     public SandboxSection Sandbox { get; init; } = new();
 
+    /// <summary><c>[cache]</c>: where results are kept and shared.</summary>
+    public CacheSection Cache { get; init; } = new();
+
     /// <summary>The configuration file as a whole; <see cref="LlmSection.ModelLocation"/> and others are narrower.</summary>
     public Location Location { get; init; } = Location.OfFile(FileName);
 }

@@ -41,6 +41,7 @@ public sealed class ProjectOptionsBinder
             Sds = Section("sds", Sds),
             Budget = Section("budget", Budget),
             Sandbox = Section("sandbox", Sandbox),
+            Cache = Section("cache", fields => new CacheFields(fields, diagnostics, tree.Source.Path).Read()),
             Location = Location.OfFile(tree.Source.Path),
         };
         tables.Add(new("", root));

@@ -106,7 +106,11 @@ internal static class BuildCommand
         }
 
         var models = new ProjectModels(invocation, project, request, ledger, presenter.On);
-        if (!request.DryRun && !request.Frozen && ModelPrecheck.Run(project, models, request, invocation.Files) is { Count: > 0 } missing)
+        if (
+            !request.DryRun
+            && !request.Frozen
+            && ModelPrecheck.Run(project, models, request, invocation.Files) is { Count: > 0 } missing
+        )
         {
             presenter.Refused(missing);
             return ExitCode.Model;
@@ -119,7 +123,8 @@ internal static class BuildCommand
                 Project = project.Root,
                 Sandbox = project.Options.Sandbox,
                 Isolation = request.Isolation,
-                IsReplayed = models.AreReplayed,
+                // What other machines share is as foreign as what a live model writes.
+                IsReplayed = models.AreReplayed && project.Options.Cache.Remote is null,
                 Self = invocation.Console.Self,
             }
         );
@@ -130,6 +135,8 @@ internal static class BuildCommand
                     ? null
                     : new BuildQuestions(invocation, answers);
             var options = OptionsOf(project, request, questions);
+            var found = new DiagnosticBag();
+            using var remote = RemoteCache.Open(invocation, project, found);
             while (true)
             {
                 var builder = new Builder(
@@ -139,8 +146,19 @@ internal static class BuildCommand
                     commands,
                     presenter,
                     invocation.Console.Clock
-                );
+                )
+                {
+                    Remote = remote,
+                };
                 var report = await builder.RunAsync(options, interrupted);
+                report = report with
+                {
+                    Diagnostics =
+                    [
+                        .. report.Diagnostics,
+                        .. found.Select(project.Options.Diagnostics.Apply).OfType<Diagnostic>(),
+                    ],
+                };
                 presenter.Finished(report, DiagnosticsOf(project, report), ledger.Read());
                 if (report.Outcome is not (BuildOutcome.TaskFailed or BuildOutcome.ModelFailed) || questions is null)
                 {

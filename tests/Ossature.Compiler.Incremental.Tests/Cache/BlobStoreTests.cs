@@ -9,7 +9,7 @@ public sealed class BlobStoreTests
     private readonly VirtualDisk disk = new();
     private readonly BlobStore store;
 
-    public BlobStoreTests() => store = new(disk, "/cache/blobs");
+    public BlobStoreTests() => store = new(new CacheFolder(disk, "/cache"));
 
     [Fact]
     public void A_content_is_found_by_its_digest()
@@ -52,7 +52,7 @@ public sealed class BlobStoreTests
     public void What_the_disk_refuses_to_read_is_a_miss_that_says_so()
     {
         var digest = Digest.Of([1]);
-        var refusing = new BlobStore(new RefusingDisk(), "/cache");
+        var refusing = new BlobStore(new CacheFolder(new RefusingDisk(), "/cache"));
 
         Assert.Equal(new(null, $"The stored content `{digest.Short}` cannot be read and is not used."), refusing.Read(digest));
     }
@@ -69,12 +69,12 @@ public sealed class BlobStoreTests
             16,
             _ =>
             {
-                var own = new BlobStore(new DiskFileSystem(), project.PathOf("blobs"));
+                var own = new BlobStore(new CacheFolder(new DiskFileSystem(), project.PathOf("cache")));
                 Assert.Equal(content, own.Read(own.Put(content)).Value!);
             }
         );
 
         var digest = Digest.Of(content);
-        Assert.Equal([$"blobs/{digest.Hex[..2]}/{digest.Hex}"], project.List());
+        Assert.Equal([$"cache/blobs/{digest.Hex[..2]}/{digest.Hex}"], project.List());
     }
 }

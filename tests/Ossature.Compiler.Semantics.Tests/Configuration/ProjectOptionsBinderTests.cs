@@ -29,6 +29,7 @@ public sealed class ProjectOptionsBinderTests
         Assert.Null(options.Sds.CoverageFloor);
         Assert.Null(options.Budget.MaxCost);
         Assert.Empty(options.Sandbox.Read);
+        Assert.Equal(new CacheSection(), options.Cache);
         Assert.Empty(options.Diagnostics.Severities);
     }
 
@@ -101,6 +102,11 @@ public sealed class ProjectOptionsBinderTests
             max_cost = 2.5
             [sandbox]
             read = ["/opt/tools"]
+            [cache]
+            max_size = "1.5 MB"
+            remote = "https://cache.example.com/team"
+            remote_mode = "read-write"
+            remote_token_env = "TEAM_TOKEN"
             """
         );
 
@@ -119,6 +125,10 @@ public sealed class ProjectOptionsBinderTests
         Assert.Equal(0.75, options.Sds.CoverageFloor);
         Assert.Equal(2.5m, options.Budget.MaxCost);
         Assert.Equal("/opt/tools", Assert.Single(options.Sandbox.Read));
+        Assert.Equal(
+            (1_500_000, "https://cache.example.com/team", RemoteMode.ReadWrite, "TEAM_TOKEN"),
+            (options.Cache.MaxSize, options.Cache.Remote?.ToString(), options.Cache.RemoteMode, options.Cache.RemoteTokenEnv)
+        );
         Assert.Equal(
             [("OSS1450", null), ("OSS1451", DiagnosticSeverity.Warning), ("OSS1453", DiagnosticSeverity.Error)],
             Severities(options)
