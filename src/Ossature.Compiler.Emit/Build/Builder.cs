@@ -7,6 +7,7 @@ using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Stamps;
 using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Emit.Times;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Incremental.State;
@@ -33,6 +34,8 @@ public sealed class Builder(
 {
     private readonly BuildReporter reporter = new(observer);
     private readonly BuildFolders folders = new(workspace.Root, workspace.OutputFolder, workspace.ContextFolder);
+
+    private BuildTimes times = BuildTimes.None;
 
     private string JournalPath => folders.State + "/journal";
 
@@ -70,6 +73,8 @@ public sealed class Builder(
                     .OfType<Diagnostic>(),
             ],
             Usage = reporter.Usage,
+            Times = times,
+            Jobs = tasks.IsEmpty ? 0 : options.Jobs,
             Elapsed = clock.GetElapsedTime(start),
         };
     }
@@ -113,6 +118,10 @@ public sealed class Builder(
         {
             var result = await new BuildSession(services, journal, options, clock).RunAsync(cancellation).ConfigureAwait(false);
             outcome = result.Outcome;
+            times = BuildTimes.Of(
+                services.Plan.Graph,
+                result.Tasks.Where(task => task.HasRun).ToDictionary(task => task.Id, task => (task.Began, task.Ended))
+            );
             return result;
         }
         finally

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Ossature.CommandLine.Building;
+using Ossature.CommandLine.Live;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.History;
 using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Stamps;
@@ -25,7 +27,9 @@ internal static class BuildCommand
             return invocation.Fail(diagnostics, ExitCode.Usage);
         }
 
-        IBuildPresenter presenter = invocation.Settings.Json ? new BuildJsonLines(invocation) : new BuildText(invocation);
+        IBuildPresenter presenter = invocation.Settings.Json
+            ? new BuildJsonLines(invocation)
+            : new BuildText(invocation, invocation.Progress);
         if (IsUpToDate(invocation, target, request, presenter))
         {
             return ExitCode.Fine;
@@ -97,6 +101,9 @@ internal static class BuildCommand
         CancellationToken interrupted
     )
     {
+        var jobs = request.Jobs ?? project.Options.Build.Jobs ?? Math.Max(1, Environment.ProcessorCount);
+        using var live = invocation.IsLive ? new BuildLive(invocation, jobs) : null;
+        presenter = live ?? presenter;
         var ledger = new CallLedger();
         if (invocation.Settings.WarningsAsErrors && StrictErrors(project) is { IsEmpty: false } errors)
         {
@@ -111,6 +118,7 @@ internal static class BuildCommand
             return ExitCode.Model;
         }
 
+        var (files, clock) = (invocation.Files, invocation.Console.Clock);
         var commands = invocation.Console.Commands(
             new()
             {
@@ -122,16 +130,18 @@ internal static class BuildCommand
                 Self = invocation.Console.Self,
             }
         );
+        using var recorder = new BuildRecorder(presenter, files, BuildFolders.LogsOf(project.Root), jobs, clock);
         try
         {
             var options = new BuildOptions
             {
-                Jobs = request.Jobs ?? project.Options.Build.Jobs ?? Math.Max(1, Environment.ProcessorCount),
+                Jobs = jobs,
                 Force = request.Force,
                 SkipFailures = request.SkipFailures,
             };
-            var builder = new Builder(invocation.Files, project.Workspace, models, commands, presenter, invocation.Console.Clock);
+            var builder = new Builder(files, project.Workspace, models, commands, recorder, clock);
             var report = await builder.RunAsync(options, interrupted);
+            recorder.Finish(report.Outcome);
             presenter.Finished(report, DiagnosticsOf(project, report), ledger.Read());
             return ExitCodeOf(report.Outcome);
         }
