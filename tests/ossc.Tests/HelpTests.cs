@@ -14,6 +14,7 @@ public sealed class HelpTests
         "plan",
         "build",
         "status",
+        "report",
         "clean",
         "explain",
     ];

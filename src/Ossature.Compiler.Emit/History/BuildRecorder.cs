@@ -57,7 +57,7 @@ public sealed class BuildRecorder : IBuildObserver, IDisposable
     {
         lock (gate)
         {
-            if (path is not null)
+            if (path is not null || isDue)
             {
                 Add(json =>
                 {

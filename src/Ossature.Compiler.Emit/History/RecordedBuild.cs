@@ -79,7 +79,7 @@ public sealed class RecordedBuild
 
     private void Take(JsonElement line)
     {
-        var at = TimeSpan.FromMilliseconds(line.GetProperty("at").GetInt64());
+        var at = TimeSpan.FromMilliseconds(line.GetProperty("at").GetInt32());
         var kind = line.GetProperty("event").GetString();
         LastAt = at;
         if (kind == "summary")

@@ -67,30 +67,17 @@ public sealed class HtmlReport(IFileSystem files, BuildFolders folders, string n
 
     private void Tiles(ImmutableArray<ReportTask> tasks, RecordedBuild? last, BuildTimes times)
     {
-        var usage = tasks.Aggregate(
-            Usage.None with
-            {
-                InputTokens = 0,
-                OutputTokens = 0,
-                CachedTokens = 0,
-            },
-            (sum, task) => sum + task.Usage
-        );
+        var usage = tasks.Aggregate(Usage.None, (sum, task) => sum + task.Usage);
         html.Append($"<header><h1>{Markup.Text(name)}</h1>\n<p class=\"note\">{Verdict(last)}</p>\n<dl>\n");
         Tile("Tasks", Markup.Number(tasks.Length), Counts(tasks));
         Tile("Model calls", Markup.Number(usage.Calls), "all on record");
-        Tile(
-            "Tokens",
-            Tokens(usage.InputTokens),
-            $"sent; {Tokens(usage.OutputTokens)} received, {Tokens(usage.CachedTokens)} cached"
-        );
-        Tile(
-            "Cost",
-            usage.Calls == 0 ? "none"
-                : usage.Cost is { } cost ? ReportTables.Price(cost)
-                : "unknown",
-            "as models say"
-        );
+        if (usage.Calls > 0)
+        {
+            var more = $"sent; {Tokens(usage.OutputTokens)} received, {Tokens(usage.CachedTokens)} cached";
+            Tile("Tokens", Tokens(usage.InputTokens), more);
+            Tile("Cost", usage.Cost is { } cost ? ReportTables.Price(cost) : "unknown", "as models say");
+        }
+
         if (!times.Tasks.IsEmpty)
         {
             var path = times.CriticalPath.Aggregate(TimeSpan.Zero, (sum, time) => sum + time.Took);

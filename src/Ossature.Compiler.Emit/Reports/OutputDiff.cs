@@ -38,7 +38,7 @@ internal static class OutputDiff
         try
         {
             var text = Strict.GetString(bytes ?? []);
-            return text.Contains('\0', StringComparison.Ordinal) ? null : text.ReplaceLineEndings("\n");
+            return text.Contains('\0', StringComparison.Ordinal) ? null : text.Replace("\r\n", "\n", StringComparison.Ordinal);
         }
         catch (DecoderFallbackException)
         {

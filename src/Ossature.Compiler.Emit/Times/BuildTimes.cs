@@ -74,7 +74,7 @@ public sealed class BuildTimes
     {
         var freeAt = new List<TimeSpan>();
         var lanes = new int[Tasks.Length];
-        foreach (var i in Enumerable.Range(0, Tasks.Length).OrderBy(i => Tasks[i].Began).ThenBy(i => Tasks[i].Ended))
+        foreach (var i in Enumerable.Range(0, Tasks.Length).OrderBy(i => Tasks[i].Began))
         {
             var lane = freeAt.FindIndex(free => free <= Tasks[i].Began);
             if (lane < 0)

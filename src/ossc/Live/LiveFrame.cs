@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Ossature.Compiler.Diagnostics.Rendering;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -10,6 +11,7 @@ internal static class LiveFrame
 {
     private const int BarWidth = 24;
     private const int LinesAroundTasks = 4;
+    private const int Gap = 2;
 
     /// <summary>The text, each line ended by <c>\n</c> and narrower than the terminal.</summary>
     /// <param name="progress">How far the build is.</param>
@@ -30,9 +32,10 @@ internal static class LiveFrame
         );
 
         // The last column stays free: a terminal that is written full breaks the line by itself.
-        console.Profile.Width = Math.Max(20, size.Columns - 1);
+        var columns = Math.Max(20, size.Columns - 1);
+        console.Profile.Width = columns;
         console.Write(Bar(progress, now));
-        console.Write(Tasks(progress, now, Math.Max(1, size.Rows - LinesAroundTasks)));
+        console.Write(Tasks(progress, now, columns, Math.Max(1, size.Rows - LinesAroundTasks)));
         return string.Concat(
             text.ToString()
                 .ReplaceLineEndings("\n")
@@ -85,25 +88,30 @@ internal static class LiveFrame
             ? $"  about {Clock(TimeSpan.FromSeconds(Math.Ceiling(rest.TotalSeconds)))} left"
             : "";
 
-    private static IRenderable Tasks(BuildProgress progress, TimeSpan now, int most)
+    private static IRenderable Tasks(BuildProgress progress, TimeSpan now, int columns, int most)
     {
+        var rows = progress
+            .Running.Take(most)
+            .Select(task => (Name: $"{task.Id} {task.Title}", Phase: Fit(task.Phase, columns / 2), Time: Clock(now - task.Began)))
+            .ToArray();
+        var used = rows.Select(row => PrintableText.Width(row.Phase) + row.Time.Length + 3 * Gap).DefaultIfEmpty(0).Max();
         var grid = new Grid { Expand = false };
-        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new(2, 0, 0, 0) });
-        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new(2, 0, 0, 0) });
+        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new(Gap, 0, 0, 0) });
+        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new(Gap, 0, 0, 0) });
         grid.AddColumn(
             new GridColumn
             {
                 NoWrap = true,
-                Padding = new(2, 0, 0, 0),
+                Padding = new(Gap, 0, 0, 0),
                 Alignment = Justify.Right,
             }
         );
-        foreach (var task in progress.Running.Take(most))
+        foreach (var row in rows)
         {
             grid.AddRow(
-                Cell(PrintableText.OneLine($"{task.Id} {task.Title}"), Style.Plain),
-                Cell(PrintableText.OneLine(task.Phase), new Style(Color.Blue)),
-                Cell(Clock(now - task.Began), new Style(decoration: Decoration.Dim))
+                new Text(Fit(row.Name, columns - used)),
+                new Text(row.Phase, new Style(Color.Blue)),
+                new Text(row.Time, new Style(decoration: Decoration.Dim))
             );
         }
 
@@ -131,5 +139,21 @@ internal static class LiveFrame
         return grid;
     }
 
-    private static Text Cell(string text, Style style) => new(text, style) { Overflow = Overflow.Ellipsis };
+    /// <summary>A text on one line and in so many cells, with an ellipsis where something is missing.</summary>
+    private static string Fit(string text, int cells)
+    {
+        var (line, width) = (new StringBuilder(), 0);
+        foreach (var rune in PrintableText.OneLine(text).EnumerateRunes())
+        {
+            width += PrintableText.Width(rune.ToString());
+            if (width >= cells)
+            {
+                return line.Append('…').ToString();
+            }
+
+            line.Append(rune.ToString());
+        }
+
+        return line.ToString();
+    }
 }
