@@ -49,6 +49,9 @@ expect "$work/refused" '<aside id="panel" aria-label="Task" hidden="">'
 # 5,000 tasks of 50 specifications, each with a hostile title.
 mkdir -p "$work/large/specs" "$work/large/.ossature"
 printf '[project]\nname = "large"\n\n[output]\nlanguage = "text"\n' > "$work/large/ossature.toml"
+for number in $(seq -w 0 49); do
+    sed "s/^id: LEDGER/id: SPEC_$number/" samples/tracker/specs/ledger.smd > "$work/large/specs/$number.smd"
+done
 awk 'BEGIN {
     print "[meta]\nspecs = []"
     for (i = 1; i <= 5000; i++) {

@@ -13,9 +13,9 @@ internal sealed record GraphNode(string Address, string Name, string Label, stri
 /// <summary>Draws a graph as SVG, from left to right.</summary>
 internal static class GraphDrawing
 {
-    private const int NodeWidth = 168;
+    private const int NodeWidth = 180;
     private const int NodeHeight = 42;
-    private const int ColumnWidth = 224;
+    private const int ColumnWidth = 232;
     private const int RowHeight = 58;
     private const int Margin = 8;
 
@@ -46,7 +46,7 @@ internal static class GraphDrawing
 
     private static void Draw(StringBuilder svg, GraphNode node, double x, double y)
     {
-        const int letters = 23;
+        const int letters = 22;
         svg.Append($"<a href=\"{node.Address}\" class=\"node {node.Class}\">");
         svg.Append($"<title>{Markup.Text($"{node.Name} {node.Label}")}</title>");
         svg.Append(

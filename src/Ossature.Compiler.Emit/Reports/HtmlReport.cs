@@ -73,7 +73,9 @@ public sealed class HtmlReport(IFileSystem files, BuildFolders folders, string n
         Tile("Model calls", Markup.Number(usage.Calls), "all on record");
         if (usage.Calls > 0)
         {
-            var more = $"sent; {Tokens(usage.OutputTokens)} received, {Tokens(usage.CachedTokens)} cached";
+            var more = usage is { InputTokens: null, OutputTokens: null }
+                ? "models did not say"
+                : $"sent; {Tokens(usage.OutputTokens)} received, {Tokens(usage.CachedTokens)} cached";
             Tile("Tokens", Tokens(usage.InputTokens), more);
             Tile("Cost", usage.Cost is { } cost ? ReportTables.Price(cost) : "unknown", "as models say");
         }

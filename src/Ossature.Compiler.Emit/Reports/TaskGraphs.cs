@@ -40,7 +40,7 @@ internal sealed class TaskGraphs(IReadOnlyList<ReportTask> tasks, BuildTimes tim
         html.Append("</div>\n<div class=\"scroll\" id=\"expanded\" hidden></div>\n");
         foreach (var spec in specs.Where(spec => spec.Count() <= Most))
         {
-            html.Append($"<template data-spec=\"{Markup.Text(spec.Key)}\">\n");
+            html.Append($"<template data-spec=\"{Markup.Text(spec.Key)}\">");
             html.Append(Draw([.. spec], $"The tasks of {spec.Key}")).Append("</template>\n");
         }
     }

@@ -71,7 +71,7 @@
     const texts = read("task-" + place);
     panel.replaceChildren();
     const close = make("a", "×", "close");
-    close.href = "#";
+    close.href = "#none";
     close.setAttribute("aria-label", "Close");
     const state = make("p", undefined, "note");
     state.append(make("span", task.status, "state " + task.status), ` · ${task.spec} · ${task.kind}`);
@@ -147,6 +147,6 @@
 
   document.querySelectorAll("th").forEach((header) => header.addEventListener("click", () => sort(header)));
   window.addEventListener("hashchange", choose);
-  window.addEventListener("keydown", (event) => { if (event.key === "Escape" && !panel.hidden) location.hash = ""; });
+  window.addEventListener("keydown", (event) => { if (event.key === "Escape" && !panel.hidden) location.hash = "#none"; });
   choose();
 })();
