@@ -45,6 +45,13 @@ internal sealed class TimelineDrawing(RecordedBuild build, BuildTimes times, Fun
             );
         }
 
+        // A wait stands on the upper edge of the lane, where those that ran meanwhile leave room.
+        foreach (var time in times.Tasks.Where(time => time.Waited > TimeSpan.Zero))
+        {
+            var y = topOf[time.Task] + 2;
+            svg.Append($"<path class=\"wait\" d=\"M{N(At(time.Ready))} {N(y)}H{N(At(time.Began))}\"/>\n");
+        }
+
         foreach (var time in times.Tasks)
         {
             Draw(svg, time, topOf[time.Task]);
@@ -104,11 +111,6 @@ internal sealed class TimelineDrawing(RecordedBuild build, BuildTimes times, Fun
         var (x, end, y) = (At(time.Began), At(time.Ended), top + 5);
         var width = Math.Max(1, end - x);
         var title = $"{time.Task} {titleOf(time.Task)}";
-        if (time.Waited > TimeSpan.Zero)
-        {
-            svg.Append($"<path class=\"wait\" d=\"M{N(At(time.Ready))} {N(top + LaneHeight / 2.0)}H{N(x)}\"/>");
-        }
-
         svg.Append(
             $"<a href=\"{Markup.Address("task", time.Task)}\" class=\"run{(critical.Contains(time.Task) ? " critical" : "")}\">"
         );
