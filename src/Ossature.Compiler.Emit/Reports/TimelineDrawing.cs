@@ -46,7 +46,7 @@ internal sealed class TimelineDrawing(RecordedBuild build, BuildTimes times, Fun
         }
 
         // A wait stands on the upper edge of the lane, where those that ran meanwhile leave room.
-        foreach (var time in times.Tasks.Where(time => time.Waited > TimeSpan.Zero))
+        foreach (var time in times.Tasks.Where(time => Markup.IsWorthTelling(time.Waited)))
         {
             var y = topOf[time.Task] + 2;
             svg.Append($"<path class=\"wait\" d=\"M{N(At(time.Ready))} {N(y)}H{N(At(time.Began))}\"/>\n");
