@@ -80,6 +80,7 @@ internal static class CommandTree
         BuildTree.AddRetry(Add, WarningsAsErrors);
         AddStatus(Add);
         CacheTree.Add(Add, Bind);
+        AddReport(Add);
         AddClean(Add);
         AddExplain(Add);
         MachineTree.AddDoctor(Add);
@@ -265,6 +266,26 @@ internal static class CommandTree
             new("status", "Show how the tasks of the plan stand.") { paths },
             (invocation, parsed, _) => Task.FromResult(StatusCommand.Run(invocation, parsed.GetValue(paths)!)),
             "ossc status --format json"
+        );
+    }
+
+    private static void AddReport(CommandAdder add)
+    {
+        var paths = CommonOptions.Paths();
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The page to write; else `.ossature/report.html` of the project",
+            HelpName = "file",
+        };
+        var noTimes = new Option<bool>("--no-times") { Description = "Leave out when what happened: equal builds, equal pages" };
+        add(
+            new("report", "Write one HTML page about the tasks, what they cost, and the last build.") { paths, output, noTimes },
+            (invocation, parsed, _) =>
+                Task.FromResult(
+                    ReportCommand.Run(invocation, parsed.GetValue(paths)!, parsed.GetValue(output), !parsed.GetValue(noTimes))
+                ),
+            "ossc report",
+            "ossc report samples/tracker --output report.html"
         );
     }
 

@@ -29,6 +29,9 @@ public sealed class ConsoleEnvironment : IDisposable
     /// <summary>Whether <see cref="Error"/> is a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Columns and rows of the terminal that <see cref="Error"/> is, as they are now.</summary>
+    public Func<(int Columns, int Rows)> TerminalSize { get; init; } = () => (80, 24);
+
     /// <summary>The disk.</summary>
     public required IFileSystem Files { get; init; }
 
@@ -62,6 +65,7 @@ public sealed class ConsoleEnvironment : IDisposable
             Questions = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
             OutIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            TerminalSize = SizeOfTerminal,
             Files = new DiskFileSystem(),
             WorkingFolder = Directory.GetCurrentDirectory().Replace('\\', '/'),
             Variable = Environment.GetEnvironmentVariable,
@@ -91,6 +95,19 @@ public sealed class ConsoleEnvironment : IDisposable
         Environment.ProcessPath is not { } program ? []
         : Path.GetFileNameWithoutExtension(program) == "dotnet" ? [program, typeof(ConsoleEnvironment).Assembly.Location]
         : [program];
+
+    /// <summary>A terminal that does not know its size is taken for one of the usual size.</summary>
+    private static (int Columns, int Rows) SizeOfTerminal()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? (Console.WindowWidth, Console.WindowHeight) : (80, 24);
+        }
+        catch (Exception unknown) when (unknown is IOException or PlatformNotSupportedException)
+        {
+            return (80, 24);
+        }
+    }
 
     private static StreamWriter Utf8(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };

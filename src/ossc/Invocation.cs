@@ -13,7 +13,8 @@ internal sealed class Invocation
     {
         (Console, Settings) = (console, settings);
         Results = Painter.For(console.Out, IsColored(console.OutIsTerminal));
-        Progress = Painter.For(console.Error, IsColored(console.ErrorIsTerminal));
+        HasColor = IsColored(console.ErrorIsTerminal);
+        Progress = Painter.For(console.Error, HasColor);
     }
 
     public ConsoleEnvironment Console { get; }
@@ -27,6 +28,12 @@ internal sealed class Invocation
 
     /// <summary>Stderr.</summary>
     public Painter Progress { get; }
+
+    /// <summary>Whether stderr has colour.</summary>
+    public bool HasColor { get; }
+
+    /// <summary>Whether progress may be drawn over: stderr is a terminal that can, and nobody reads it as a stream of objects.</summary>
+    public bool IsLive => Console.ErrorIsTerminal && !Settings.Json && Console.Variable("TERM") != "dumb";
 
     /// <summary>Absolute path of what was typed, with <c>/</c>.</summary>
     public string Resolve(string typed) =>

@@ -212,8 +212,8 @@ public sealed class BuildTests
             .Split('\n')
             .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("event").GetString())
             .ToArray();
-        Assert.Equal(("plan", "affected", "finished"), (events[0], events[1], events[^1]));
-        Assert.Contains("task", events);
+        Assert.Equal(("plan", "affected", "summary"), (events[0], events[1], events[^1]));
+        Assert.Contains("finished", events);
         Assert.Equal("", result.Error);
     }
 

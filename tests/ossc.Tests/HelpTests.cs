@@ -14,7 +14,9 @@ public sealed class HelpTests
         "plan",
         "build",
         "status",
+        "retry",
         "cache",
+        "report",
         "clean",
         "explain",
     ];

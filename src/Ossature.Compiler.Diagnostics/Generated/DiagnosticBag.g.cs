@@ -1990,6 +1990,18 @@ public sealed partial class DiagnosticBag
     public void RemoteTokenMissing(Location location, string @name, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.RemoteTokenMissing, location, fix, ("name", @name));
 
+    /// <summary>OSS4240 error: there is no task to report on</summary>
+    public void NothingToReport(Location location, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.NothingToReport, location, fix);
+
+    /// <summary>OSS4241 warning: the build's log cannot be read from line {line} on; the report tells what was recorded before</summary>
+    public void BuildLogDamaged(Location location, string @line, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.BuildLogDamaged, location, fix, ("line", @line));
+
+    /// <summary>OSS4242 error: `{path}` is a folder, so no report can be written there</summary>
+    public void ReportPathTaken(Location location, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.ReportPathTaken, location, fix, ("path", @path));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, fix, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

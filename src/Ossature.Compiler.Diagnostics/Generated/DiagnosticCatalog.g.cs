@@ -3479,6 +3479,27 @@ public static class DiagnosticCatalog
         "",
         "set `{name}`, or take `remote_token_env` out of `ossature.toml`");
 
+    /// <summary>there is no task to report on</summary>
+    public static DiagnosticDescriptor NothingToReport => field ??= new(
+        "OSS4240", "NothingToReport", DiagnosticSeverity.Error,
+        "there is no task to report on",
+        "",
+        "give a specification an architecture (`ossc new <name> --type amd`), then run `ossc build`");
+
+    /// <summary>the build's log cannot be read from line {line} on; the report tells what was recorded before</summary>
+    public static DiagnosticDescriptor BuildLogDamaged => field ??= new(
+        "OSS4241", "BuildLogDamaged", DiagnosticSeverity.Warning,
+        "the build's log cannot be read from line {line} on; the report tells what was recorded before",
+        "",
+        "build again for a whole log; results do not depend on it");
+
+    /// <summary>`{path}` is a folder, so no report can be written there</summary>
+    public static DiagnosticDescriptor ReportPathTaken => field ??= new(
+        "OSS4242", "ReportPathTaken", DiagnosticSeverity.Error,
+        "`{path}` is a folder, so no report can be written there",
+        "",
+        "name a file: `ossc report --output report.html`");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static DiagnosticDescriptor UnknownModelProvider => field ??= new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -4195,6 +4216,9 @@ public static class DiagnosticCatalog
         TokenNotByName,
         RemoteCacheFailed,
         RemoteTokenMissing,
+        NothingToReport,
+        BuildLogDamaged,
+        ReportPathTaken,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

@@ -26,6 +26,7 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
     private readonly ConcurrentDictionary<string, FileCollision> collisions = new(StringComparer.Ordinal);
 
     private volatile bool wasQuit;
+    private long firstStart;
 
     private TaskGraph Graph => build.Plan.Graph;
 
@@ -135,9 +136,11 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
         }
 
         var start = clock.GetTimestamp();
+        Interlocked.CompareExchange(ref firstStart, start, 0);
         var work = await runner.RunAsync(task, versions.SeenBy(task.Id), cancellation).ConfigureAwait(false);
-        work = work with { Elapsed = clock.GetElapsedTime(start) };
+        work = work with { Began = clock.GetElapsedTime(firstStart, start), Elapsed = clock.GetElapsedTime(start) };
         works[task.Id] = work;
+        build.Reporter.On(new TaskEnded(task.Id, work.Outcome));
         if (work.Outcome == TaskOutcome.Failed)
         {
             build.Reporter.On(new TaskPhase(task.Id, TaskPhase.Failed));
@@ -238,6 +241,9 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
             work?.Reason ?? "",
             work?.Elapsed ?? TimeSpan.Zero,
             work?.Usage ?? Incremental.Cache.Usage.None
-        );
+        )
+        {
+            Began = work?.Began ?? TimeSpan.Zero,
+        };
     }
 }

@@ -7,6 +7,7 @@ using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Stamps;
 using Ossature.Compiler.Emit.Tasks;
+using Ossature.Compiler.Emit.Times;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Incremental.State;
@@ -39,6 +40,8 @@ public sealed class Builder(
     public IEntryStore? Remote { get; init; }
 
     private CacheFolder Cache => cache ??= new(files, folders.Cache);
+
+    private BuildTimes times = BuildTimes.None;
 
     private string JournalPath => folders.State + "/journal";
 
@@ -76,6 +79,8 @@ public sealed class Builder(
                     .OfType<Diagnostic>(),
             ],
             Usage = reporter.Usage,
+            Times = times,
+            Jobs = tasks.IsEmpty ? 0 : options.Jobs,
             Elapsed = clock.GetElapsedTime(start),
         };
     }
@@ -132,6 +137,10 @@ public sealed class Builder(
         {
             var result = await new BuildSession(services, journal, options, clock).RunAsync(cancellation).ConfigureAwait(false);
             isWhole = result.IsWhole;
+            times = BuildTimes.Of(
+                services.Plan.Graph,
+                result.Tasks.Where(task => task.HasRun).ToDictionary(task => task.Id, task => (task.Began, task.Ended))
+            );
             return (result.Outcome, result.Tasks);
         }
         finally

@@ -30,6 +30,9 @@ public sealed record BuildFolders(string Root, string Output, string Context)
     /// <summary>Says who is building.</summary>
     public string Lock => State + "/lock";
 
+    /// <summary>The logs of the last builds of the project in this folder: who ran when. No build reads them.</summary>
+    public static string LogsOf(string root) => root + "/.ossature/builds";
+
     /// <summary>The home that commands see, for the project in this folder.</summary>
     public static string CommandHome(string root) => root + "/.ossature/home";
 }

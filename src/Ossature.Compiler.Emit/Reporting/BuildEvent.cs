@@ -47,6 +47,11 @@ public sealed record ModelCalled(string Task, string Run, int Turn, ModelRole Ro
 /// <param name="Purpose">What for, as <c>setup</c>, <c>tool</c> or <c>verify</c>.</param>
 public sealed record ProcessStarted(string Task, string Command, string Purpose) : BuildEvent;
 
+/// <summary>A task's work is over, in the order in which tasks end. Its result counts when <see cref="TaskFinished"/> says so.</summary>
+/// <param name="Task">The task's id.</param>
+/// <param name="Outcome">What the work came to.</param>
+public sealed record TaskEnded(string Task, TaskOutcome Outcome) : BuildEvent;
+
 /// <summary>A task came to its end in this build, or was found to need nothing.</summary>
 /// <param name="Report">What was done about it.</param>
 public sealed record TaskFinished(TaskReport Report) : BuildEvent;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Times;
 using Ossature.Compiler.Incremental.Cache;
 
 namespace Ossature.Compiler.Emit.Reporting;
@@ -21,6 +22,12 @@ public sealed record BuildReport
 
     /// <summary>The model calls of this build, summed.</summary>
     public required Usage Usage { get; init; }
+
+    /// <summary>Who ran when.</summary>
+    public BuildTimes Times { get; init; } = BuildTimes.None;
+
+    /// <summary>How many tasks could run at once; zero when none was to run.</summary>
+    public int Jobs { get; init; }
 
     /// <summary>How long the build took.</summary>
     public TimeSpan Elapsed { get; init; }

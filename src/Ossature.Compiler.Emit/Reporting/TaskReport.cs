@@ -18,4 +18,14 @@ public sealed record TaskReport(
     string Reason,
     TimeSpan Elapsed,
     Usage Usage
-);
+)
+{
+    /// <summary>When its work began, counted from when the first task could; zero when it did not.</summary>
+    public TimeSpan Began { get; init; }
+
+    /// <summary>When its work was over, counted as <see cref="Began"/> is.</summary>
+    public TimeSpan Ended => Began + Elapsed;
+
+    /// <summary>Whether there was work: a task that was found to stand, or was not reached, had none.</summary>
+    public bool HasRun => Outcome is not (TaskOutcome.UpToDate or TaskOutcome.Pending or TaskOutcome.Adopted);
+}

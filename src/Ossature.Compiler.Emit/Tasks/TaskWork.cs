@@ -34,6 +34,9 @@ internal sealed record TaskWork
     /// <summary>Why it ran; empty when it did not.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>When the work began, counted from when the first task could.</summary>
+    public TimeSpan Began { get; init; }
+
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
 

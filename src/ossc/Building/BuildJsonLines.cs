@@ -15,39 +15,10 @@ internal sealed class BuildJsonLines(Invocation invocation) : IBuildPresenter
     /// <inheritdoc/>
     public void On(BuildEvent happened)
     {
-        switch (happened)
+        // What a task came to that was found to stand is said when it counts.
+        if (happened is not TaskEnded { Outcome: TaskOutcome.UpToDate })
         {
-            case PlanReady ready:
-                Line(
-                    "plan",
-                    json =>
-                    {
-                        json.WriteStrings("tasks", ready.Plan.Tasks.Select(task => task.Id));
-                        json.WriteStrings("changes", ready.Changes);
-                    }
-                );
-                break;
-            case TaskAffected affected:
-                TaskLine("affected", affected.Task, json => WriteReason(json, affected.Reason, affected.MayFollow));
-                break;
-            case TaskStarted started:
-                TaskLine("started", started.Task, json => json.WriteString("reason", started.Reason));
-                break;
-            case TaskPhase phase:
-                TaskLine("phase", phase.Task, json => json.WriteString("phase", phase.Phase));
-                break;
-            case ModelCalled called:
-                TaskLine("model", called.Task, json => WriteCall(json, called));
-                break;
-            case ProcessStarted process:
-                TaskLine("process", process.Task, json => WriteProcess(json, process));
-                break;
-            case TaskFinished finished:
-                TaskLine("task", finished.Report.Id, json => WriteReport(json, finished.Report));
-                break;
-            case BuildNote note:
-                TaskLine("note", note.Task, json => json.WriteString("text", note.Text));
-                break;
+            Write(json => BuildEventJson.WriteFields(json, happened));
         }
     }
 
@@ -93,17 +64,19 @@ internal sealed class BuildJsonLines(Invocation invocation) : IBuildPresenter
     {
         Print(diagnostics);
         Line(
-            "finished",
+            "summary",
             json =>
             {
-                json.WriteString("outcome", Camel(report.Outcome.ToString()));
+                json.WriteString("outcome", BuildEventJson.Camel(report.Outcome.ToString()));
+                WriteCounts(json, report);
                 json.WriteNumber("replayed", calls.Replayed);
                 json.WriteNumber("asked", calls.Asked);
-                WriteFigure(json, "inputTokens", calls.Input.Exact);
-                WriteFigure(json, "outputTokens", calls.Output.Exact);
-                WriteFigure(json, "cachedTokens", calls.Cached.Exact);
-                WriteFigure(json, "cost", report.Usage.Cost);
-                json.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
+                BuildEventJson.WriteFigure(json, "inputTokens", calls.Input.Exact);
+                BuildEventJson.WriteFigure(json, "outputTokens", calls.Output.Exact);
+                BuildEventJson.WriteFigure(json, "cachedTokens", calls.Cached.Exact);
+                BuildEventJson.WriteFigure(json, "cost", report.Usage.Cost);
+                json.WriteNumber("seconds", BuildEventJson.Seconds(report.Elapsed));
+                WriteTimes(json, report);
             }
         );
     }
@@ -116,68 +89,38 @@ internal sealed class BuildJsonLines(Invocation invocation) : IBuildPresenter
         }
     }
 
-    private static void WriteReason(Utf8JsonWriter json, string reason, bool mayFollow)
+    private static void WriteCounts(Utf8JsonWriter json, BuildReport report)
     {
-        json.WriteString("reason", reason);
-        json.WriteBoolean("mayFollow", mayFollow);
-    }
-
-    private static void WriteCall(Utf8JsonWriter json, ModelCalled called)
-    {
-        json.WriteString("run", called.Run);
-        json.WriteNumber("turn", called.Turn);
-        json.WriteString("role", Camel(called.Role.ToString()));
-        WriteFigure(json, "inputTokens", called.Usage.InputTokens);
-        WriteFigure(json, "outputTokens", called.Usage.OutputTokens);
-    }
-
-    private static void WriteProcess(Utf8JsonWriter json, ProcessStarted process)
-    {
-        json.WriteString("command", process.Command);
-        json.WriteString("purpose", process.Purpose);
-    }
-
-    private static void WriteReport(Utf8JsonWriter json, TaskReport report)
-    {
-        json.WriteString("spec", report.Spec);
-        json.WriteString("title", report.Title);
-        json.WriteString("outcome", Camel(report.Outcome.ToString()));
-        json.WriteString("reason", report.Reason);
-        json.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
-    }
-
-    /// <summary>A figure that is not known is null, never zero.</summary>
-    private static void WriteFigure(Utf8JsonWriter json, string name, decimal? figure)
-    {
-        if (figure is { } value)
+        json.WriteStartObject("tasks");
+        foreach (var outcome in report.Tasks.GroupBy(task => task.Outcome).OrderBy(group => group.Key))
         {
-            json.WriteNumber(name, value);
+            json.WriteNumber(BuildEventJson.Camel(outcome.Key.ToString()), outcome.Count());
         }
-        else
-        {
-            json.WriteNull(name);
-        }
+
+        json.WriteEndObject();
     }
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    private void TaskLine(string name, string task, Action<Utf8JsonWriter> fields) =>
-        Line(
-            name,
-            json =>
-            {
-                json.WriteString("task", task);
-                fields(json);
-            }
+    private static void WriteTimes(Utf8JsonWriter json, BuildReport report)
+    {
+        json.WriteNumber("jobs", report.Jobs);
+        json.WriteNumber("parallelism", Math.Round(report.Times.Parallelism, 2));
+        json.WriteStrings("criticalPath", report.Times.CriticalPath.Select(time => time.Task));
+        json.WriteNumber(
+            "criticalSeconds",
+            BuildEventJson.Seconds(report.Times.CriticalPath.Aggregate(TimeSpan.Zero, (sum, time) => sum + time.Took))
         );
+    }
 
-    private void Line(string name, Action<Utf8JsonWriter> fields)
-    {
-        var line = JsonText.OneLine(json =>
+    private void Line(string name, Action<Utf8JsonWriter> fields) =>
+        Write(json =>
         {
             json.WriteString("event", name);
             fields(json);
         });
+
+    private void Write(Action<Utf8JsonWriter> fields)
+    {
+        var line = JsonText.OneLine(fields);
         lock (gate)
         {
             invocation.Results.Write(line);

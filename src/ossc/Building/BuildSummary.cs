@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ossature.CommandLine.Output;
+using Ossature.Compiler.Diagnostics.Rendering;
 using Ossature.Compiler.Emit.Reporting;
 
 namespace Ossature.CommandLine.Building;
@@ -16,7 +17,37 @@ internal static class BuildSummary
             ["tokens", total == 0 ? "none" : $"{calls.Input} in, {calls.Output} out, {calls.Cached} cached"],
             ["cost", Cost(report, calls)],
             ["time", Duration.Show(report.Elapsed)],
+            .. Order(report),
         ]);
+    }
+
+    /// <summary>What decided how long it took; of one task after the other there is nothing to tell.</summary>
+    private static IEnumerable<string[]> Order(BuildReport report)
+    {
+        var times = report.Times;
+        if (times.Tasks.Length < 2)
+        {
+            yield break;
+        }
+
+        var took = times.CriticalPath.Aggregate(TimeSpan.Zero, (sum, time) => sum + time.Took);
+        yield return ["critical", $"{Duration.Show(took)}: {Row([.. times.CriticalPath.Select(time => time.Task)])}"];
+        yield return
+        [
+            "parallel",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{times.Parallelism:0.0} tasks at once of {report.Jobs}, {Duration.Show(times.Work)} of work"
+            ),
+        ];
+    }
+
+    /// <summary>The first and the last tasks of a row.</summary>
+    private static string Row(string[] ids)
+    {
+        const int most = 8;
+        var shown = ids.Length <= most ? ids : [.. ids.Take(most / 2), "…", .. ids.TakeLast(most / 2)];
+        return string.Join(" → ", shown.Select(PrintableText.OneLine));
     }
 
     private static string Tasks(BuildReport report)

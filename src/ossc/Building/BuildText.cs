@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ossature.CommandLine.Output;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Diagnostics.Rendering;
@@ -7,13 +8,19 @@ using Ossature.Compiler.Models;
 
 namespace Ossature.CommandLine.Building;
 
-/// <summary>A build for people: a line per step on stderr, diagnostics and the closing table on stdout.</summary>
-internal sealed class BuildText(Invocation invocation) : IBuildPresenter
+/// <summary>A build for people: a line per step, diagnostics and the closing table on stdout.</summary>
+/// <param name="invocation">Where diagnostics and the table go.</param>
+/// <param name="progress">Takes the lines.</param>
+/// <param name="isLive">Whether what is being done is shown elsewhere, so that lines need only tell what is done.</param>
+internal sealed class BuildText(Invocation invocation, Painter progress, bool isLive = false) : IBuildPresenter
 {
+    private const int MostAffected = 20;
+
     private readonly Lock gate = new();
     private readonly Dictionary<string, long> startedAt = new(StringComparer.Ordinal);
     private Dictionary<string, string> titles = new(StringComparer.Ordinal);
     private Plan? unshown;
+    private int affectedCount;
 
     /// <inheritdoc/>
     public void On(BuildEvent happened)
@@ -40,7 +47,7 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
                 case AnswerRefused refused:
                     foreach (var diagnostic in refused.Diagnostics)
                     {
-                        invocation.Progress.Write(diagnostic);
+                        progress.Write(diagnostic);
                     }
 
                     Line(
@@ -55,7 +62,7 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
                     );
                     break;
                 case RequestDiffers differs when invocation.Settings.Verbose:
-                    invocation.Progress.Write(differs.Diagnostic);
+                    progress.Write(differs.Diagnostic);
                     break;
             }
         }
@@ -87,6 +94,11 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
 
     private void Show(BuildEvent happened)
     {
+        if (happened is not TaskAffected)
+        {
+            ShowRestOfAffected();
+        }
+
         switch (happened)
         {
             case PlanReady ready:
@@ -100,13 +112,23 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
                 break;
             case TaskAffected affected:
                 ShowPlan();
+                affectedCount++;
+                if (IsLong)
+                {
+                    break;
+                }
+
                 Line($"  {Name(affected.Task)}: {affected.Reason}", affected.MayFollow ? Paint.Faint : Paint.Plain);
                 break;
             case TaskStarted started:
                 startedAt[started.Task] = invocation.Console.Clock.GetTimestamp();
-                Line($"{Name(started.Task)}: started");
+                if (!isLive)
+                {
+                    Line($"{Name(started.Task)}: started");
+                }
+
                 break;
-            case TaskPhase phase:
+            case TaskPhase phase when !isLive || phase.Phase == TaskPhase.Failed:
                 Line(
                     $"{Name(phase.Task)}: {phase.Phase} ({Duration.Show(ElapsedOf(phase.Task))})",
                     phase.Phase == TaskPhase.Failed ? Paint.Error : Paint.Plain
@@ -127,21 +149,42 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
         }
     }
 
+    /// <summary>Above a live view there is no room for thousands of lines.</summary>
+    private bool IsLong => isLive && !invocation.Settings.Verbose && affectedCount > MostAffected;
+
+    private void ShowRestOfAffected()
+    {
+        if (IsLong)
+        {
+            Line(
+                $"  … and {(affectedCount - MostAffected).ToString(CultureInfo.InvariantCulture)} more; `--verbose` names them",
+                Paint.Faint
+            );
+        }
+
+        affectedCount = 0;
+    }
+
     /// <summary>The plan is shown only when something of it will run: a build that has nothing to do says only that.</summary>
     private void ShowPlan()
     {
         if (unshown is { } plan)
         {
             Line($"plan: {Invocation.Count(plan.Tasks.Length, "task")}", Paint.Strong);
-            invocation.Progress.Write(
-                string.Concat(
-                    PlanTable.Render(plan).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"  {line}\n")
-                )
-            );
+            if (!isLive || plan.Tasks.Length <= MostAffected)
+            {
+                ShowTable(plan);
+            }
+
             Line("affected:", Paint.Strong);
             unshown = null;
         }
     }
+
+    private void ShowTable(Plan plan) =>
+        progress.Write(
+            string.Concat(PlanTable.Render(plan).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"  {line}\n"))
+        );
 
     private void ShowFinished(TaskReport report)
     {
@@ -187,5 +230,5 @@ internal sealed class BuildText(Invocation invocation) : IBuildPresenter
 
     private void Line(string text, Paint paint = Paint.Plain) =>
         // Indentation is ours; everything else may come from a specification or a model.
-        invocation.Progress.Write(PrintableText.OneLine(text) + "\n", paint);
+        progress.Write(PrintableText.OneLine(text) + "\n", paint);
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Ossature.CommandLine.Building;
+using Ossature.CommandLine.Live;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Commands;
 using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
@@ -26,7 +28,9 @@ internal static class BuildCommand
             return invocation.Fail(diagnostics, ExitCode.Usage);
         }
 
-        IBuildPresenter presenter = invocation.Settings.Json ? new BuildJsonLines(invocation) : new BuildText(invocation);
+        IBuildPresenter presenter = invocation.Settings.Json
+            ? new BuildJsonLines(invocation)
+            : new BuildText(invocation, invocation.Progress);
         if (IsUpToDate(invocation, target, request, presenter))
         {
             return ExitCode.Fine;
@@ -98,14 +102,15 @@ internal static class BuildCommand
         CancellationToken interrupted
     )
     {
-        var ledger = new CallLedger();
         if (invocation.Settings.WarningsAsErrors && StrictErrors(project) is { IsEmpty: false } errors)
         {
             presenter.Refused(errors);
             return ExitCode.Failed;
         }
 
-        var models = new ProjectModels(invocation, project, request, ledger, presenter.On);
+        var ledger = new CallLedger();
+        using var screen = new BuildScreen(invocation, presenter, isLive: invocation.IsLive && !request.Step);
+        var models = new ProjectModels(invocation, project, request, ledger, screen.On);
         if (
             !request.DryRun
             && !request.Frozen
@@ -116,18 +121,9 @@ internal static class BuildCommand
             return ExitCode.Model;
         }
 
-        var commands = invocation.Console.Commands(
-            new()
-            {
-                Home = BuildFolders.CommandHome(project.Root),
-                Project = project.Root,
-                Sandbox = project.Options.Sandbox,
-                Isolation = request.Isolation,
-                // What other machines share is as foreign as what a live model writes.
-                IsReplayed = models.AreReplayed && project.Options.Cache.Remote is null,
-                Self = invocation.Console.Self,
-            }
-        );
+        var found = new DiagnosticBag();
+        using var remote = RemoteCache.Open(invocation, project, found);
+        var commands = invocation.Console.Commands(SettingsOf(invocation, project, request, models));
         try
         {
             var questions =
@@ -135,31 +131,19 @@ internal static class BuildCommand
                     ? null
                     : new BuildQuestions(invocation, answers);
             var options = OptionsOf(project, request, questions);
-            var found = new DiagnosticBag();
-            using var remote = RemoteCache.Open(invocation, project, found);
             while (true)
             {
-                var builder = new Builder(
-                    invocation.Files,
-                    project.Workspace,
-                    models,
-                    commands,
-                    presenter,
-                    invocation.Console.Clock
-                )
-                {
-                    Remote = remote,
-                };
-                var report = await builder.RunAsync(options, interrupted);
-                report = report with
-                {
-                    Diagnostics =
-                    [
-                        .. report.Diagnostics,
-                        .. found.Select(project.Options.Diagnostics.Apply).OfType<Diagnostic>(),
-                    ],
-                };
-                presenter.Finished(report, DiagnosticsOf(project, report), ledger.Read());
+                var report = await screen.ShowAsync(
+                    project,
+                    options,
+                    observer =>
+                        new Builder(invocation.Files, project.Workspace, models, commands, observer, invocation.Console.Clock)
+                        {
+                            Remote = remote,
+                        }.RunAsync(options, interrupted),
+                    finished => DiagnosticsOf(project, finished, found),
+                    ledger
+                );
                 if (report.Outcome is not (BuildOutcome.TaskFailed or BuildOutcome.ModelFailed) || questions is null)
                 {
                     return ExitCodeOf(report);
@@ -188,6 +172,23 @@ internal static class BuildCommand
         }
     }
 
+    private static CommandSettings SettingsOf(
+        Invocation invocation,
+        LoadedProject project,
+        BuildRequest request,
+        ProjectModels models
+    ) =>
+        new()
+        {
+            Home = BuildFolders.CommandHome(project.Root),
+            Project = project.Root,
+            Sandbox = project.Options.Sandbox,
+            Isolation = request.Isolation,
+            // What other machines share is as foreign as what a live model writes.
+            IsReplayed = models.AreReplayed && project.Options.Cache.Remote is null,
+            Self = invocation.Console.Self,
+        };
+
     private static BuildOptions OptionsOf(LoadedProject project, BuildRequest request, BuildQuestions? questions) =>
         new()
         {
@@ -206,10 +207,12 @@ internal static class BuildCommand
         : [];
 
     /// <summary>A build that found everything up to date did not read the specifications, and neither does this.</summary>
-    private static ImmutableArray<Diagnostic> DiagnosticsOf(LoadedProject project, BuildReport report) =>
-        report.Outcome == BuildOutcome.UpToDate
-            ? report.Diagnostics
-            : [.. project.Diagnostics.Concat(report.Diagnostics).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
+    private static ImmutableArray<Diagnostic> DiagnosticsOf(LoadedProject project, BuildReport report, DiagnosticBag found)
+    {
+        var own = report.Diagnostics.Concat(found.Select(project.Options.Diagnostics.Apply).OfType<Diagnostic>());
+        var all = report.Outcome == BuildOutcome.UpToDate ? own : project.Diagnostics.Concat(own);
+        return [.. all.Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
+    }
 
     private static int ExitCodeOf(BuildReport report) =>
         report.Outcome switch
