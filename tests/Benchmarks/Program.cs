@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ossature.Compiler.Benchmarks;
+using Ossature.Compiler.Benchmarks.Builds;
 
 var folders = new Argument<string[]>("project")
 {
@@ -28,10 +29,23 @@ var system = new Command("system", "Measures systems of SDS in this process, aft
 };
 system.SetAction(parsed => SystemBenchmark.Run(parsed.GetValue(process), parsed.GetValue(runs)));
 
+var pattern = new Option<string>("--pattern")
+{
+    Description = "Measures only what has this in its name: nothing, overhead, flight",
+    DefaultValueFactory = _ => "",
+};
+var build = new Command("build", "Measures builds: with nothing to do, per task, and with thousands of tasks under way.")
+{
+    process,
+    runs,
+    pattern,
+};
+build.SetAction(parsed => BuildBenchmark.Run(parsed.GetValue(process), parsed.GetValue(runs), parsed.GetValue(pattern)!));
+
 var folder = new Argument<string>("folder");
 var floor = new Command("floor", "Reads and hashes the files of a folder, and nothing else.") { folder };
 floor.SetAction(parsed => Floor.Run(parsed.GetValue(folder)!));
 
-return new RootCommand("Measures what the compiler costs.") { check, parse, system, floor }
+return new RootCommand("Measures what the compiler costs.") { check, parse, system, build, floor }
     .Parse(args)
     .Invoke();

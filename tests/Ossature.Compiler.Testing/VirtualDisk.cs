@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Ossature.Compiler.Text;
 
@@ -10,7 +11,8 @@ namespace Ossature.Compiler.Testing;
 public sealed class VirtualDisk : IFileSystem
 {
     private readonly Lock gate = new();
-    private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ArrayBufferWriter<byte>> files = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> paths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> uses = new(StringComparer.Ordinal);
     private readonly List<string> log = [];
     private Func<int, string, Exception?> fault = (_, _) => null;
@@ -50,7 +52,7 @@ public sealed class VirtualDisk : IFileSystem
         {
             lock (gate)
             {
-                return [.. files.Keys];
+                return [.. paths];
             }
         }
     }
@@ -63,8 +65,7 @@ public sealed class VirtualDisk : IFileSystem
     {
         lock (gate)
         {
-            files[Checked(path)] = bytes;
-            Use(path);
+            Set(Checked(path), bytes);
             return this;
         }
     }
@@ -74,7 +75,7 @@ public sealed class VirtualDisk : IFileSystem
     {
         lock (gate)
         {
-            return files.TryGetValue(Checked(path), out var bytes) ? Encoding.UTF8.GetString(bytes) : null;
+            return files.TryGetValue(Checked(path), out var bytes) ? Encoding.UTF8.GetString(bytes.WrittenSpan) : null;
         }
     }
 
@@ -101,13 +102,14 @@ public sealed class VirtualDisk : IFileSystem
     {
         lock (gate)
         {
-            var next = new VirtualDisk { time = time };
+            var next = new VirtualDisk();
             foreach (var (path, bytes) in files)
             {
-                next.files[path] = bytes;
+                next.Set(path, bytes.WrittenSpan);
                 next.uses[path] = uses[path];
             }
 
+            next.time = time;
             return next;
         }
     }
@@ -123,7 +125,7 @@ public sealed class VirtualDisk : IFileSystem
         Read(() =>
         {
             log.Add("read " + path);
-            return files.TryGetValue(Checked(path), out var bytes) ? (byte[])bytes.Clone()
+            return files.TryGetValue(Checked(path), out var bytes) ? bytes.WrittenSpan.ToArray()
                 : IsFolder(path) ? throw new UnauthorizedAccessException($"{path} is a folder")
                 : throw new FileNotFoundException("There is no such file.", path);
         });
@@ -141,11 +143,22 @@ public sealed class VirtualDisk : IFileSystem
         var copy = bytes.ToArray();
         Write("append", path, half: () => Append(copy[..(copy.Length / 2)]), whole: () => Append(copy));
 
-        void Append(byte[] more) => Set(path, [.. files.GetValueOrDefault(path, []), .. more]);
+        void Append(byte[] more)
+        {
+            if (files.TryGetValue(path, out var there))
+            {
+                there.Write(more);
+                Use(path);
+            }
+            else
+            {
+                Set(path, more);
+            }
+        }
     }
 
     /// <inheritdoc/>
-    public void DeleteFile(string path) => Write("delete", path, half: () => { }, whole: () => files.Remove(path));
+    public void DeleteFile(string path) => Write("delete", path, half: () => { }, whole: () => Remove(path));
 
     /// <inheritdoc/>
     public void DeleteDirectory(string path) =>
@@ -157,7 +170,7 @@ public sealed class VirtualDisk : IFileSystem
             {
                 foreach (var file in Below(path))
                 {
-                    files.Remove(file);
+                    Remove(file);
                 }
             }
         );
@@ -176,7 +189,7 @@ public sealed class VirtualDisk : IFileSystem
         {
             log.Add("list " + directory);
             return Below(Checked(directory))
-                .Select(path => new FileEntry(path, files[path].Length, new(uses[path], TimeSpan.Zero)))
+                .Select(path => new FileEntry(path, files[path].WrittenCount, new(uses[path], TimeSpan.Zero)))
                 .ToArray();
         });
 
@@ -186,10 +199,19 @@ public sealed class VirtualDisk : IFileSystem
     /// <summary>The clock of this disk counts what happens.</summary>
     private long Use(string path) => uses[path] = ++time;
 
-    private void Set(string path, byte[] bytes)
+    private void Set(string path, ReadOnlySpan<byte> bytes)
     {
-        files[path] = bytes;
+        var content = new ArrayBufferWriter<byte>(Math.Max(1, bytes.Length));
+        content.Write(bytes);
+        files[path] = content;
+        paths.Add(path);
         Use(path);
+    }
+
+    private void Remove(string path)
+    {
+        files.Remove(path);
+        paths.Remove(path);
     }
 
     private T Read<T>(Func<T> read)
@@ -233,14 +255,12 @@ public sealed class VirtualDisk : IFileSystem
         }
     }
 
-    private bool IsFolder(string path) =>
-        path == "/" || files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
+    private bool IsFolder(string path) => path == "/" || ViewOf(path).Min is not null;
 
-    private string[] Below(string path)
-    {
-        var start = path == "/" ? path : path + "/";
-        return [.. files.Keys.Where(file => file.StartsWith(start, StringComparison.Ordinal))];
-    }
+    private string[] Below(string path) => [.. path == "/" ? paths : ViewOf(path)];
+
+    /// <summary>What begins with the folder and a slash.</summary>
+    private SortedSet<string> ViewOf(string folder) => paths.GetViewBetween(folder + "/", folder + "/\uffff");
 
     private static string Checked(string path) =>
         path == "/" || (path.StartsWith('/') && !path[1..].Split('/').Any(part => part is "" or "." or ".."))

@@ -74,14 +74,11 @@ internal static class CompoundDurations
         return end;
     }
 
+    /// <summary>How long the number is at the start: digits, and perhaps a point with digits behind it.</summary>
     private static int NumberLength(ReadOnlySpan<char> number)
     {
-        var end = 0;
-        while (end < number.Length && (char.IsAsciiDigit(number[end]) || number[end] == '.'))
-        {
-            end++;
-        }
-
-        return end;
+        var whole = SdsNumbers.Digits(number);
+        var isDecimal = whole > 0 && whole < number.Length && number[whole] == '.';
+        return isDecimal && SdsNumbers.Digits(number[(whole + 1)..]) is > 0 and var part ? whole + 1 + part : whole;
     }
 }

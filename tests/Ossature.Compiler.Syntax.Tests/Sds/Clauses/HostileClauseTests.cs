@@ -12,7 +12,7 @@ public sealed class HostileClauseTests
     /// <summary>What the forms are made of, so that random texts get far into them.</summary>
     private static readonly string[] Pieces =
     [
-        .. "( ) [ ] , ; : . .. / * + - = != < > <= >= => @ a a b Order.paid m/x 1 2.5 3x 10% 30s 1h30m \"t\" re-run { } § Ü".Split(
+        .. "( ) [ ] , ; : . .. / * + - = != < > <= >= => @ a a b Order.paid m/x 1 2.5 3x 10% 30s 1h30m 1.2.1h0m \"t\" re-run { } § Ü".Split(
             ' '
         ),
         .. "not any every all sum count max min event no exactly at if for each create set increment emit snapshot".Split(' '),

@@ -32,6 +32,7 @@ public sealed class OpaqueClauseTests
     [Theory]
     [InlineData("timeout: 1h30m", "use one unit: `90m`", "timeout: 90m")]
     [InlineData("timeout: 1d12h30min", "use one unit: `2190min`", "timeout: 2190min")]
+    [InlineData("timeout: 1.5h30m", "use one unit: `120m`", "timeout: 120m")]
     [InlineData("timeout: 30m1h", "use one unit, such as `90m`", null)]
     [InlineData("timeout: 1234567890123456789h1m", "use one unit, such as `90m`", null)]
     public void A_compound_duration_is_written_in_its_last_unit(string text, string help, string? @fixed)
