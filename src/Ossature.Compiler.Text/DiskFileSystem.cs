@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace Ossature.Compiler.Text;
 
@@ -23,13 +24,11 @@ public sealed class DiskFileSystem : IFileSystem
     /// <inheritdoc/>
     public void WriteAllBytes(string path, ReadOnlySpan<byte> bytes)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-
         // A rename within one folder is atomic; the name is unique, so two writers never share a half-written file.
         var staged = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllBytes(staged, bytes);
+            Write(staged, FileMode.CreateNew, bytes);
             File.Move(staged, path, overwrite: true);
         }
         catch
@@ -40,11 +39,7 @@ public sealed class DiskFileSystem : IFileSystem
     }
 
     /// <inheritdoc/>
-    public void AppendAllBytes(string path, ReadOnlySpan<byte> bytes)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.AppendAllBytes(path, bytes);
-    }
+    public void AppendAllBytes(string path, ReadOnlySpan<byte> bytes) => Write(path, FileMode.Append, bytes);
 
     /// <inheritdoc/>
     public void DeleteFile(string path)
@@ -136,5 +131,28 @@ public sealed class DiskFileSystem : IFileSystem
         var made = make(bytes.AsSpan(0, count));
         ArrayPool<byte>.Shared.Return(bytes);
         return made;
+    }
+
+    /// <summary>Writes a file; its folders are mostly there, so they are made when it turns out that they are not.</summary>
+    private static void Write(string path, FileMode mode, ReadOnlySpan<byte> bytes)
+    {
+        SafeFileHandle file;
+        try
+        {
+            file = Open();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            file = Open();
+        }
+
+        using (file)
+        {
+            RandomAccess.Write(file, bytes, mode == FileMode.Append ? RandomAccess.GetLength(file) : 0);
+        }
+
+        SafeFileHandle Open() =>
+            File.OpenHandle(path, mode == FileMode.Append ? FileMode.OpenOrCreate : mode, FileAccess.Write, FileShare.ReadWrite);
     }
 }
