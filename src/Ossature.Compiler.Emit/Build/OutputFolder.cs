@@ -23,6 +23,7 @@ internal sealed class OutputFolder
     private readonly BuildReporter reporter;
     private readonly BuildPlan plan;
     private readonly HashSet<(string Path, Digest Content)> known = [];
+    private readonly HashSet<(string Path, Digest Content)> saved = [];
     private readonly Dictionary<string, (Digest Content, string Task)> last = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> lastDeclared = new(StringComparer.Ordinal);
 
@@ -224,6 +225,7 @@ internal sealed class OutputFolder
     {
         var place = PlaceOf(path, digest);
         files.WriteAllBytes(place, bytes);
+        saved.Add((path, digest));
         var title = plan.Find(task)?.Title ?? "a task that is gone";
         reporter.Report(bag =>
             bag.EditedByHand(Location.OfFile(Shown(path)), Shown(path), task, title, place[(folders.Root.Length + 1)..])
@@ -232,7 +234,7 @@ internal sealed class OutputFolder
 
     /// <summary>Whether a content is not what a task wrote: it was never put there, or was kept as an edit.</summary>
     private bool IsSomebodys(string path, Digest content) =>
-        !known.Contains((path, content)) || files.FileExists(PlaceOf(path, content));
+        !saved.Contains((path, content)) && (!known.Contains((path, content)) || files.FileExists(PlaceOf(path, content)));
 
     private string PlaceOf(string path, Digest edit) => $"{folders.Edits}/{edit.Short}/{path}";
 

@@ -2,8 +2,11 @@ using Ossature.CommandLine.Building;
 using Ossature.CommandLine.Output;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Inspection;
 using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Text;
 
 namespace Ossature.CommandLine.Commands;
 
@@ -28,10 +31,23 @@ internal static class RetryCommand
             : BuildCommand.RunAsync(invocation, paths, request with { Fresh = fresh }, interrupted);
     }
 
-    /// <summary>Whether a task is recorded as failed; true also where no project is found, which the build then reports.</summary>
-    private static bool HasFailed(Invocation invocation, IReadOnlyList<string> paths) =>
-        ProjectLocator.Locate(invocation, paths, new DiagnosticBag()) is not { } target
-        || BuildState.Open(invocation.Files, target.Root + "/.ossature").State.Failed.Any();
+    /// <summary>Whether a task failed the last time; true also where no project is found, which the build then reports.</summary>
+    private static bool HasFailed(Invocation invocation, IReadOnlyList<string> paths)
+    {
+        if (ProjectLocator.Locate(invocation, paths, new DiagnosticBag()) is not { } target)
+        {
+            return true;
+        }
+
+        var state = BuildState.Open(invocation.Files, target.Root + "/.ossature").State;
+        var plan = $"{target.Root}/{PlanFile.Path}";
+        return state.Failed.Any()
+            || (
+                invocation.Files.FileExists(plan)
+                && PlanFile.Read(invocation.Files.ReadSource(plan, PlanFile.Path), [])?.Tasks is { } tasks
+                && tasks.Any(task => PlanTaskStatus.Of(task, state).Status == PlanTaskStatus.Failed)
+            );
+    }
 
     private static int Nothing(Invocation invocation)
     {
