@@ -47,6 +47,8 @@ internal static class InspectTree
     public static void AddDrift(CommandAdder add)
     {
         var paths = CommonOptions.Paths();
+        paths.Description =
+            "A project folder, or files and folders in its output folder; else all files of the project around here";
         var restore = new Option<bool>("--restore")
         {
             Description = "Put back what the last build left; your edits are saved below .ossature/edits",

@@ -16,10 +16,7 @@ public sealed class OutputRepairTests
         PlanText.Task("002", "Make beta", "b.txt", "001", "inject_files = [\"a.txt\"]"),
     ];
 
-    private readonly BuildProject project = BuildProject.WithPlan(
-        PlanText.Of(Tasks),
-        "[build]\nmax_fix_attempts = 0\n"
-    );
+    private readonly BuildProject project = BuildProject.WithPlan(PlanText.Of(Tasks), "[build]\nmax_fix_attempts = 0\n");
 
     public OutputRepairTests()
     {

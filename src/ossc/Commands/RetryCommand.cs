@@ -5,8 +5,6 @@ using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Inspection;
 using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Incremental.State;
-using Ossature.Compiler.Lowering.Plans;
-using Ossature.Compiler.Text;
 
 namespace Ossature.CommandLine.Commands;
 
@@ -31,7 +29,7 @@ internal static class RetryCommand
             : BuildCommand.RunAsync(invocation, paths, request with { Fresh = fresh }, interrupted);
     }
 
-    /// <summary>Whether a task failed the last time; true also where no project is found, which the build then reports.</summary>
+    /// <summary>Whether a task failed the last time; true also where project or plan cannot be read, which the build then reports.</summary>
     private static bool HasFailed(Invocation invocation, IReadOnlyList<string> paths)
     {
         if (ProjectLocator.Locate(invocation, paths, new DiagnosticBag()) is not { } target)
@@ -40,13 +38,9 @@ internal static class RetryCommand
         }
 
         var state = BuildState.Open(invocation.Files, target.Root + "/.ossature").State;
-        var plan = $"{target.Root}/{PlanFile.Path}";
         return state.Failed.Any()
-            || (
-                invocation.Files.FileExists(plan)
-                && PlanFile.Read(invocation.Files.ReadSource(plan, PlanFile.Path), [])?.Tasks is { } tasks
-                && tasks.Any(task => PlanTaskStatus.Of(task, state).Status == PlanTaskStatus.Failed)
-            );
+            || LoadedProject.Open(invocation, target).LoadPlan().Plan is not { } plan
+            || plan.Tasks.Any(task => PlanTaskStatus.Of(task, state).Status == PlanTaskStatus.Failed);
     }
 
     private static int Nothing(Invocation invocation)
