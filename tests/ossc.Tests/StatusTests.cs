@@ -39,18 +39,14 @@ public sealed class StatusTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.StartsWith(
-            "demo - 2 specs, 6 tasks\nGREETER  5 done of 5\nOTHER    1 done of 1\n\n1  done  GREETER  ",
+            "demo - 2 specs, 6 tasks\nGREETER  4 done of 4\nOTHER    2 done of 2\n\n1  done  GREETER  ",
             result.Out,
             StringComparison.Ordinal
         );
-        Assert.EndsWith(
-            "6  done  OTHER    Last greeting\n",
-            result.Out.Replace("6  done  GREETER", "6  done  OTHER  "),
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith("6  done  OTHER    Last greeting\n", result.Out, StringComparison.Ordinal);
         var spec = Json(At(project).Run("status", "--format", "json")).GetProperty("specs")[0];
         Assert.Equal(
-            ("GREETER", 5, 0, 5),
+            ("GREETER", 4, 0, 4),
             (
                 spec.GetProperty("spec").GetString(),
                 spec.GetProperty("done").GetInt32(),
@@ -71,7 +67,7 @@ public sealed class StatusTests
         var result = At(project).Run("status");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("GREETER  2 done, 2 pending, 1 failed of 5\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("GREETER  2 done, 1 pending, 1 failed of 4\n", result.Out, StringComparison.Ordinal);
         Assert.Contains("\n`ossc retry` runs what failed again\n", result.Out, StringComparison.Ordinal);
     }
 
@@ -110,7 +106,7 @@ public sealed class StatusTests
         project.Write(result, "flipped");
         project.Write(
             ".ossature/state.toml",
-            project.Read(".ossature/state.toml").Replace("[tasks.3]", "[tasks.3", StringComparison.Ordinal)
+            project.Read(".ossature/state.toml").Replace("[tasks.\"3\"]", "[tasks.\"4\"]", StringComparison.Ordinal)
         );
 
         var damaged = At(project).Run("status", "--verify", "--format", "json");
