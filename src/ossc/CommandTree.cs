@@ -78,7 +78,9 @@ internal static class CommandTree
         AddPlan(Add);
         BuildTree.AddBuild(Add, WarningsAsErrors);
         BuildTree.AddRetry(Add, WarningsAsErrors);
-        AddStatus(Add);
+        InspectTree.AddStatus(Add);
+        InspectTree.AddWhy(Add);
+        InspectTree.AddDrift(Add);
         CacheTree.Add(Add, Bind);
         AddReport(Add);
         AddClean(Add);
@@ -256,16 +258,6 @@ internal static class CommandTree
             (invocation, parsed, _) => Task.FromResult(PlanCommand.Run(invocation, parsed.GetValue(paths)!)),
             "ossc plan",
             "ossc plan samples/tracker --format json"
-        );
-    }
-
-    private static void AddStatus(CommandAdder add)
-    {
-        var paths = CommonOptions.Paths();
-        add(
-            new("status", "Show how the tasks of the plan stand.") { paths },
-            (invocation, parsed, _) => Task.FromResult(StatusCommand.Run(invocation, parsed.GetValue(paths)!)),
-            "ossc status --format json"
         );
     }
 

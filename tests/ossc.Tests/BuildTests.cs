@@ -190,17 +190,6 @@ public sealed class BuildTests
     }
 
     [Fact]
-    public void The_status_tells_done_from_pending()
-    {
-        using var project = Recorded();
-        var ossc = new Ossc(project.Files, project.Root);
-
-        Assert.Equal("demo - 1 spec, 1 task\n001  pending  GREETER  Greeting  not built yet\n", ossc.Run("status").Out);
-        ossc.Run("build");
-        Assert.Equal("demo - 1 spec, 1 task\n001  done  GREETER  Greeting\n", ossc.Run("status").Out);
-    }
-
-    [Fact]
     public void For_programs_every_line_is_an_object()
     {
         using var project = Recorded();

@@ -14,6 +14,8 @@ public sealed class HelpTests
         "plan",
         "build",
         "status",
+        "why",
+        "drift",
         "retry",
         "cache",
         "report",

@@ -28,6 +28,8 @@ internal sealed class Ossc
 
     public CancellationToken Interrupted { get; init; }
 
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public OsscResult Run(params string[] arguments) => RunAsync(arguments).GetAwaiter().GetResult();
 
     public async Task<OsscResult> RunAsync(params string[] arguments)
@@ -47,6 +49,7 @@ internal sealed class Ossc
             Commands = settings => new ShellCommandRunner(settings),
             Self = [Path.Combine(AppContext.BaseDirectory, "ossc")],
             Interrupted = Interrupted,
+            Clock = Clock,
         };
         var exitCode = await CommandLineHost.RunAsync(arguments, console);
         return new(exitCode, output.ToString(), error.ToString());

@@ -2002,6 +2002,14 @@ public sealed partial class DiagnosticBag
     public void ReportPathTaken(Location location, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ReportPathTaken, location, fix, ("path", @path));
 
+    /// <summary>OSS4250 error: `{path}` cannot be put back: what task `{task}` ({title}) wrote is not stored any more</summary>
+    public void PublishedVersionLost(Location location, string @path, string @task, string @title, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.PublishedVersionLost, location, fix, ("path", @path), ("task", @task), ("title", @title));
+
+    /// <summary>OSS4251 error: `{path}` cannot be kept: {obstacle}</summary>
+    public void EditNotKept(Location location, string @path, string @obstacle, string @help, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.EditNotKept, location, fix, ("path", @path), ("obstacle", @obstacle), ("help", @help));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, fix, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

@@ -3500,6 +3500,20 @@ public static class DiagnosticCatalog
         "",
         "name a file: `ossc report --output report.html`");
 
+    /// <summary>`{path}` cannot be put back: what task `{task}` ({title}) wrote is not stored any more</summary>
+    public static DiagnosticDescriptor PublishedVersionLost => field ??= new(
+        "OSS4250", "PublishedVersionLost", DiagnosticSeverity.Error,
+        "`{path}` cannot be put back: what task `{task}` ({title}) wrote is not stored any more",
+        "",
+        "run `ossc build`, which makes it again from what the model answered then, and saves your version first");
+
+    /// <summary>`{path}` cannot be kept: {obstacle}</summary>
+    public static DiagnosticDescriptor EditNotKept => field ??= new(
+        "OSS4251", "EditNotKept", DiagnosticSeverity.Error,
+        "`{path}` cannot be kept: {obstacle}",
+        "",
+        "{help}");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static DiagnosticDescriptor UnknownModelProvider => field ??= new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -4219,6 +4233,8 @@ public static class DiagnosticCatalog
         NothingToReport,
         BuildLogDamaged,
         ReportPathTaken,
+        PublishedVersionLost,
+        EditNotKept,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

@@ -23,6 +23,7 @@ internal sealed class OutputFolder
     private readonly BuildReporter reporter;
     private readonly BuildPlan plan;
     private readonly HashSet<(string Path, Digest Content)> known = [];
+    private readonly HashSet<(string Path, Digest Content)> saved = [];
     private readonly Dictionary<string, (Digest Content, string Task)> last = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> lastDeclared = new(StringComparer.Ordinal);
 
@@ -148,6 +149,30 @@ internal sealed class OutputFolder
         bool IsOver(Published file) => file.Task.Length == 0 || plan.Find(file.Task) is null || isSettled(file.Task);
     }
 
+    /// <summary>Puts the published version of a file back. What lies in its place is saved and named.</summary>
+    public void Restore(Published published) => Put(published.Path, published.Digest, published.Task);
+
+    /// <summary>
+    /// Makes what lies in the place of a file the version of the task that wrote it. It is saved as well, so that a build which replaces it
+    /// knows whose it was.
+    /// </summary>
+    public void Keep(Published published, TaskDone writer)
+    {
+        var bytes = files.ReadAllBytes(PathOf(published.Path));
+        var content = contents.Put(bytes);
+        files.WriteAllBytes(PlaceOf(published.Path, content), bytes);
+        journal.Append(
+            writer with
+            {
+                Files = new(writer.Files.Writes.SetItem(published.Path, content), writer.Files.Deletes),
+            },
+            published with
+            {
+                Digest = content,
+            }
+        );
+    }
+
     private void Put(string path, Digest content, string task)
     {
         if (Read(path) is { } there)
@@ -159,7 +184,7 @@ internal sealed class OutputFolder
                 return;
             }
 
-            if (!known.Contains((path, digest)))
+            if (IsSomebodys(path, digest))
             {
                 Save(path, digest, there, task);
             }
@@ -176,7 +201,7 @@ internal sealed class OutputFolder
 
     private void Remove(string path)
     {
-        if (Read(path) is { } there && !known.Contains((path, Digest.Of(there))))
+        if (Read(path) is { } there && IsSomebodys(path, Digest.Of(there)))
         {
             Save(path, Digest.Of(there), there, journal.State.Files.GetValueOrDefault(path)?.Task ?? "");
         }
@@ -198,13 +223,20 @@ internal sealed class OutputFolder
 
     private void Save(string path, Digest digest, byte[] bytes, string task)
     {
-        var place = $"{digest.Short}/{path}";
-        files.WriteAllBytes($"{folders.Edits}/{place}", bytes);
+        var place = PlaceOf(path, digest);
+        files.WriteAllBytes(place, bytes);
+        saved.Add((path, digest));
         var title = plan.Find(task)?.Title ?? "a task that is gone";
         reporter.Report(bag =>
-            bag.EditedByHand(Location.OfFile(Shown(path)), Shown(path), task, title, $".ossature/edits/{place}")
+            bag.EditedByHand(Location.OfFile(Shown(path)), Shown(path), task, title, place[(folders.Root.Length + 1)..])
         );
     }
+
+    /// <summary>Whether a content is not what a task wrote: it was never put there, or was kept as an edit.</summary>
+    private bool IsSomebodys(string path, Digest content) =>
+        !saved.Contains((path, content)) && (!known.Contains((path, content)) || files.FileExists(PlaceOf(path, content)));
+
+    private string PlaceOf(string path, Digest edit) => $"{folders.Edits}/{edit.Short}/{path}";
 
     /// <summary>Whether a later task declares the file, or wrote it the last time: its version is the one to put in place.</summary>
     private bool IsWrittenAgainAfter(string task, string path)

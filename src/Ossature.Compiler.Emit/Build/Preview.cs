@@ -9,7 +9,19 @@ namespace Ossature.Compiler.Emit.Build;
 /// <summary>Says which tasks will run and why, and which may have to follow, before anything is done.</summary>
 internal static class Preview
 {
+    /// <summary>The tasks that will run or may have to.</summary>
     public static IEnumerable<TaskAffected> Of(
+        BuildServices build,
+        TaskRecords records,
+        IEnumerable<KeyValuePair<string, Digest>> versionZero
+    ) =>
+        from step in StepsOf(build, records, versionZero)
+        let reason = step.Reason
+        where reason is not null
+        select new TaskAffected(step.Task.Id, reason.Sentence, reason is MayFollow);
+
+    /// <summary>All tasks, dependencies first; each is looked at when it is asked for.</summary>
+    public static IEnumerable<PreviewedTask> StepsOf(
         BuildServices build,
         TaskRecords records,
         IEnumerable<KeyValuePair<string, Digest>> versionZero
@@ -19,34 +31,32 @@ internal static class Preview
         var affected = new HashSet<string>(StringComparer.Ordinal);
         foreach (var task in build.Plan.Ordered.Where(task => build.Scope.IsWanted(task.Id)))
         {
+            var seen = versions.SeenBy(task.Id);
             if (Adoption.IsDue(build, records, task))
             {
                 versions.Record(task.Id, Adoption.OutputsOnDisk(build, task));
+                yield return new(task, seen, null, null);
                 continue;
             }
 
-            var standing = Standing.Of(build, records, task, versions.SeenBy(task.Id));
+            var standing = Standing.Of(build, records, task, seen);
             versions.Record(task.Id, standing.Done?.Files ?? FileChanges.None);
             var before = build.Plan.Graph.DependenciesOf(task.Id).FirstOrDefault(affected.Contains);
-            if (standing.Reason is { } reason && !(before is not null && IsAboutFiles(reason)))
+            var reason =
+                before is null ? standing.Reason
+                : standing.Reason is { } own && !IsAboutFiles(own) ? own
+                : new MayFollow(before);
+            if (reason is not null)
             {
-                yield return new(task.Id, reason.Sentence, MayFollow: false);
-            }
-            else if (before is not null)
-            {
-                yield return new(task.Id, new MayFollow(before).Sentence, MayFollow: true);
-            }
-            else
-            {
-                continue;
+                affected.Add(task.Id);
             }
 
-            affected.Add(task.Id);
+            yield return new(task, seen, standing, reason);
         }
     }
 
     /// <summary>Whether only files of other tasks differ; while one of those is to be built again, that is not yet known.</summary>
-    private static bool IsAboutFiles(Reason reason)
+    public static bool IsAboutFiles(Reason reason)
     {
         var changes = reason switch
         {

@@ -33,8 +33,11 @@ public sealed class BuildLogs(IFileSystem files, string folder)
     }
 
     /// <summary>The last build, or null when none was recorded.</summary>
-    public RecordedBuild? ReadLast() =>
-        Numbers is [.., var last] && files.ReadTextOrNull(PathOf(last)) is { } text ? RecordedBuild.Read(last, text) : null;
+    public RecordedBuild? ReadLast() => Numbers is [.., var last] ? Read(last) : null;
+
+    /// <summary>A build; null when its log is gone or not even its first line can be read.</summary>
+    public RecordedBuild? Read(int number) =>
+        files.ReadTextOrNull(PathOf(number)) is { } text ? RecordedBuild.Read(number, text) : null;
 
     private int NumberOf(string path)
     {

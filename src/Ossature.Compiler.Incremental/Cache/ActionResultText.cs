@@ -67,7 +67,7 @@ internal static class ActionResultText
     /// <summary>The result, or null when the text is not exactly what <see cref="Write"/> makes.</summary>
     public static ActionResult? Read(string text)
     {
-        var checksum = text.IndexOf('\n', Header.Length);
+        var checksum = text.StartsWith(Header, StringComparison.Ordinal) ? text.IndexOf('\n', Header.Length) : -1;
         if (checksum < 0 || text[Header.Length..checksum] != Digest.Of(text[(checksum + 1)..]).ToString())
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Text;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Incremental.Cache;
@@ -47,6 +48,10 @@ public sealed class CacheFolder(IFileSystem files, string folder) : IEntryStore
 
     /// <summary>Looks at every file.</summary>
     public CacheSize Measure() => CacheSize.Of(Entries());
+
+    /// <summary>Reads every entry and gives those that are not what their name says, sorted. None counts as used by it.</summary>
+    public IEnumerable<(EntryTable Table, Digest Key)> FindDamaged() =>
+        Entries().Where(entry => !IsSound(entry)).Select(entry => (entry.Table, entry.Key)).Order();
 
     /// <summary>
     /// Deletes entries, the least recently used first, until at most <paramref name="limit"/> bytes are left. What is needed stays, whatever
@@ -107,6 +112,24 @@ public sealed class CacheFolder(IFileSystem files, string folder) : IEntryStore
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             // The next build finds no total and measures.
+        }
+    }
+
+    private bool IsSound(CacheEntry entry)
+    {
+        try
+        {
+            return entry.Table == EntryTable.Contents
+                ? files.DigestOf(entry.Path) == entry.Key
+                : ActionResultText.Read(Encoding.UTF8.GetString(files.ReadAllBytes(entry.Path)))?.Claim.Digest == entry.Key;
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ using Ossature.CommandLine.Building;
 using Ossature.CommandLine.Output;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Inspection;
 using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Incremental.State;
 
@@ -28,10 +29,19 @@ internal static class RetryCommand
             : BuildCommand.RunAsync(invocation, paths, request with { Fresh = fresh }, interrupted);
     }
 
-    /// <summary>Whether a task is recorded as failed; true also where no project is found, which the build then reports.</summary>
-    private static bool HasFailed(Invocation invocation, IReadOnlyList<string> paths) =>
-        ProjectLocator.Locate(invocation, paths, new DiagnosticBag()) is not { } target
-        || BuildState.Open(invocation.Files, target.Root + "/.ossature").State.Failed.Any();
+    /// <summary>Whether a task failed the last time; true also where project or plan cannot be read, which the build then reports.</summary>
+    private static bool HasFailed(Invocation invocation, IReadOnlyList<string> paths)
+    {
+        if (ProjectLocator.Locate(invocation, paths, new DiagnosticBag()) is not { } target)
+        {
+            return true;
+        }
+
+        var state = BuildState.Open(invocation.Files, target.Root + "/.ossature").State;
+        return state.Failed.Any()
+            || LoadedProject.Open(invocation, target).LoadPlan().Plan is not { } plan
+            || plan.Tasks.Any(task => PlanTaskStatus.Of(task, state).Status == PlanTaskStatus.Failed);
+    }
 
     private static int Nothing(Invocation invocation)
     {

@@ -1,84 +1,103 @@
-using System.Collections.Immutable;
 using Ossature.CommandLine.Output;
 using Ossature.CommandLine.Projects;
-using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Inspection;
 using Ossature.Compiler.Incremental.State;
-using Ossature.Compiler.Lowering.Plans;
+using Ossature.Compiler.Text;
 
 namespace Ossature.CommandLine.Commands;
 
 /// <summary><c>ossc status</c>: how the tasks stand after the last build. Nothing is run and nothing is written.</summary>
 internal static class StatusCommand
 {
-    private sealed record TaskStatus(PlanTask Task, string Status, string Reason);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
-    public static int Run(Invocation invocation, IReadOnlyList<string> paths)
+    /// <summary>Shows it once.</summary>
+    /// <param name="invocation">The world and the options.</param>
+    /// <param name="paths">Which project.</param>
+    /// <param name="verify">Whether everything that is recorded is compared with its digest.</param>
+    public static int Run(Invocation invocation, IReadOnlyList<string> paths, bool verify)
     {
-        var diagnostics = new DiagnosticBag();
-        if (LoadedProject.Open(invocation, paths, diagnostics) is not { } project)
+        if (PlannedProject.Open(invocation, paths, out var exitCode) is not { } planned)
         {
-            return invocation.Fail(diagnostics, ExitCode.Usage);
+            return exitCode;
         }
 
-        if (project.LoadPlan() is not { Plan: { } plan })
-        {
-            // Without a plan there is nothing to tell about tasks; what stands in its way is what `check` tells.
-            return invocation.Fail(project.HasErrors ? project.Diagnostics : project.LoadPlan().Diagnostics);
-        }
-
-        var opened = BuildState.Open(invocation.Files, project.Workspace.StateFolder);
-        foreach (var fault in opened.Faults)
-        {
-            invocation.Progress.Write(fault + "\n", Paint.Warning);
-        }
-
-        var statuses = plan.Tasks.Select(task => StatusOf(task, opened.State)).ToImmutableArray();
-        invocation.Results.Write(invocation.Settings.Json ? Json(statuses) : Text(project, statuses));
-        return ExitCode.Fine;
+        var opened = planned.OpenState(invocation);
+        var shown = new ProjectStatus(
+            planned.Project.Options.Project.Name,
+            [.. planned.Plan.Tasks.Select(task => PlanTaskStatus.Of(task, opened.State))],
+            planned.CanBeBuilt ? NextWork.Of(invocation.Files, planned.Project.Workspace, planned.Plan) : [],
+            verify ? RecordCheck.Run(invocation.Files, planned.Folders, planned.Plan, opened) : null
+        );
+        Show(invocation, shown);
+        return shown.Faults is { IsEmpty: false } ? ExitCode.Failed : ExitCode.Fine;
     }
 
-    private static TaskStatus StatusOf(PlanTask task, BuildState state) =>
-        task.Status switch
+    /// <summary>Shows it, and again whenever plan or state have changed, until that is interrupted. What would run next is not worked out.</summary>
+    public static async Task<int> WatchAsync(Invocation invocation, IReadOnlyList<string> paths, CancellationToken interrupted)
+    {
+        Digest? last = null;
+        while (true)
         {
-            PlanStatus.Manual => new(task, "manual", "the author's own work"),
-            PlanStatus.Skipped => new(task, "skipped", "left out by the plan"),
-            _ when state.FindFailed(task.Id) is { } failed => new(task, "failed", failed.Message),
-            _ when state.FindDone(task.Id) is not null => new(task, "done", ""),
-            PlanStatus.Done => new(task, "pending", "its outputs will be adopted by the next build"),
-            _ => new(task, "pending", "not built yet"),
-        };
-
-    private static string Json(ImmutableArray<TaskStatus> statuses) =>
-        JsonText.Indented(json =>
-        {
-            json.WriteStartArray("tasks");
-            foreach (var status in statuses)
+            if (PlannedProject.Open(invocation, paths, out var exitCode) is not { } planned)
             {
-                json.WriteStartObject();
-                json.WriteString("id", status.Task.Id);
-                json.WriteString("status", status.Status);
-                json.WriteString("reason", status.Reason);
-                json.WriteEndObject();
+                return exitCode;
             }
 
-            json.WriteEndArray();
-        });
+            var now = DigestOf(invocation.Files, planned.Folders.State);
+            if (now != last)
+            {
+                // A build may be writing the state right now; what cannot be read of it is there at the next look.
+                var state = BuildState.Open(invocation.Files, planned.Folders.State).State;
+                invocation.Results.Write(last is null || invocation.Settings.Json ? "" : Between(invocation));
+                Show(
+                    invocation,
+                    new(
+                        planned.Project.Options.Project.Name,
+                        [.. planned.Plan.Tasks.Select(task => PlanTaskStatus.Of(task, state))],
+                        [],
+                        null
+                    )
+                );
+                last = now;
+            }
 
-    private static string Text(LoadedProject project, ImmutableArray<TaskStatus> statuses)
-    {
-        var specs = statuses.Select(status => status.Task.Spec).Distinct(StringComparer.Ordinal).Count();
-        var header =
-            $"{project.Options.Project.Name} - {Invocation.Count(specs, "spec")}, {Invocation.Count(statuses.Length, "task")}\n";
-        if (statuses.IsEmpty)
-        {
-            return header + "no plan yet: give a specification an architecture (`ossc new NAME -t amd`), then run `ossc plan`\n";
+            try
+            {
+                await Task.Delay(Pause, invocation.Console.Clock, interrupted).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                return ExitCode.Interrupted;
+            }
         }
+    }
 
-        return header
-            + TextTable.Render([
-                .. statuses.Select(status =>
-                    new[] { status.Task.Id, status.Status, status.Task.Spec, status.Task.Title, status.Reason }
-                ),
-            ]);
+    /// <summary>What parts one picture from the next: on a terminal, it is drawn over.</summary>
+    private static string Between(Invocation invocation) =>
+        invocation.Console.OutIsTerminal && invocation.Console.Variable("TERM") != "dumb" ? "\u001b[H\u001b[J" : "\n";
+
+    private static void Show(Invocation invocation, ProjectStatus status) =>
+        invocation.Results.Write(invocation.Settings.Json ? StatusJson.Render(status) : StatusText.Render(status));
+
+    private static Digest DigestOf(IFileSystem files, string folder) =>
+        Digest.Of(
+            string.Join(
+                '\n',
+                new[] { "plan.toml", "state.toml", "journal" }.Select(name => DigestOrNull(files, $"{folder}/{name}")?.Hex)
+            )
+        );
+
+    /// <summary>The digest of a file that a build may take away at any moment.</summary>
+    private static Digest? DigestOrNull(IFileSystem files, string path)
+    {
+        try
+        {
+            return files.FileExists(path) ? files.DigestOf(path) : null;
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
     }
 }
