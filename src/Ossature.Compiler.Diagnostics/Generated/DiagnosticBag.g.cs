@@ -2002,6 +2002,10 @@ public sealed partial class DiagnosticBag
     public void ReportPathTaken(Location location, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.ReportPathTaken, location, fix, ("path", @path));
 
+    /// <summary>OSS4260 warning: task `{task}` ({title}) is done, as the plan says, but its file `{path}` is not in the output folder</summary>
+    public void DoneFileMissing(Location location, string @task, string @title, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DoneFileMissing, location, fix, ("task", @task), ("title", @title), ("path", @path));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, fix, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

@@ -3500,6 +3500,13 @@ public static class DiagnosticCatalog
         "",
         "name a file: `ossc report --output report.html`");
 
+    /// <summary>task `{task}` ({title}) is done, as the plan says, but its file `{path}` is not in the output folder</summary>
+    public static DiagnosticDescriptor DoneFileMissing => field ??= new(
+        "OSS4260", "DoneFileMissing", DiagnosticSeverity.Warning,
+        "task `{task}` ({title}) is done, as the plan says, but its file `{path}` is not in the output folder",
+        "",
+        "`ossc retry --only {task}` makes it");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static DiagnosticDescriptor UnknownModelProvider => field ??= new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -4219,6 +4226,7 @@ public static class DiagnosticCatalog
         NothingToReport,
         BuildLogDamaged,
         ReportPathTaken,
+        DoneFileMissing,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

@@ -10,8 +10,7 @@ namespace Ossature.Compiler.Emit.Tasks;
 internal static class Adoption
 {
     /// <summary>
-    /// Whether the task is the author's, or was built by another tool: then the plan says that it is done, nothing is recorded of it, and
-    /// its outputs are there.
+    /// Whether the task is the author's, or was built by another tool: then the plan says that it is done and nothing is recorded of it.
     /// </summary>
     public static bool IsDue(BuildServices build, TaskRecords records, PlanTask task) =>
         BuildPlan.IsAuthors(task)
@@ -20,17 +19,12 @@ internal static class Adoption
             && task.Status == PlanStatus.Done
             && records.FindDone(task.Id) is null
             && !records.HasFailed(task.Id)
-            && task.Outputs.All(path => build.Files.FileExists($"{build.Folders.Output}/{path}"))
         );
 
     public static TaskWork Adopt(BuildServices build, PlanTask task, FileTree seen)
     {
         var changes = OutputsOnDisk(build, task, bytes => build.Contents.Put(bytes));
-        foreach (var path in task.Outputs.Where(path => task.Status == PlanStatus.Manual && !changes.Writes.ContainsKey(path)))
-        {
-            build.Reporter.Report(bag => bag.AuthorsFileMissing(task.Location, task.Id, task.Title, path));
-        }
-
+        ReportMissing(build, task, changes);
         var inputs = build.Inputs.Gather(task, seen);
         var job = new TaskJob(build, inputs, seen, TaskKeys.Claim(build.Project.Options, inputs, seen));
         var isBackfill = !BuildPlan.IsAuthors(task);
@@ -51,6 +45,24 @@ internal static class Adoption
     /// <summary>The outputs that lie in the output folder, without keeping them.</summary>
     public static FileChanges OutputsOnDisk(BuildServices build, PlanTask task) =>
         OutputsOnDisk(build, task, static bytes => Digest.Of(bytes));
+
+    private static void ReportMissing(BuildServices build, PlanTask task, FileChanges there)
+    {
+        foreach (var path in task.Outputs.Where(path => !there.Writes.ContainsKey(path)))
+        {
+            switch (task.Status)
+            {
+                case PlanStatus.Manual:
+                    build.Reporter.Report(bag => bag.AuthorsFileMissing(task.Location, task.Id, task.Title, path));
+                    break;
+                case PlanStatus.Done:
+                    build.Reporter.Report(bag => bag.DoneFileMissing(task.Location, task.Id, task.Title, path));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
 
     private static FileChanges OutputsOnDisk(BuildServices build, PlanTask task, Func<byte[], Digest> take) =>
         new(
