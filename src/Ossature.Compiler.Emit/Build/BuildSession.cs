@@ -7,6 +7,7 @@ using Ossature.Compiler.Emit.Verification;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Schedule;
 using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Lowering.Peers;
 using Ossature.Compiler.Lowering.Plans;
 using Scheduled = Ossature.Compiler.Incremental.Schedule.TaskOutcome;
 using TaskOutcome = Ossature.Compiler.Emit.Reporting.TaskOutcome;
@@ -21,7 +22,10 @@ namespace Ossature.Compiler.Emit.Build;
 internal sealed class BuildSession(BuildServices build, BuildJournal journal, BuildOptions options, TimeProvider clock)
 {
     private readonly OutputFolder output = new(build, journal);
-    private readonly TaskRecords records = new(journal.State);
+    private readonly TaskRecords records = new(
+        journal.State,
+        PeerState.Read(PeerStateFile.Read(build.Files, build.Folders.State))
+    );
     private readonly ConcurrentDictionary<string, TaskWork> works = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileCollision> collisions = new(StringComparer.Ordinal);
 

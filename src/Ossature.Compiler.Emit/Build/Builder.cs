@@ -158,6 +158,15 @@ public sealed class Builder(
     /// <summary>Opens the state. From here to the end of the build there is a journal: one that lies there before says that a build was killed.</summary>
     private BuildJournal OpenJournal()
     {
+        if (PeerStateFile.PutAside(files, folders.State))
+        {
+            const string sentence =
+                "`.ossature/state.toml` is of Ossature itself: what is done there is taken over, and the file is kept as `.ossature/"
+                + PeerStateFile.Name
+                + "`.";
+            reporter.On(new BuildNote("", sentence));
+        }
+
         var wasKilled = files.FileExists(JournalPath);
         var journal = BuildJournal.Open(files, folders.State);
         if (wasKilled)
@@ -205,7 +214,7 @@ public sealed class Builder(
             Results = new(Cache),
             Shared = Remote is null ? null : new(Remote, isWritable, contents, reporter),
             Workspaces = new(files, folders.Work, contents),
-            Inputs = new(files, folders.Context, project, plan),
+            Inputs = new(files, folders.Context, project, plan, new(files, folders.Interfaces)),
             Models = models,
             Commands = commands,
             Reporter = reporter,

@@ -21,7 +21,7 @@ internal static class Preview
         {
             if (Adoption.IsDue(build, records, task))
             {
-                versions.Record(task.Id, Adoption.OutputsOnDisk(build, task));
+                versions.Record(task.Id, Adoption.OutputsOnDisk(build, records, task));
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
@@ -20,6 +21,11 @@ internal sealed record StampedFolders(string Configuration, string Specs, string
             {
                 yield return RelativeTo(root, file);
             }
+        }
+
+        foreach (var file in files.EnumerateFiles(BuildFolders.InterfacesOf(root)))
+        {
+            yield return RelativeTo(root, file);
         }
 
         var context = Absolute(root, Context);

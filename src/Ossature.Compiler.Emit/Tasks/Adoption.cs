@@ -10,7 +10,8 @@ namespace Ossature.Compiler.Emit.Tasks;
 internal static class Adoption
 {
     /// <summary>
-    /// Whether the task is the author's, or was built by another tool: then the plan says that it is done and nothing is recorded of it.
+    /// Whether the task is the author's, or was built by another tool: then the plan says that it is done, nothing is
+    /// recorded of it, and what that tool noted of it is there.
     /// </summary>
     public static bool IsDue(BuildServices build, TaskRecords records, PlanTask task) =>
         BuildPlan.IsAuthors(task)
@@ -19,11 +20,12 @@ internal static class Adoption
             && task.Status == PlanStatus.Done
             && records.FindDone(task.Id) is null
             && !records.HasFailed(task.Id)
+            && !PeerOutputs.AreGone(build, records, task)
         );
 
-    public static TaskWork Adopt(BuildServices build, PlanTask task, FileTree seen)
+    public static TaskWork Adopt(BuildServices build, TaskRecords records, PlanTask task, FileTree seen)
     {
-        var changes = OutputsOnDisk(build, task, bytes => build.Contents.Put(bytes));
+        var changes = OutputsOnDisk(build, records, task, bytes => build.Contents.Put(bytes));
         ReportMissing(build, task, changes);
         var inputs = build.Inputs.Gather(task, seen);
         var job = new TaskJob(build, inputs, seen, TaskKeys.Claim(build.Project.Options, inputs, seen));
@@ -42,9 +44,9 @@ internal static class Adoption
         };
     }
 
-    /// <summary>The outputs that lie in the output folder, without keeping them.</summary>
-    public static FileChanges OutputsOnDisk(BuildServices build, PlanTask task) =>
-        OutputsOnDisk(build, task, static bytes => Digest.Of(bytes));
+    /// <summary>The task's files that lie in the output folder, without keeping them.</summary>
+    public static FileChanges OutputsOnDisk(BuildServices build, TaskRecords records, PlanTask task) =>
+        OutputsOnDisk(build, records, task, static bytes => Digest.Of(bytes));
 
     private static void ReportMissing(BuildServices build, PlanTask task, FileChanges there)
     {
@@ -64,9 +66,15 @@ internal static class Adoption
         }
     }
 
-    private static FileChanges OutputsOnDisk(BuildServices build, PlanTask task, Func<byte[], Digest> take) =>
+    private static FileChanges OutputsOnDisk(
+        BuildServices build,
+        TaskRecords records,
+        PlanTask task,
+        Func<byte[], Digest> take
+    ) =>
         new(
-            task.Outputs.Distinct(StringComparer.Ordinal)
+            task.Outputs.Concat(BuildPlan.IsAuthors(task) ? [] : PeerOutputs.Undeclared(build, records, task))
+                .Distinct(StringComparer.Ordinal)
                 .Select(path => (path, file: $"{build.Folders.Output}/{path}"))
                 .Where(output => build.Files.FileExists(output.file))
                 .Select(output => KeyValuePair.Create(output.path, take(build.Files.ReadAllBytes(output.file))))

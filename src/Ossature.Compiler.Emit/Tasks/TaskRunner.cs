@@ -22,7 +22,7 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, Func<
     {
         if (Adoption.IsDue(build, records, task))
         {
-            return Adoption.Adopt(build, task, seen);
+            return Adoption.Adopt(build, records, task, seen);
         }
 
         var standing = Standing.Of(build, records, task, seen);
