@@ -2006,6 +2006,10 @@ public sealed partial class DiagnosticBag
     public void DoneFileMissing(Location location, string @task, string @title, string @path, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.DoneFileMissing, location, fix, ("task", @task), ("title", @title), ("path", @path));
 
+    /// <summary>OSS4261 error: task `{task}` ({title}): the model said nothing about what the code offers</summary>
+    public void InterfaceNotSaid(Location location, string @task, string @title, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InterfaceNotSaid, location, fix, ("task", @task), ("title", @title));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, fix, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

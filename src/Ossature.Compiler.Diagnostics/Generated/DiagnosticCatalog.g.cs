@@ -3507,6 +3507,13 @@ public static class DiagnosticCatalog
         "",
         "`ossc retry --only {task}` makes it");
 
+    /// <summary>task `{task}` ({title}): the model said nothing about what the code offers</summary>
+    public static DiagnosticDescriptor InterfaceNotSaid => field ??= new(
+        "OSS4261", "InterfaceNotSaid", DiagnosticSeverity.Error,
+        "task `{task}` ({title}): the model said nothing about what the code offers",
+        "",
+        "`ossc retry` asks again; another model for it can be named with `interface = \"…\"` under `[llm]`");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static DiagnosticDescriptor UnknownModelProvider => field ??= new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -4227,6 +4234,7 @@ public static class DiagnosticCatalog
         BuildLogDamaged,
         ReportPathTaken,
         DoneFileMissing,
+        InterfaceNotSaid,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

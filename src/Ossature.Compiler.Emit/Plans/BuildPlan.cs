@@ -21,7 +21,7 @@ internal sealed class BuildPlan
         tasks = plan.Tasks.ToDictionary(task => task.Id, StringComparer.Ordinal);
         folders = TaskFolders.Of(plan);
         declared = plan.Tasks.SelectMany(task => task.Outputs).ToHashSet(StringComparer.Ordinal);
-        Graph = TaskGraph.Create(plan.Tasks.Select(task => new TaskNode(task.Id, task.DependsOn, task.Spec)));
+        Graph = GraphOf(plan);
     }
 
     public Plan Plan { get; }
@@ -60,6 +60,10 @@ internal sealed class BuildPlan
 
     /// <summary>Name of a task's folder under <c>.ossature/tasks</c>.</summary>
     public string FolderOf(PlanTask task) => folders[task.Id];
+
+    /// <summary>The tasks of a plan with their dependencies.</summary>
+    public static TaskGraph GraphOf(Plan plan) =>
+        TaskGraph.Create(plan.Tasks.Select(task => new TaskNode(task.Id, task.DependsOn, task.Spec)));
 
     /// <summary>Whether a file is among the outputs of a task.</summary>
     public bool IsDeclared(string path) => declared.Contains(path);

@@ -23,11 +23,6 @@ internal sealed record StampedFolders(string Configuration, string Specs, string
             }
         }
 
-        foreach (var file in files.EnumerateFiles(BuildFolders.InterfacesOf(root)))
-        {
-            yield return RelativeTo(root, file);
-        }
-
         var context = Absolute(root, Context);
         foreach (var file in files.EnumerateFiles(context))
         {
@@ -36,7 +31,16 @@ internal sealed record StampedFolders(string Configuration, string Specs, string
                 yield return RelativeTo(root, file);
             }
         }
+
+        foreach (var file in files.EnumerateFiles(BuildFolders.InterfacesOf(root)).Order(StringComparer.Ordinal))
+        {
+            yield return RelativeTo(root, file);
+        }
     }
+
+    /// <summary>Whether an input is an interface file, which a build may write too; those come last.</summary>
+    public static bool IsInterface(string path) =>
+        path.StartsWith(BuildFolders.InterfacesOf("")[1..] + "/", StringComparison.Ordinal);
 
     /// <summary>Where all of the project is the context, what the build itself writes is still no input.</summary>
     private static bool IsOwn(string file, string folder, string context) =>

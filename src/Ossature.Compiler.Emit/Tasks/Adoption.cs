@@ -1,3 +1,4 @@
+using Ossature.Compiler.Emit.Inputs;
 using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Incremental.Files;
@@ -17,11 +18,15 @@ internal static class Adoption
         BuildPlan.IsAuthors(task)
         || (
             !build.Scope.IsFresh(task.Id)
-            && task.Status == PlanStatus.Done
+            && (task.Kind == TaskKind.Interface ? CameWithItsCode(build, records, task) : task.Status == PlanStatus.Done)
             && records.FindDone(task.Id) is null
             && !records.HasFailed(task.Id)
             && !PeerOutputs.AreGone(build, records, task)
         );
+
+    /// <summary>Whether an interface file lies there for code that is all taken over.</summary>
+    private static bool CameWithItsCode(BuildServices build, TaskRecords records, PlanTask task) =>
+        build.Interfaces.FileOf(task.Spec) is not null && task.DependsOn.All(id => IsDue(build, records, build.Plan.Task(id)));
 
     public static TaskWork Adopt(BuildServices build, TaskRecords records, PlanTask task, FileTree seen)
     {
@@ -72,11 +77,13 @@ internal static class Adoption
         PlanTask task,
         Func<byte[], Digest> take
     ) =>
-        new(
-            task.Outputs.Concat(BuildPlan.IsAuthors(task) ? [] : PeerOutputs.Undeclared(build, records, task))
-                .Distinct(StringComparer.Ordinal)
-                .Select(path => (path, file: $"{build.Folders.Output}/{path}"))
-                .Where(output => build.Files.FileExists(output.file))
-                .Select(output => KeyValuePair.Create(output.path, take(build.Files.ReadAllBytes(output.file))))
-        );
+        task.Kind == TaskKind.Interface
+            ? new([KeyValuePair.Create(SpecInterfaces.PathOf(task.Spec), take(build.Interfaces.FileOf(task.Spec)!))])
+            : new(
+                task.Outputs.Concat(BuildPlan.IsAuthors(task) ? [] : PeerOutputs.Undeclared(build, records, task))
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(path => (path, file: $"{build.Folders.Output}/{path}"))
+                    .Where(output => build.Files.FileExists(output.file))
+                    .Select(output => KeyValuePair.Create(output.path, take(build.Files.ReadAllBytes(output.file))))
+            );
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ossature.CommandLine.Output;
 using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Incremental.State;
 using Ossature.Compiler.Lowering.Plans;
 
@@ -32,7 +33,10 @@ internal static class StatusCommand
             invocation.Progress.Write(fault + "\n", Paint.Warning);
         }
 
-        var statuses = plan.Tasks.Select(task => StatusOf(task, opened.State)).ToImmutableArray();
+        var statuses = InterfaceTasks
+            .AddTo(plan, project.Workspace.Compilation.Bound)
+            .Tasks.Select(task => StatusOf(task, opened.State))
+            .ToImmutableArray();
         invocation.Results.Write(invocation.Settings.Json ? Json(statuses) : Text(project, statuses));
         return ExitCode.Fine;
     }
