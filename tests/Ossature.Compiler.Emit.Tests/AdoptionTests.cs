@@ -1,4 +1,5 @@
 using Ossature.Compiler.Diagnostics;
+using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Testing;
 
@@ -98,6 +99,26 @@ public sealed class AdoptionTests
         Assert.Empty(project.Commands.Requests);
         project.Write("context/x.txt", "irrelevant");
         Assert.Equal(TaskOutcome.UpToDate, project.BuildSuccessfully().Tasks[0].Outcome);
+    }
+
+    [Fact]
+    public void A_missing_file_of_a_task_that_is_done_is_said_and_can_be_made()
+    {
+        var project = After("done");
+        project.Model = new();
+        project.Model.When("# Make beta", Write("b.txt", "B\n"), ScriptedTurn.Say("Done."));
+
+        var report = project.BuildSuccessfully();
+
+        Assert.Equal(DiagnosticCatalog.DoneFileMissing, Assert.Single(report.Diagnostics).Descriptor);
+        Assert.Equal(TaskOutcome.Adopted, report.Tasks[0].Outcome);
+        Assert.Equal(BuildOutcome.UpToDate, project.BuildSuccessfully().Outcome);
+
+        project.Model.When("# By hand", Write("hand.txt", "made\n"), ScriptedTurn.Say("Done."));
+        project.Model.When("# Make beta", Write("b.txt", "B\n"), ScriptedTurn.Say("Done."));
+        project.BuildSuccessfully(new() { Jobs = 1, Fresh = new TaskSelection.Only("001") });
+
+        Assert.Equal("== output/b.txt\nB\n== output/hand.txt\nmade\n", project.Output());
     }
 
     [Fact]

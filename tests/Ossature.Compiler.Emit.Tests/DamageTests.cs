@@ -29,7 +29,7 @@ public sealed class DamageTests
     [Theory]
     [InlineData("garbage")]
     [InlineData("")]
-    [InlineData("[meta]\nversion = 2\n")]
+    [InlineData("[meta]\nversion = 4\n")]
     public void A_damaged_state_is_said_and_the_rest_is_used(string state)
     {
         project.Write(".ossature/state.toml", state);

@@ -2010,6 +2010,14 @@ public sealed partial class DiagnosticBag
     public void EditNotKept(Location location, string @path, string @obstacle, string @help, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.EditNotKept, location, fix, ("path", @path), ("obstacle", @obstacle), ("help", @help));
 
+    /// <summary>OSS4260 warning: task `{task}` ({title}) is done, as the plan says, but its file `{path}` is not in the output folder</summary>
+    public void DoneFileMissing(Location location, string @task, string @title, string @path, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.DoneFileMissing, location, fix, ("task", @task), ("title", @title), ("path", @path));
+
+    /// <summary>OSS4261 error: task `{task}` ({title}): the model said nothing about what the code offers</summary>
+    public void InterfaceNotSaid(Location location, string @task, string @title, CodeFix? fix = null) =>
+        Add(DiagnosticCatalog.InterfaceNotSaid, location, fix, ("task", @task), ("title", @title));
+
     /// <summary>OSS5001 error: the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public void UnknownModelProvider(Location location, string @model, string @provider, string @suggestion, CodeFix? fix = null) =>
         Add(DiagnosticCatalog.UnknownModelProvider, location, fix, ("model", @model), ("provider", @provider), ("suggestion", @suggestion));

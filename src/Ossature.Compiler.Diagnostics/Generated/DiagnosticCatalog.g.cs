@@ -3514,6 +3514,20 @@ public static class DiagnosticCatalog
         "",
         "{help}");
 
+    /// <summary>task `{task}` ({title}) is done, as the plan says, but its file `{path}` is not in the output folder</summary>
+    public static DiagnosticDescriptor DoneFileMissing => field ??= new(
+        "OSS4260", "DoneFileMissing", DiagnosticSeverity.Warning,
+        "task `{task}` ({title}) is done, as the plan says, but its file `{path}` is not in the output folder",
+        "",
+        "`ossc retry --only {task}` makes it");
+
+    /// <summary>task `{task}` ({title}): the model said nothing about what the code offers</summary>
+    public static DiagnosticDescriptor InterfaceNotSaid => field ??= new(
+        "OSS4261", "InterfaceNotSaid", DiagnosticSeverity.Error,
+        "task `{task}` ({title}): the model said nothing about what the code offers",
+        "",
+        "`ossc retry` asks again; another model for it can be named with `interface = \"…\"` under `[llm]`");
+
     /// <summary>the model `{model}` names the provider `{provider}`, which `ossc` does not know</summary>
     public static DiagnosticDescriptor UnknownModelProvider => field ??= new(
         "OSS5001", "UnknownModelProvider", DiagnosticSeverity.Error,
@@ -4235,6 +4249,8 @@ public static class DiagnosticCatalog
         ReportPathTaken,
         PublishedVersionLost,
         EditNotKept,
+        DoneFileMissing,
+        InterfaceNotSaid,
         UnknownModelProvider,
         ModelWithoutProvider,
         HostedModelNotCallable,

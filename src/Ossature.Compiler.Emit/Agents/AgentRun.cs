@@ -65,8 +65,8 @@ internal sealed class AgentRun(IModelSource models, IFileSystem files, AgentRequ
     {
         var options = new ChatOptions
         {
-            Tools = [.. request.Tools],
-            ToolMode = ChatToolMode.Auto,
+            Tools = request.Tools.IsEmpty ? null : [.. request.Tools],
+            ToolMode = request.Tools.IsEmpty ? null : ChatToolMode.Auto,
             MaxOutputTokens = request.MaxOutputTokens,
             AdditionalProperties = new() { ["ossature.run"] = request.Run, ["ossature.turn"] = turn },
         };

@@ -7,6 +7,7 @@ using Ossature.Compiler.Emit.Verification;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Schedule;
 using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Lowering.Peers;
 using Ossature.Compiler.Lowering.Plans;
 using Scheduled = Ossature.Compiler.Incremental.Schedule.TaskOutcome;
 using TaskOutcome = Ossature.Compiler.Emit.Reporting.TaskOutcome;
@@ -21,7 +22,11 @@ namespace Ossature.Compiler.Emit.Build;
 internal sealed class BuildSession(BuildServices build, BuildJournal journal, BuildOptions options, TimeProvider clock)
 {
     private readonly OutputFolder output = new(build, journal);
-    private readonly TaskRecords records = new(journal.State);
+    private readonly TaskRecords records = new(
+        journal.State,
+        PeerState.Read(PeerStateFile.Read(build.Files, build.Folders.State))
+    );
+    private readonly InterfaceFolder interfaces = new(build, journal);
     private readonly ConcurrentDictionary<string, TaskWork> works = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileCollision> collisions = new(StringComparer.Ordinal);
 
@@ -152,6 +157,13 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
             return Scheduled.Pending;
         }
 
+        if (task.Kind == TaskKind.Interface)
+        {
+            // It is no file of the program: only those that name the specification see it, as a text.
+            build.Interfaces.Take(task.Spec, work.Changes, build.Contents);
+            return Scheduled.Done;
+        }
+
         foreach (var collision in versions.Record(task.Id, work.Changes).Where(AreDifferent))
         {
             collisions.TryAdd(collision.Later, collision);
@@ -190,7 +202,11 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
             journal.Append(record);
         }
 
-        if (BuildPlan.IsAuthors(task))
+        if (task.Kind == TaskKind.Interface)
+        {
+            interfaces.Publish(task, work.Changes);
+        }
+        else if (BuildPlan.IsAuthors(task))
         {
             output.Adopt(work.Changes);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Agents;
 using Ossature.Compiler.Emit.Commands;
+using Ossature.Compiler.Emit.Inputs;
 using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
@@ -103,8 +104,8 @@ public sealed class Builder(
             return (BuildOutcome.Refused, []);
         }
 
-        reporter.On(new PlanReady(plan.Plan!, [.. plan.Changes.Select(change => change.ToString())]));
-        var tasks = new BuildPlan(plan.Plan!);
+        var tasks = new BuildPlan(InterfaceTasks.AddTo(plan.Plan!, workspace.Compilation.Bound));
+        reporter.On(new PlanReady(tasks.Plan, [.. plan.Changes.Select(change => change.ToString())]));
         if (BuildScope.Of(tasks, options.Spec, options.Fresh, reporter) is not { } scope)
         {
             return (BuildOutcome.Refused, []);
@@ -158,6 +159,15 @@ public sealed class Builder(
     /// <summary>Opens the state. From here to the end of the build there is a journal: one that lies there before says that a build was killed.</summary>
     private BuildJournal OpenJournal()
     {
+        if (PeerStateFile.PutAside(files, folders.State))
+        {
+            const string sentence =
+                "`.ossature/state.toml` is of Ossature itself: what is done there is taken over, and the file is kept as `.ossature/"
+                + PeerStateFile.Name
+                + "`.";
+            reporter.On(new BuildNote("", sentence));
+        }
+
         var wasKilled = files.FileExists(JournalPath);
         var journal = BuildJournal.Open(files, folders.State);
         if (wasKilled)
@@ -194,6 +204,7 @@ public sealed class Builder(
         );
         var isWritable = workspace.Compilation.Options.Cache.RemoteMode == RemoteMode.ReadWrite;
         var project = workspace.Compilation.Bound;
+        var interfaces = new SpecInterfaces(files, folders.Root);
         return new()
         {
             Files = files,
@@ -205,7 +216,8 @@ public sealed class Builder(
             Results = new(Cache),
             Shared = Remote is null ? null : new(Remote, isWritable, contents, reporter),
             Workspaces = new(files, folders.Work, contents),
-            Inputs = new(files, folders.Context, project, plan),
+            Inputs = new(files, folders.Context, project, plan, interfaces),
+            Interfaces = interfaces,
             Models = models,
             Commands = commands,
             Reporter = reporter,

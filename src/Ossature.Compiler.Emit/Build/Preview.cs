@@ -2,6 +2,7 @@ using Ossature.Compiler.Emit.Reporting;
 using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Reasons;
+using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
 namespace Ossature.Compiler.Emit.Build;
@@ -29,34 +30,53 @@ internal static class Preview
     {
         var versions = new FileVersions(build.Plan.Graph, versionZero);
         var affected = new HashSet<string>(StringComparer.Ordinal);
+        var unsaid = new HashSet<string>(StringComparer.Ordinal);
         foreach (var task in build.Plan.Ordered.Where(task => build.Scope.IsWanted(task.Id)))
         {
             var seen = versions.SeenBy(task.Id);
             if (Adoption.IsDue(build, records, task))
             {
-                versions.Record(task.Id, Adoption.OutputsOnDisk(build, task));
+                Leave(task, Adoption.OutputsOnDisk(build, records, task));
                 yield return new(task, seen, null, null);
                 continue;
             }
 
             var standing = Standing.Of(build, records, task, seen);
-            versions.Record(task.Id, standing.Done?.Files ?? FileChanges.None);
+            Leave(task, standing.Done?.Files ?? FileChanges.None);
             var before = build.Plan.Graph.DependenciesOf(task.Id).FirstOrDefault(affected.Contains);
             var reason =
                 before is null ? standing.Reason
-                : standing.Reason is { } own && !IsAboutFiles(own) ? own
+                : standing.Reason is { } own && !IsAboutFiles(own, unsaid) ? own
                 : new MayFollow(before);
             if (reason is not null)
             {
                 affected.Add(task.Id);
+                if (task.Kind == TaskKind.Interface)
+                {
+                    unsaid.Add(TaskKeys.InterfacePrefix + task.Spec);
+                }
             }
 
             yield return new(task, seen, standing, reason);
         }
+
+        void Leave(PlanTask task, FileChanges changes)
+        {
+            if (task.Kind == TaskKind.Interface)
+            {
+                build.Interfaces.Take(task.Spec, changes, build.Contents);
+            }
+            else
+            {
+                versions.Record(task.Id, changes);
+            }
+        }
     }
 
     /// <summary>Whether only files of other tasks differ; while one of those is to be built again, that is not yet known.</summary>
-    public static bool IsAboutFiles(Reason reason)
+    /// <param name="reason">Why a task does not stand.</param>
+    /// <param name="unsaid">Names of inputs that are made again too.</param>
+    public static bool IsAboutFiles(Reason reason, IReadOnlySet<string> unsaid)
     {
         var changes = reason switch
         {
@@ -64,6 +84,9 @@ internal static class Preview
             VerifyChanged verify => verify.Changes,
             _ => [],
         };
-        return !changes.IsEmpty && changes.All(change => change.Name.StartsWith(TaskKeys.FilePrefix, StringComparison.Ordinal));
+        return !changes.IsEmpty
+            && changes.All(change =>
+                change.Name.StartsWith(TaskKeys.FilePrefix, StringComparison.Ordinal) || unsaid.Contains(change.Name)
+            );
     }
 }

@@ -16,7 +16,14 @@ namespace Ossature.Compiler.Emit.Inputs;
 /// <param name="contextFolder">Absolute path of the context folder.</param>
 /// <param name="project">The bound project.</param>
 /// <param name="plan">The plan, which says who wrote a file.</param>
-internal sealed class InputGatherer(IFileSystem files, string contextFolder, BoundProject project, BuildPlan plan)
+/// <param name="interfaces">What specifications offer to others.</param>
+internal sealed class InputGatherer(
+    IFileSystem files,
+    string contextFolder,
+    BoundProject project,
+    BuildPlan plan,
+    SpecInterfaces interfaces
+)
 {
     private readonly ILookup<string, BoundComponent> componentsByPath = project
         .Specs.SelectMany(spec => spec.Components)
@@ -61,7 +68,7 @@ internal sealed class InputGatherer(IFileSystem files, string contextFolder, Bou
             .Concat(task.InjectFiles.SelectMany(path => componentsByPath[path]))
             .Except(owned)
             .Select(InterfaceText.Of)
-            .Concat(task.CrossSpecInterfaces.Select(project.FindSpec).OfType<BoundSpec>().Select(InterfaceText.Of));
+            .Concat(task.CrossSpecInterfaces.Select(project.FindSpec).OfType<BoundSpec>().Select(interfaces.Of));
 
     private byte[]? ReadContext(string path)
     {

@@ -27,7 +27,7 @@ internal sealed partial class CauseChain(IReadOnlyDictionary<string, PreviewedTa
         if (at.Reason is { } reason)
         {
             yield return new(at.Task.Id, reason.Sentence, null);
-            if (!Preview.IsAboutFiles(reason) || WriterBefore(at, reason.Sentence) is not { } writer)
+            if (!Preview.IsAboutFiles(reason, new HashSet<string>()) || WriterBefore(at, reason.Sentence) is not { } writer)
             {
                 yield break;
             }

@@ -1,4 +1,5 @@
 using Ossature.Compiler.Emit.Build;
+using Ossature.Compiler.Emit.Inputs;
 using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reporting;
@@ -6,6 +7,7 @@ using Ossature.Compiler.Emit.Tasks;
 using Ossature.Compiler.Emit.Workspaces;
 using Ossature.Compiler.Incremental.Cache;
 using Ossature.Compiler.Incremental.State;
+using Ossature.Compiler.Lowering.Peers;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
@@ -38,7 +40,11 @@ internal sealed record InspectedBuild(BuildServices Services, BuildJournal Journ
 
     /// <summary>The tasks as a build would go through them, dependencies first; each is looked at when it is asked for.</summary>
     public IEnumerable<PreviewedTask> Steps() =>
-        Preview.StepsOf(Services, new(Journal.State), new Setup(Services, Journal).Known.Writes);
+        Preview.StepsOf(
+            Services,
+            new(Journal.State, PeerState.Read(PeerStateFile.Read(Services.Files, Services.Folders.State))),
+            new Setup(Services, Journal).Known.Writes
+        );
 
     private static InspectedBuild Of(
         IFileSystem files,
@@ -59,6 +65,7 @@ internal sealed record InspectedBuild(BuildServices Services, BuildJournal Journ
         }
 
         var project = workspace.Compilation.Bound;
+        var interfaces = new SpecInterfaces(files, folders.Root);
         var services = new BuildServices
         {
             Files = files,
@@ -69,7 +76,8 @@ internal sealed record InspectedBuild(BuildServices Services, BuildJournal Journ
             Contents = contents,
             Results = new(store),
             Workspaces = new(files, folders.Work, contents),
-            Inputs = new(files, folders.Context, project, tasks),
+            Inputs = new(files, folders.Context, project, tasks, interfaces),
+            Interfaces = interfaces,
             Models = onlooker,
             Commands = onlooker,
             Reporter = reporter,

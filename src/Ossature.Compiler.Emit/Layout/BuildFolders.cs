@@ -15,6 +15,9 @@ public sealed record BuildFolders(string Root, string Output, string Context)
     /// <summary>The order of the specifications, for people and other tools.</summary>
     public string Graph => State + "/graph.toml";
 
+    /// <summary>What specifications offer to others, where no architecture says it.</summary>
+    public string Interfaces => InterfacesOf(Root);
+
     /// <summary>Stored results and contents; may be deleted at any time.</summary>
     public string Cache => State + "/cache";
 
@@ -32,6 +35,9 @@ public sealed record BuildFolders(string Root, string Output, string Context)
 
     /// <summary>The logs of the last builds of the project in this folder: who ran when. No build reads them.</summary>
     public static string LogsOf(string root) => root + "/.ossature/builds";
+
+    /// <summary>What specifications offer to others, for the project in this folder.</summary>
+    public static string InterfacesOf(string root) => root + "/.ossature/context/interfaces";
 
     /// <summary>The home that commands see, for the project in this folder.</summary>
     public static string CommandHome(string root) => root + "/.ossature/home";

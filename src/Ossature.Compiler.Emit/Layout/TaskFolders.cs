@@ -23,6 +23,13 @@ internal static class TaskFolders
         return names;
     }
 
+    /// <summary>The folder name that Ossature itself gives a task. It may be a path that leads anywhere.</summary>
+    public static string OfPeer(PlanTask task)
+    {
+        var slug = task.Title.ToLowerInvariant().Replace(' ', '-').Replace('/', '-').Replace(":", "", StringComparison.Ordinal);
+        return $"{task.Id}-{slug.Trim('-')}";
+    }
+
     private static string NameOf(string id, string title)
     {
         var plainId = Plain(id.Replace('/', '.')).TrimStart('.');

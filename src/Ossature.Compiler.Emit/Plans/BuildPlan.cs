@@ -12,6 +12,7 @@ internal sealed class BuildPlan
 {
     private readonly Dictionary<string, PlanTask> tasks;
     private readonly Dictionary<string, string> folders;
+    private readonly HashSet<string> declared;
 
     /// <param name="plan">A plan that was read without errors: ids are unique, dependencies exist and make no ring.</param>
     public BuildPlan(Plan plan)
@@ -19,7 +20,8 @@ internal sealed class BuildPlan
         Plan = plan;
         tasks = plan.Tasks.ToDictionary(task => task.Id, StringComparer.Ordinal);
         folders = TaskFolders.Of(plan);
-        Graph = TaskGraph.Create(plan.Tasks.Select(task => new TaskNode(task.Id, task.DependsOn, task.Spec)));
+        declared = plan.Tasks.SelectMany(task => task.Outputs).ToHashSet(StringComparer.Ordinal);
+        Graph = GraphOf(plan);
     }
 
     public Plan Plan { get; }
@@ -58,6 +60,13 @@ internal sealed class BuildPlan
 
     /// <summary>Name of a task's folder under <c>.ossature/tasks</c>.</summary>
     public string FolderOf(PlanTask task) => folders[task.Id];
+
+    /// <summary>The tasks of a plan with their dependencies.</summary>
+    public static TaskGraph GraphOf(Plan plan) =>
+        TaskGraph.Create(plan.Tasks.Select(task => new TaskNode(task.Id, task.DependsOn, task.Spec)));
+
+    /// <summary>Whether a file is among the outputs of a task.</summary>
+    public bool IsDeclared(string path) => declared.Contains(path);
 
     /// <summary>Whether the author says that the files on disk are the task's outputs, whatever is recorded.</summary>
     public static bool IsAuthors(PlanTask task) => task.Status is PlanStatus.Manual or PlanStatus.Skipped;

@@ -35,7 +35,9 @@ internal sealed class BuildScope
     private static IEnumerable<string>? OfSpec(BuildPlan plan, string spec, BuildReporter reporter)
     {
         var own = plan
-            .Plan.Tasks.Where(task => string.Equals(task.Spec, spec, StringComparison.OrdinalIgnoreCase))
+            .Plan.Tasks.Where(task =>
+                task.Kind != TaskKind.Interface && string.Equals(task.Spec, spec, StringComparison.OrdinalIgnoreCase)
+            )
             .Select(task => task.Id)
             .ToArray();
         if (own.Length == 0)

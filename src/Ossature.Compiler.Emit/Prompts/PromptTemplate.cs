@@ -14,6 +14,9 @@ internal static class PromptTemplate
     /// <summary>What the fixer is told to be.</summary>
     public static string Fixer => Read("fixer");
 
+    /// <summary>What whoever describes an interface is told to be.</summary>
+    public static string Extractor => Read("extractor");
+
     /// <summary>Reminds an implementer of files that are not there.</summary>
     public static string ReminderMissing(IEnumerable<string> paths) =>
         Read("reminder-missing")

@@ -36,6 +36,10 @@ internal static class TaskPrompt
             )
             .ToString();
 
+    /// <summary>Asks what code offers to others.</summary>
+    public static string Extract(ProjectOptions options, IEnumerable<(string Path, string? Text)> files) =>
+        new PromptBlocks().Add("project_config", Project(options)).Add("files", Files(files)).ToString();
+
     private static PromptBlocks Context(ProjectOptions options, TaskInputs inputs) =>
         new PromptBlocks()
             .Add("project_config", Project(options))

@@ -43,7 +43,7 @@ internal sealed class ReportGatherer
             var taskFiles = new TaskFiles(files, $"{folders.Tasks}/{plan.FolderOf(task)}");
             var done = state.FindDone(task.Id);
             var changed = Changed(versions.SeenBy(task.Id), done?.Files ?? FileChanges.None);
-            if (done is not null)
+            if (done is not null && task.Kind != TaskKind.Interface)
             {
                 versions.Record(task.Id, done.Files);
             }

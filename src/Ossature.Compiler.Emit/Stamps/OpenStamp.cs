@@ -33,7 +33,29 @@ internal sealed record OpenStamp(StampedFolders Folders, IReadOnlyList<StampedFi
         var output = RelativeTo(folders, folders.Output);
         var outputs = state.Files.Values.Select(file => new StampedFile($"{output}/{file.Path}", file.Digest));
         var kept = outputs.Prepend(Stamped(files, folders, folders.State + "/state.toml")).Prepend(Plan);
-        files.WriteText(BuildStamp.PathOf(folders.State), new StampText(Folders, Inputs, [.. kept]).Write());
+        files.WriteText(
+            BuildStamp.PathOf(folders.State),
+            new StampText(Folders, InputsAfter(files, folders, state), [.. kept]).Write()
+        );
+    }
+
+    /// <summary>The inputs with the interface files as the build itself left them.</summary>
+    private StampedFile[] InputsAfter(IFileSystem files, BuildFolders folders, BuildState state)
+    {
+        var made = state
+            .Done.SelectMany(done => done.Files.Writes)
+            .Where(write => StampedFolders.IsInterface(write.Key) && files.FileExists($"{folders.Root}/{write.Key}"))
+            .Select(write => new StampedFile(write.Key, write.Value))
+            .ToArray();
+        var others = Inputs.ExceptBy(made.Select(file => file.Path), file => file.Path, StringComparer.Ordinal).ToArray();
+        return
+        [
+            .. others.Where(file => !StampedFolders.IsInterface(file.Path)),
+            .. others
+                .Where(file => StampedFolders.IsInterface(file.Path))
+                .Concat(made)
+                .OrderBy(file => $"{folders.Root}/{file.Path}", StringComparer.Ordinal),
+        ];
     }
 
     private static StampedFile Stamped(IFileSystem files, BuildFolders folders, string path) =>

@@ -1,3 +1,4 @@
+using Ossature.Compiler.Emit.Layout;
 using Ossature.Compiler.Lowering.Plans;
 using Ossature.Compiler.Text;
 
@@ -30,7 +31,16 @@ internal sealed record StampedFolders(string Configuration, string Specs, string
                 yield return RelativeTo(root, file);
             }
         }
+
+        foreach (var file in files.EnumerateFiles(BuildFolders.InterfacesOf(root)).Order(StringComparer.Ordinal))
+        {
+            yield return RelativeTo(root, file);
+        }
     }
+
+    /// <summary>Whether an input is an interface file, which a build may write too; those come last.</summary>
+    public static bool IsInterface(string path) =>
+        path.StartsWith(BuildFolders.InterfacesOf("")[1..] + "/", StringComparison.Ordinal);
 
     /// <summary>Where all of the project is the context, what the build itself writes is still no input.</summary>
     private static bool IsOwn(string file, string folder, string context) =>

@@ -36,6 +36,9 @@ internal sealed record BuildServices
 
     public required InputGatherer Inputs { get; init; }
 
+    /// <summary>What specifications offer to others.</summary>
+    public required SpecInterfaces Interfaces { get; init; }
+
     public required IModelSource Models { get; init; }
 
     public required ICommandRunner Commands { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Ossature.Compiler.Emit.Inputs;
+using Ossature.Compiler.Emit.Prompts;
 using Ossature.Compiler.Incremental.Files;
 using Ossature.Compiler.Incremental.Keys;
 using Ossature.Compiler.Lowering.Plans;
@@ -46,6 +47,11 @@ internal static class TaskKeys
         Add(key, "derived file", inputs.Derived.Select(file => (file.Path, Digest.Of(file.Text).ToString())));
         Add(key, "source", task.Source.Select(pattern => (pattern, "")));
         Add(key, "source file", inputs.Copies.Files.Select(file => (file.Source, file.Content.ToString())));
+        if (task.Kind == TaskKind.Interface)
+        {
+            key.Add("template", Digest.Of(PromptTemplate.Extractor));
+        }
+
         if (IsJudge(task))
         {
             AddTree(key, seen);
@@ -75,6 +81,9 @@ internal static class TaskKeys
 
     /// <summary>Begins the names of inputs that are files.</summary>
     public const string FilePrefix = "file ";
+
+    /// <summary>Begins the names of inputs that say what others offer.</summary>
+    public const string InterfacePrefix = "interface ";
 
     /// <summary>Whether the task judges what others wrote; then all that it judges is what it is made from.</summary>
     public static bool IsJudge(PlanTask task) => task.Kind is TaskKind.Verify or TaskKind.Gate;

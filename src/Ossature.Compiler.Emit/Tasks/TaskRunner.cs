@@ -22,7 +22,7 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, Func<
     {
         if (Adoption.IsDue(build, records, task))
         {
-            return Adoption.Adopt(build, task, seen);
+            return Adoption.Adopt(build, records, task, seen);
         }
 
         var standing = Standing.Of(build, records, task, seen);
@@ -178,6 +178,7 @@ internal sealed class TaskRunner(BuildServices build, TaskRecords records, Func<
         return job.Task.Kind switch
         {
             TaskKind.Task => await new ModelWork(job, workspaces.Model).ImplementAsync(cancellation).ConfigureAwait(false),
+            TaskKind.Interface => await new InterfaceWork(job).ExtractAsync(cancellation).ConfigureAwait(false),
             TaskKind.Derive => new(derived),
             TaskKind.Verify or TaskKind.Gate => Judged(standing, new(derived)),
             var kind => throw new TaskFault(bag =>

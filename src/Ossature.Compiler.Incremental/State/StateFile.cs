@@ -9,7 +9,9 @@ internal static class StateFile
 
     public const string JournalHeader = "ossature journal 1\n";
 
-    public const string StateHeader =
-        "# What ossc knows about earlier builds. It is written at the end of a build and not meant to be edited.\n"
-        + "[meta]\nversion = 3\n";
+    /// <summary>How our state begins in every version.</summary>
+    public const string StateTitle =
+        "# What ossc knows about earlier builds. It is written at the end of a build and not meant to be edited.\n";
+
+    public const string StateHeader = StateTitle + "[meta]\nversion = 3\n";
 }

@@ -67,6 +67,11 @@ internal sealed class StateReader
                 return text?[header.Length..];
             }
 
+            if (name == StateFile.StateName && PeerStateFile.IsPeers(text))
+            {
+                return null;
+            }
+
             faults.Add($"`{Shown(name)}` is damaged or of another version and is not used.");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

@@ -7,7 +7,10 @@ internal static class PlanWords
 {
     public static readonly ImmutableArray<string> Statuses = [.. Enum.GetNames<PlanStatus>().Select(Word)];
 
-    public static readonly ImmutableArray<string> Kinds = [.. Enum.GetNames<TaskKind>().Select(Word)];
+    public static readonly ImmutableArray<string> Kinds =
+    [
+        .. Enum.GetValues<TaskKind>().Where(kind => kind != TaskKind.Interface).Select(kind => Word(kind.ToString())),
+    ];
 
     public static string Of(TaskKind kind) => Kinds[(int)kind];
 

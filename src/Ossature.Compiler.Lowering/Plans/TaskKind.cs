@@ -20,4 +20,7 @@ public enum TaskKind
 
     /// <summary>A model writes a specification.</summary>
     Plan,
+
+    /// <summary>A model says what the code of a specification offers to others. A build adds such tasks; a plan file has none.</summary>
+    Interface,
 }

@@ -4,6 +4,7 @@ using Ossature.CommandLine.Projects;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.History;
 using Ossature.Compiler.Emit.Layout;
+using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Emit.Reports;
 using Ossature.Compiler.Incremental.State;
 using Ossature.Compiler.Text;
@@ -33,7 +34,7 @@ internal static class ReportCommand
         }
 
         var path = output is null ? project.Workspace.StateFolder + "/report.html" : invocation.Resolve(output);
-        var plan = loaded.Plan!;
+        var plan = InterfaceTasks.AddTo(loaded.Plan!, project.Workspace.Compilation.Bound);
         if (plan.Tasks.IsEmpty)
         {
             diagnostics.NothingToReport(Location.OfFile(".ossature/plan.toml"));

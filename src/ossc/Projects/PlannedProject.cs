@@ -1,6 +1,7 @@
 using Ossature.CommandLine.Output;
 using Ossature.Compiler.Diagnostics;
 using Ossature.Compiler.Emit.Layout;
+using Ossature.Compiler.Emit.Plans;
 using Ossature.Compiler.Incremental.State;
 using Ossature.Compiler.Lowering.Plans;
 
@@ -34,7 +35,7 @@ internal sealed record PlannedProject(LoadedProject Project, Plan Plan)
         }
 
         exitCode = ExitCode.Fine;
-        return new(project, plan);
+        return new(project, InterfaceTasks.AddTo(plan, project.Workspace.Compilation.Bound));
     }
 
     /// <summary>The state, after a line on stderr for each file that could not be read.</summary>

@@ -84,9 +84,7 @@ public sealed class DamageTests
     }
 
     [Theory]
-    [InlineData(
-        "[meta]\nversion = 2\n\n[tasks.001]\ninput_hash = \"sha256:0\"\noutput_hash = \"sha256:0\"\ncreated_files = [\"a\"]\n"
-    )]
+    [InlineData("[meta]\nversion = 4\n")]
     [InlineData("")]
     [InlineData("not TOML at all")]
     [InlineData("[meta]\nversion = 3\n")]
@@ -97,6 +95,23 @@ public sealed class DamageTests
 
         Assert.Equal(["`.ossature/state.toml` is damaged or of another version and is not used."], opened.Faults.ToArray());
         Assert.Equal(Paths, opened.State.Files.Keys);
+    }
+
+    [Fact]
+    public void A_state_of_Ossature_itself_is_no_damage_and_is_put_aside()
+    {
+        const string peer = "# Build state\r\n\r\n[meta]\r\nversion = 2\r\n\r\n[tasks.001]\r\ncreated_files = [\"a\"]\r\n";
+        Assert.Null(PeerStateFile.Read(disk, Records.Folder));
+        Assert.False(PeerStateFile.PutAside(disk, Records.Folder));
+        disk.Put(State, peer);
+
+        Assert.Empty(BuildState.Open(disk, Records.Folder).Faults);
+        Assert.Equal(peer, PeerStateFile.Read(disk, Records.Folder));
+        Assert.True(PeerStateFile.PutAside(disk, Records.Folder));
+
+        Assert.False(disk.FileExists(State));
+        Assert.Equal(peer, PeerStateFile.Read(disk, Records.Folder));
+        Assert.Equal(peer, disk.Peek(State + ".peer"));
     }
 
     [Fact]
