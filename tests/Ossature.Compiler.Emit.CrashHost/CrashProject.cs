@@ -65,7 +65,9 @@ public static class CrashProject
         """;
 
     /// <summary>Writes the project's files.</summary>
-    public static void LayOut(string root)
+    /// <param name="root">The project folder.</param>
+    /// <param name="version">Wording of the tasks that models work on.</param>
+    public static void LayOut(string root, int version = 1)
     {
         var files = new DiskFileSystem();
         files.WriteText($"{root}/ossature.toml", "[project]\nname = \"demo\"\n\n[output]\nlanguage = \"text\"\n");
@@ -73,10 +75,10 @@ public static class CrashProject
         files.WriteText(
             $"{root}/.ossature/plan.toml",
             "[meta]\nspecs = [\"GARDEN\"]\n"
-                + Task("001", "a.txt", "", "task", "check a.txt")
-                + Task("002", "b.txt", "\"001\"", "task", "check b.txt")
-                + Task("003", "c.txt", "", "task", "check c.txt")
-                + Task("004", "", "\"001\", \"002\", \"003\"", "gate", "check a.txt")
+                + Task("001", "a.txt", "", "task", "check a.txt", version)
+                + Task("002", "b.txt", "\"001\"", "task", "check b.txt", version)
+                + Task("003", "c.txt", "", "task", "check c.txt", version)
+                + Task("004", "", "\"001\", \"002\", \"003\"", "gate", "check a.txt", version: 1)
         );
     }
 
@@ -85,7 +87,14 @@ public static class CrashProject
     /// <param name="files">The disk.</param>
     /// <param name="log">The requests that a model gets are appended to this file.</param>
     /// <param name="asked">Called before a model answers.</param>
-    public static BuildReport Build(string root, IFileSystem files, string log, Action? asked = null)
+    /// <param name="options">What the build is asked to do; null for one task at a time.</param>
+    public static BuildReport Build(
+        string root,
+        IFileSystem files,
+        string log,
+        Action? asked = null,
+        BuildOptions? options = null
+    )
     {
         using var turn = ProjectLock.TryTake(files, root, "ossc build", out _);
         var workspace = SpecWorkspace.Open(files, root);
@@ -97,17 +106,17 @@ public static class CrashProject
             new Silence(),
             TimeProvider.System
         );
-        return builder.RunAsync(new() { Jobs = 1 }, CancellationToken.None).GetAwaiter().GetResult();
+        return builder.RunAsync(options ?? new() { Jobs = 1 }, CancellationToken.None).GetAwaiter().GetResult();
     }
 
-    private static string Task(string id, string output, string dependsOn, string kind, string verify) =>
+    private static string Task(string id, string output, string dependsOn, string kind, string verify, int version) =>
         $"""
 
             [[task]]
             id = "{id}"
             spec = "GARDEN"
             title = "Task {id}"
-            description = "Part {id}."
+            description = "Part {id}, version {version}."
             kind = "{kind}"
             outputs = [{(output.Length > 0 ? $"\"{output}\"" : "")}]
             depends_on = [{dependsOn}]

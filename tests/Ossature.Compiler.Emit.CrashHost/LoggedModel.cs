@@ -11,6 +11,8 @@ namespace Ossature.Compiler.Emit.CrashHost;
 /// <param name="asked">Called before an answer is given.</param>
 public sealed class LoggedModel(string log, Action asked) : IChatClient, IModelSource
 {
+    private readonly Lock gate = new();
+
     /// <inheritdoc/>
     public IChatClient GetClient(ModelRole role) => this;
 
@@ -25,7 +27,12 @@ public sealed class LoggedModel(string log, Action asked) : IChatClient, IModelS
             (string)options!.AdditionalProperties!["ossature.run"]!,
             (int)options.AdditionalProperties["ossature.turn"]!
         );
-        File.AppendAllText(log, $"{run} {turn}\n");
+        var version = VersionIn(messages);
+        lock (gate)
+        {
+            File.AppendAllText(log, $"{run} {turn} {version}\n");
+        }
+
         asked();
         var file = run[..3] switch
         {
@@ -33,7 +40,7 @@ public sealed class LoggedModel(string log, Action asked) : IChatClient, IModelS
             "002" => "b.txt",
             _ => "c.txt",
         };
-        var content = $"{(run.Contains("/fix-", StringComparison.Ordinal) ? "good" : "bad")} {file} of turn {turn}\n";
+        var content = $"{(run.Contains("/fix-", StringComparison.Ordinal) ? "good" : "bad")} {file} of turn {turn} {version}\n";
         AIContent answer =
             turn <= 2
                 ? new FunctionCallContent(
@@ -57,4 +64,12 @@ public sealed class LoggedModel(string log, Action asked) : IChatClient, IModelS
 
     /// <inheritdoc/>
     public void Dispose() { }
+
+    /// <summary>The wording of the task that the messages are about.</summary>
+    private static string VersionIn(IEnumerable<ChatMessage> messages)
+    {
+        var text = string.Concat(messages.Select(message => message.Text));
+        var start = text.IndexOf("version ", StringComparison.Ordinal);
+        return text[start..text.IndexOf('.', start)];
+    }
 }

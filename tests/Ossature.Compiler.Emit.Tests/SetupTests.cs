@@ -71,6 +71,19 @@ public sealed class SetupTests
     }
 
     [Fact]
+    public void Without_a_cache_what_set_up_left_is_found_where_it_lies()
+    {
+        var project = Create();
+        project.BuildSuccessfully();
+        project.Disk.DeleteDirectory(BuildProject.Root + "/.ossature/cache");
+        project.Disk.DeleteFile(BuildProject.Root + "/.ossature/stamp");
+
+        project.BuildSuccessfully();
+
+        project.Ran.ShouldBe();
+    }
+
+    [Fact]
     public void A_changed_set_up_runs_again_and_what_is_verified_with_it_is_verified_again()
     {
         var project = Create();

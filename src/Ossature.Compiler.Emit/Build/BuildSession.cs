@@ -38,6 +38,7 @@ internal sealed class BuildSession(BuildServices build, BuildJournal journal, Bu
     /// <summary>Says what would be done.</summary>
     public BuildOutcome Preview()
     {
+        output.Look();
         var setup = new Setup(build, journal);
         var due = setup.IsDue(IsForced);
         if (due)

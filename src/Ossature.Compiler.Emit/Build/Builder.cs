@@ -111,7 +111,7 @@ public sealed class Builder(
             return (BuildOutcome.Refused, []);
         }
 
-        var services = ServicesFor(tasks, scope);
+        var services = ServicesFor(tasks, scope, options.DryRun);
         if (options.DryRun)
         {
             var journal = BuildJournal.Peek(files, folders.State);
@@ -193,7 +193,7 @@ public sealed class Builder(
         }
     }
 
-    private BuildServices ServicesFor(BuildPlan plan, BuildScope scope)
+    private BuildServices ServicesFor(BuildPlan plan, BuildScope scope, bool isOnlyLooking)
     {
         var contents = new FileContents(
             files,
@@ -201,7 +201,10 @@ public sealed class Builder(
             reporter.CacheFault,
             Remote is null ? null : new BlobStore(Remote),
             reporter.RemoteFault
-        );
+        )
+        {
+            IsOnlyLooking = isOnlyLooking,
+        };
         var isWritable = workspace.Compilation.Options.Cache.RemoteMode == RemoteMode.ReadWrite;
         var project = workspace.Compilation.Bound;
         var interfaces = new SpecInterfaces(files, folders.Root);

@@ -59,22 +59,17 @@ internal sealed class OutputFolder
     public void Inspect()
     {
         var authors = plan.Ordered.Where(BuildPlan.IsAuthors).SelectMany(task => task.Outputs).ToHashSet(StringComparer.Ordinal);
-        foreach (var published in journal.State.Files.Values.ToArray())
+        foreach (var (published, bytes, digest) in Locate())
         {
-            var path = PathOf(published.Path);
-            if (Read(published.Path) is not { } bytes)
-            {
-                continue;
-            }
-
-            var digest = Digest.Of(bytes);
-            contents.LiesAt(digest, path);
             if (published.Task.Length > 0 && !authors.Contains(published.Path) && known.Add((published.Path, digest)))
             {
                 Save(published.Path, digest, bytes, published.Task);
             }
         }
     }
+
+    /// <summary>Looks only for what contents lie here. Nothing is written.</summary>
+    public void Look() => Locate();
 
     /// <summary>Says that a file was there before any task ran, by the author's own doing.</summary>
     public void IsVersionZero(IEnumerable<KeyValuePair<string, Digest>> versionZero)
@@ -171,6 +166,31 @@ internal sealed class OutputFolder
                 Digest = content,
             }
         );
+    }
+
+    /// <summary>Notes which contents lie here, what set-up commands left among them, and gives the files that tasks have put here.</summary>
+    private List<(Published Published, byte[] Bytes, Digest Digest)> Locate()
+    {
+        var there = new List<(Published, byte[], Digest)>();
+        foreach (var path in journal.State.Setup?.Files.Writes.Keys ?? [])
+        {
+            if (Read(path) is { } bytes)
+            {
+                contents.LiesAt(Digest.Of(bytes), PathOf(path));
+            }
+        }
+
+        foreach (var published in journal.State.Files.Values)
+        {
+            if (Read(published.Path) is { } bytes)
+            {
+                var digest = Digest.Of(bytes);
+                contents.LiesAt(digest, PathOf(published.Path));
+                there.Add((published, bytes, digest));
+            }
+        }
+
+        return there;
     }
 
     private void Put(string path, Digest content, string task)

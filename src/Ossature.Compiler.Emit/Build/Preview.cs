@@ -29,13 +29,23 @@ internal static class Preview
     )
     {
         var versions = new FileVersions(build.Plan.Graph, versionZero);
-        var affected = new HashSet<string>(StringComparer.Ordinal);
+        // Of each task below which something will run, the task that runs. The author's own tasks only pass it on.
+        var affected = new Dictionary<string, string>(StringComparer.Ordinal);
         var unsaid = new HashSet<string>(StringComparer.Ordinal);
         foreach (var task in build.Plan.Ordered.Where(task => build.Scope.IsWanted(task.Id)))
         {
             var seen = versions.SeenBy(task.Id);
+            var before = build
+                .Plan.Graph.DependenciesOf(task.Id)
+                .Select(dependency => affected.GetValueOrDefault(dependency))
+                .FirstOrDefault(running => running is not null);
             if (Adoption.IsDue(build, records, task))
             {
+                if (before is not null)
+                {
+                    affected.Add(task.Id, before);
+                }
+
                 Leave(task, Adoption.OutputsOnDisk(build, records, task));
                 yield return new(task, seen, null, null);
                 continue;
@@ -43,14 +53,13 @@ internal static class Preview
 
             var standing = Standing.Of(build, records, task, seen);
             Leave(task, standing.Done?.Files ?? FileChanges.None);
-            var before = build.Plan.Graph.DependenciesOf(task.Id).FirstOrDefault(affected.Contains);
             var reason =
                 before is null ? standing.Reason
                 : standing.Reason is { } own && !IsAboutFiles(own, unsaid) ? own
                 : new MayFollow(before);
             if (reason is not null)
             {
-                affected.Add(task.Id);
+                affected.Add(task.Id, task.Id);
                 if (task.Kind == TaskKind.Interface)
                 {
                     unsaid.Add(TaskKeys.InterfacePrefix + task.Spec);

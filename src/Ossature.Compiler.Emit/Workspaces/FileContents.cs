@@ -25,6 +25,9 @@ internal sealed class FileContents(
     private readonly ConcurrentDictionary<Digest, string> elsewhere = [];
     private readonly ConcurrentDictionary<Digest, bool> found = [];
 
+    /// <summary>Whether the store is left as it is: what lies elsewhere is read there each time.</summary>
+    public bool IsOnlyLooking { get; init; }
+
     /// <summary>Keeps a content.</summary>
     public Digest Put(ReadOnlySpan<byte> bytes)
     {
@@ -66,7 +69,7 @@ internal sealed class FileContents(
 
         found.TryRemove(digest, out _);
         var bytes = FindElsewhere(digest) ?? FindShared(digest);
-        if (bytes is not null)
+        if (bytes is not null && !IsOnlyLooking)
         {
             Put(bytes);
         }

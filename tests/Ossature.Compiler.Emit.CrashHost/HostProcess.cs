@@ -1,11 +1,11 @@
 using System.Diagnostics;
-using Ossature.Compiler.Emit.CrashHost;
 
-namespace Ossature.Compiler.Emit.Tests;
+namespace Ossature.Compiler.Emit.CrashHost;
 
-/// <summary>A build in a process of its own.</summary>
-internal static class HostProcess
+/// <summary>This program in a process of its own.</summary>
+public static class HostProcess
 {
+    /// <summary>Starts it with arguments; its standard streams are redirected.</summary>
     public static Process Start(params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet")
